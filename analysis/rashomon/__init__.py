@@ -1,0 +1,54 @@
+"""rashomon: what several sources say about one event, and where they part.
+
+    import rashomon as rs
+    report = rs.analyse(rs.read("folder"))
+    report.findings[0].sentences
+
+Names load when they are first used, so importing the package costs nothing.
+"""
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rashomon.errors import InputError, RashomonError, SettingsError
+    from rashomon.extract.settings import Settings
+    from rashomon.read import Corpus, read
+    from rashomon.results import Analysis, analyse, load
+
+__all__ = [
+    "Analysis",
+    "Corpus",
+    "InputError",
+    "RashomonError",
+    "Settings",
+    "SettingsError",
+    "analyse",
+    "load",
+    "read",
+]
+
+_HOME = {
+    "Analysis": "results",
+    "Corpus": "read",
+    "InputError": "errors",
+    "RashomonError": "errors",
+    "Settings": "extract.settings",
+    "SettingsError": "errors",
+    "analyse": "results",
+    "load": "results",
+    "read": "read",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attributes are anything
+    if name not in _HOME:
+        raise AttributeError(f"module 'rashomon' has no attribute {name!r}")
+    module = importlib.import_module(f"rashomon.{_HOME[name]}")
+    value = getattr(module, name)
+    globals()[name] = value  # `rashomon.read` is the verb, whatever room was imported before
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,78 @@
+"""extract: one article in, what it says out. A pure function, so a pool can carry it later."""
+
+from dataclasses import dataclass
+
+from rashomon.extract.counts import count_claims
+from rashomon.extract.dates import date_claims, find_dates
+from rashomon.extract.denials import denial_claims
+from rashomon.extract.document import Document, parse
+from rashomon.extract.found import SetAsidePlace
+from rashomon.extract.names import find_names, name_claims
+from rashomon.extract.quantities import find_quantities, load_convention
+from rashomon.extract.quotes import find_quotations, quote_claims
+from rashomon.extract.settings import Settings
+from rashomon_schemas import Article, Claim, SetAside
+
+__all__ = ["Extraction", "Settings", "extract"]
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What one article says, and what in it was seen and not used."""
+
+    claims: tuple[Claim, ...]
+    set_aside: tuple[SetAside, ...]
+
+
+def extract(article: Article, *, settings: Settings | None = None) -> Extraction:
+    """Every claim of one article, in reading order, and every thing set aside.
+
+    Args:
+        article: the article; nothing else is looked at.
+        settings: pipeline, convention and the user's own lexicon; the defaults if None.
+
+    Raises:
+        SettingsError: no such pipeline or convention.
+    """
+    chosen = settings or Settings()
+    document = parse(article, pipeline=chosen.pipeline)
+    claims, places = _read(document, chosen)
+    ordered = sorted(claims, key=lambda claim: (claim.spans[0].start, claim.kind, claim.id))
+    return Extraction(
+        claims=tuple({claim.id: claim for claim in ordered}.values()),
+        set_aside=tuple(_aside(document, place) for place in sorted(set(places), key=_order)),
+    )
+
+
+def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[SetAsidePlace]]:
+    """Run the finders, then the claim makers that use what they found."""
+    names = find_names(document)
+    quotations = find_quotations(document, names)
+    dates = find_dates(document)
+    convention = load_convention(settings.convention, extra=settings.lexicon)
+    quantities, no_counts = find_quantities(document, convention=convention)
+    counts, idle_numbers = count_claims(document, quantities, quotations, dates)
+    dated, idle_dates = date_claims(document, dates)
+    quoted, idle_quotes = quote_claims(document, quotations)
+    claims: list[Claim] = [
+        *counts,
+        *dated,
+        *quoted,
+        *denial_claims(document, quotations, names),
+        *name_claims(document, names),
+    ]
+    return claims, [*no_counts, *idle_numbers, *idle_dates, *idle_quotes]
+
+
+def _order(place: SetAsidePlace) -> tuple[int, int, str, str]:
+    return place.start, place.end, place.reason, place.note
+
+
+def _aside(document: Document, place: SetAsidePlace) -> SetAside:
+    return SetAside(
+        article=document.article.id,
+        file=document.article.file,
+        reason=place.reason,
+        note=place.note,
+        spans=(document.span(place.start, place.end),),
+    )

@@ -1,0 +1,90 @@
+"""read: files to articles. Bad files are named and set aside; the rest is read."""
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from rashomon.errors import InputError
+from rashomon.read.article import label, to_article
+from rashomon.read.decode import Unusable
+from rashomon.read.folder import beside, files_of, load_bytes
+from rashomon.read.formats import READERS
+from rashomon.read.raw import Raw
+from rashomon_schemas import Article, SetAside
+
+__all__ = ["Corpus", "read"]
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """What was read from one path.
+
+    Attributes:
+        story: the folder's name; one folder is taken as one story.
+        articles: in order of their files.
+        set_aside: files, records and metadata that could not be used, with the reason.
+    """
+
+    story: str
+    articles: tuple[Article, ...]
+    set_aside: tuple[SetAside, ...] = ()
+
+
+def read(path: str | Path) -> Corpus:
+    """Read a folder of texts (or one file): .txt, .md, .html, .jsonl.
+
+    Metadata (id, outlet, url, published, retrieved) comes from front matter, from the record, or
+    from `name.toml` beside `name.txt`. Offsets of all later results count into `Article.text`,
+    which for .txt is the file's text exactly as decoded.
+
+    Raises:
+        InputError: nothing is there, or not one text could be used.
+    """
+    folder, files = files_of(Path(path))
+    articles: list[Article] = []
+    aside: list[SetAside] = []
+    labels: set[str] = set()
+    for raw in _raws(files, folder, aside):
+        try:
+            article, notes = to_article(raw, _unique(label(raw), labels))
+        except Unusable as error:
+            aside.append(_aside(raw.file, error))
+            continue
+        labels.add(article.source)
+        articles.append(article)
+        aside.extend(notes)
+    if not articles:
+        reasons = "; ".join(f"{item.file}: {item.note}" for item in aside[:3])
+        raise InputError(f"{path}: not one text could be used. {reasons}")
+    story = Path(path).resolve()
+    return Corpus(story.name if story.is_dir() else story.stem, tuple(articles), tuple(aside))
+
+
+def _raws(files: list[Path], folder: Path, aside: list[SetAside]) -> Iterator[Raw]:
+    """The raw texts of all files; what can't be read goes to `aside`."""
+    for file in files:
+        name = file.relative_to(folder).as_posix()
+        try:
+            data = load_bytes(file, folder)
+            extra = beside(file)
+            for item in READERS[file.suffix.lower()](name, data):
+                if isinstance(item, Raw):
+                    yield dataclasses.replace(item, metadata={**item.metadata, **extra},
+                                              title=item.title or extra.get("title"))
+                else:
+                    aside.append(_aside(*item))
+        except Unusable as error:
+            aside.append(_aside(name, error))
+
+
+def _aside(file: str, error: Unusable) -> SetAside:
+    return SetAside(article=None, file=file, reason=error.reason, note=error.note)
+
+
+def _unique(wanted: str, taken: set[str]) -> str:
+    """The label itself, or with the first free number behind it."""
+    number, name = 2, wanted
+    while name in taken:
+        name, number = f"{wanted}-{number}", number + 1
+    return name

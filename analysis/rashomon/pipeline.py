@@ -1,0 +1,107 @@
+"""The flow, end to end: articles → claims → questions → findings → report."""
+
+from collections.abc import Callable, Iterable, Sequence
+from importlib.metadata import version
+
+from rashomon.compare import compare
+from rashomon.errors import InputError
+from rashomon.extract import Extraction, Settings, extract
+from rashomon.group import group
+from rashomon.read import Corpus
+from rashomon_schemas import Article, Report, SetAside
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much is done, and how much there is."""
+
+
+def analyse(
+    corpus: Corpus | Sequence[Article],
+    *,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Read claims out of every article, gather and compare them.
+
+    Args:
+        corpus: what `read` returned, or articles of one story in any order.
+        settings: pipeline, convention and the user's own lexicon; the defaults if None.
+        progress: told after each article, for a bar.
+
+    Returns:
+        The report. The order of the articles changes nothing in it.
+    """
+    return compare_claims(extract_report(corpus, settings=settings, progress=progress))
+
+
+def extract_report(
+    corpus: Corpus | Sequence[Article],
+    *,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Only read claims out: a report without questions and findings."""
+    chosen = settings or Settings()
+    articles, story, unread = _inputs(corpus)
+    extractions = list(_extract_all(articles, chosen, progress))
+    claims = tuple(claim for found in extractions for claim in found.claims)
+    aside = [*unread, *(item for found in extractions for item in found.set_aside)]
+    return Report(
+        generator=f"rashomon {version('rashomon')}",
+        convention=chosen.convention,
+        story=story,
+        articles=tuple(articles),
+        claims=claims,
+        questions=(),
+        findings=(),
+        set_aside=tuple(sorted(aside, key=_aside_place)),
+    )
+
+
+def compare_claims(report: Report) -> Report:
+    """Gather and compare a report's claims anew, whoever made or edited them.
+
+    Raises:
+        InputError: a claim belongs to none of the report's articles.
+    """
+    articles = sorted(report.articles, key=_place)
+    rank = {article.id: place for place, article in enumerate(articles)}
+    for claim in report.claims:
+        if claim.article not in rank:
+            raise InputError(f"claim {claim.id} belongs to article {claim.article}, which is not "
+                             "in the report; add its article or leave the claim out.")
+    claims = tuple(sorted(
+        report.claims,
+        key=lambda claim: (rank[claim.article], claim.spans[0].start, claim.id),
+    ))
+    questions = group(articles, claims)
+    return report.model_copy(update={
+        "articles": tuple(articles),
+        "claims": claims,
+        "questions": questions,
+        "findings": compare(articles, claims, questions),
+    })
+
+
+def _inputs(corpus: Corpus | Sequence[Article]) -> tuple[list[Article], str, list[SetAside]]:
+    if isinstance(corpus, Corpus):
+        return sorted(corpus.articles, key=_place), corpus.story, list(corpus.set_aside)
+    return sorted(corpus, key=_place), "story", []
+
+
+def _place(article: Article) -> tuple[str, str, str]:
+    """The order of a report's articles: by label, whatever order they came in."""
+    return article.source, article.file, article.id
+
+
+def _extract_all(articles: Sequence[Article], settings: Settings,
+                 progress: Progress | None) -> Iterable[Extraction]:
+    for done, article in enumerate(articles, start=1):
+        yield extract(article, settings=settings)
+        if progress is not None:
+            progress("reading claims", done, len(articles))
+
+
+def _aside_place(item: SetAside) -> tuple[str, int, str, str]:
+    """The order of what was set aside: by file and place."""
+    start = item.spans[0].start if item.spans else -1
+    return item.file, start, item.reason, item.note

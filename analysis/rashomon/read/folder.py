@@ -1,0 +1,75 @@
+"""Which files a path stands for, and the metadata that lies beside them."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from rashomon.errors import InputError
+from rashomon.read.decode import Unusable
+from rashomon.read.formats import READERS
+from rashomon.read.raw import known_metadata
+
+MAX_BYTES = 50_000_000
+"""Larger files are set aside unread: no news text has this size."""
+
+
+def files_of(path: Path) -> tuple[Path, list[Path]]:
+    """The folder and the files in it to look at, sorted; names with a leading `.` or `_` are not.
+
+    Raises:
+        InputError: nothing is there, or a folder holds no file.
+    """
+    if not path.exists():
+        raise InputError(f"{path}: no such file or folder; give a folder of texts or one file.")
+    if path.is_file():
+        return path.parent, [path]
+    try:
+        found = sorted(p for p in path.rglob("*") if _is_candidate(p.relative_to(path)))
+    except OSError as error:
+        raise InputError(f"{path}: can't be listed ({error.strerror}).") from error
+    files = [p for p in found if p.is_symlink() or not p.is_dir()]
+    if not files:
+        kinds = ", ".join(READERS)
+        raise InputError(f"{path}: the folder is empty; put texts in it ({kinds}).")
+    return path, files
+
+
+def _is_candidate(relative: Path) -> bool:
+    hidden = any(part.startswith((".", "_")) for part in relative.parts)
+    return not hidden and relative.suffix.lower() != ".toml" and relative.stem != "README"
+
+
+def load_bytes(file: Path, folder: Path) -> bytes:
+    """The bytes of a file that may be read.
+
+    Raises:
+        Unusable: a link that leaves the folder, no regular file, too large, not readable.
+    """
+    if not file.resolve().is_relative_to(folder.resolve()):
+        raise Unusable("link-outside", "A link to a place outside the folder; copy the file in.")
+    if not file.is_file():
+        raise Unusable("unreadable", "No regular file, or a link to nothing.")
+    if file.suffix.lower() not in READERS:
+        kinds = ", ".join(READERS)
+        raise Unusable("unknown-format", f"Files of this kind aren't read; convert it ({kinds}).")
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise Unusable("too-large", f"The file is larger than {MAX_BYTES} bytes; split it.")
+        return file.read_bytes()
+    except OSError as error:
+        raise Unusable("unreadable", f"Can't be read: {error.strerror}.") from error
+
+
+def beside(file: Path) -> dict[str, Any]:
+    """The metadata in `name.toml` beside `name.txt`; empty when there is none.
+
+    Raises:
+        Unusable: the file is there but is not TOML.
+    """
+    toml = file.with_suffix(".toml")
+    if not toml.is_file():
+        return {}
+    try:
+        return known_metadata(tomllib.loads(toml.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise Unusable("metadata", f"{toml.name} beside it is not TOML: {error}.") from error

@@ -1,0 +1,117 @@
+"""One reader a file format; each turns bytes into raw texts and reasons."""
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from rashomon.read.decode import Unusable, check_length, decode
+from rashomon.read.raw import TEXT_KEYS, Raw, known_metadata, with_title
+
+Reader = Callable[[str, bytes], Iterator[Raw | tuple[str, Unusable]]]
+_MAX_FRONT_MATTER = 65_536
+
+
+def read_text(file: str, data: bytes) -> Iterator[Raw]:
+    """Plain text."""
+    yield Raw(file=file, data=data, text=decode(data))
+
+
+def read_markdown(file: str, data: bytes) -> Iterator[Raw]:
+    """Markdown with or without YAML front matter; the text is what follows the front matter."""
+    text = decode(data)
+    front, body = _front_matter(text)
+    metadata = known_metadata(front)
+    yield Raw(file=file, data=data, text=check_length(body), title=metadata.get("title"),
+              metadata=metadata)
+
+
+def _front_matter(text: str) -> tuple[dict[str, Any], str]:
+    lines = text.lstrip("\ufeff").splitlines(keepends=True)
+    if not lines or lines[0].strip() != "---":
+        return {}, text
+    size = len(text) - sum(map(len, lines)) + len(lines[0])
+    for count, line in enumerate(lines[1:], start=2):
+        size += len(line)
+        if line.strip() == "---":
+            return _yaml("".join(lines[1 : count - 1])), text[size:].lstrip("\r\n")
+        if size > _MAX_FRONT_MATTER:
+            break
+    raise Unusable("front-matter", "Line 1 opens front matter that no line of --- closes; add it.")
+
+
+def _yaml(front: str) -> dict[str, Any]:
+    import yaml  # noqa: PLC0415 - only for files that have front matter
+
+    try:
+        loaded = yaml.safe_load(front)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f"line {mark.line + 2}" if mark else "the front matter"
+        problem = getattr(error, "problem", None) or "not YAML"
+        raise Unusable("front-matter", f"At {place}: {problem}; correct the YAML.") from error
+    if loaded is None:
+        return {}
+    if not isinstance(loaded, dict):
+        raise Unusable("front-matter", "The front matter is no list of `name: value` lines.")
+    return loaded
+
+
+def read_html(file: str, data: bytes) -> Iterator[Raw]:
+    """A web page: its article text, title and date."""
+    from rashomon.read.web import article_of  # noqa: PLC0415 - trafilatura is heavy
+
+    if not data.strip():
+        raise Unusable("empty", "The file holds no text.")
+    yield article_of(file, data)
+
+
+def read_jsonl(file: str, data: bytes) -> Iterator[Raw | tuple[str, Unusable]]:
+    """One record a line, with `text` and any metadata."""
+    for number, line in enumerate(decode(data).split("\n"), start=1):
+        if not line.strip("\ufeff \t\r"):
+            continue
+        place = f"{file}#{number}"
+        try:
+            yield _record(place, line)
+        except Unusable as error:
+            yield place, error
+
+
+def _record(place: str, line: str) -> Raw:
+    try:
+        record = json.loads(line.lstrip("\ufeff"))
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise Unusable("not-json", f"The line is not JSON: {error}.") from error
+    if not isinstance(record, dict):
+        raise Unusable("not-json", 'The line is no JSON object; write {"text": …} on each line.')
+    body = next((record[k] for k in TEXT_KEYS if isinstance(record.get(k), str)), None)
+    if body is None:
+        have = ", ".join(sorted(map(str, record))[:8]) or "nothing"
+        raise Unusable("no-text", f'The record has no "text" (it has {have}); name the text so.')
+    metadata = known_metadata(record)
+    title = metadata.get("title")
+    text, start = with_title(title if isinstance(title, str) else None, check_length(body))
+    return Raw(file=place, data=line.encode("utf-8", "surrogatepass"),
+               text=check_length(_no_surrogates(text)), title=title, body_start=start,
+               metadata=metadata)
+
+
+def _no_surrogates(text: str) -> str:
+    """Refuse half characters, which JSON escapes can smuggle in and no file can hold."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise Unusable(
+            "not-utf-8", f"Character {error.start} is half of a surrogate pair; mend the record."
+        ) from error
+    return text
+
+
+READERS: dict[str, Reader] = {
+    ".txt": read_text,
+    ".md": read_markdown,
+    ".html": read_html,
+    ".htm": read_html,
+    ".jsonl": read_jsonl,
+}
+"""Reader by file ending (lower case)."""

@@ -1,0 +1,146 @@
+"""What people hold in their hands: a report that shows, plots and writes itself."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rashomon import pipeline
+from rashomon.errors import InputError
+from rashomon.extract import Settings
+from rashomon.read import Corpus
+from rashomon_schemas import Article, Claim, Finding, Question, Report, SetAside
+
+if TYPE_CHECKING:
+    from rashomon.report.plots import Plots
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """A report with its views.
+
+    Attributes:
+        report: the records themselves, as in `report.json`.
+    """
+
+    report: Report
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The texts, by source label."""
+        return self.report.articles
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What they say."""
+        return self.report.claims
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What the claims answer."""
+        return self.report.questions
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The verdicts, most serious first."""
+        return self.report.findings
+
+    @property
+    def set_aside(self) -> tuple[SetAside, ...]:
+        """What was seen and not used, with the reason."""
+        return self.report.set_aside
+
+    @property
+    def plot(self) -> "Plots":
+        """The plots: `report.plot.tolls()` and others; each returns matplotlib Axes."""
+        from rashomon.report.plots import Plots
+
+        return Plots(self.report)
+
+    def compared_again(self) -> "Analysis":
+        """The same claims, gathered and compared anew (after editing or adding some)."""
+        return Analysis(pipeline.compare_claims(self.report))
+
+    def to_json(self) -> str:
+        """The records as JSON (the Report schema)."""
+        from rashomon.report import to_json
+
+        return to_json(self.report)
+
+    def to_markdown(self) -> str:
+        """The report as Markdown."""
+        from rashomon.report import to_markdown
+
+        return to_markdown(self.report)
+
+    def to_html(self) -> str:
+        """The report as one self-contained page."""
+        from rashomon.report import to_html
+
+        return to_html(self.report)
+
+    def write(self, out: str | Path) -> list[Path]:
+        """Write report.json, report.md and report.html into a folder; returns their paths."""
+        from rashomon.report import write
+
+        return write(self.report, Path(out))
+
+    def _repr_html_(self) -> str:
+        from rashomon.report import report_html
+
+        return report_html(self.report)
+
+    def __str__(self) -> str:
+        from rashomon.report import summary_text
+
+        return summary_text(self.report)
+
+
+def analyse(
+    corpus: Corpus | Sequence[Article],
+    *,
+    settings: Settings | None = None,
+    progress: pipeline.Progress | None = None,
+) -> Analysis:
+    """Read claims out of every article, gather and compare them.
+
+    Args:
+        corpus: what `read` returned, or articles of one story in any order.
+        settings: pipeline, convention and the user's own lexicon; the defaults if None.
+        progress: told after each article what is done, how many, and of how many.
+    """
+    _show_in_notebooks()
+    return Analysis(pipeline.analyse(corpus, settings=settings, progress=progress))
+
+
+def load(path: str | Path) -> Analysis:
+    """A report that was written before, from its `report.json`.
+
+    Raises:
+        InputError: no such file, or not a report.
+    """
+    _show_in_notebooks()
+    try:
+        return Analysis(Report.model_validate_json(Path(path).read_bytes()))
+    except OSError as error:
+        raise InputError(f"{path}: can't be read ({error.strerror}).") from error
+    except ValueError as error:
+        first = str(error).splitlines()[0]
+        raise InputError(f"{path}: not a rashomon report ({first}); make one with "
+                         "`rashomon report FOLDER --out DIR`.") from error
+
+
+def _show_in_notebooks() -> None:
+    """Let IPython show records as rich text; nothing happens outside of it."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython is not None else None
+    if shell is None:
+        return
+    from rashomon.report import claim_html, finding_html
+    from rashomon_schemas import CountClaim, DateClaim, DenialClaim, NameClaim, QuoteClaim
+
+    html = shell.display_formatter.formatters["text/html"]
+    html.for_type(Finding, finding_html)
+    for kind in (CountClaim, DateClaim, DenialClaim, NameClaim, QuoteClaim):
+        html.for_type(kind, claim_html)
