@@ -61,8 +61,7 @@ check-reports: $(RUNTIME) ## reports/ against a fresh run
 notebooks: $(RUNTIME) ## run the notebooks again, in place
 	@JUPYTER_PREFER_ENV_PATH=1 IPYTHONDIR=$(abspath $(VENV))/ipython \
 	$(BIN)/python -m nbconvert --log-level WARN --to notebook --execute --inplace \
-	    --ExecutePreprocessor.record_timing=False --KernelManager.transport=ipc \
-	    notebooks/*.ipynb && echo "notebooks: ok"
+	    --ExecutePreprocessor.record_timing=False notebooks/*.ipynb && echo "notebooks: ok"
 
 bench: $(DEV) ## scores and times
 	@$(BIN)/python tests/benchmarks/run.py
