@@ -1,0 +1,65 @@
+"""Gather the claims of all articles that answer the same question."""
+
+from collections.abc import Sequence
+
+from rashomon.group.counts import count_questions
+from rashomon.group.dates import date_questions
+from rashomon.group.denials import denial_questions
+from rashomon.group.names import name_questions
+from rashomon.group.origins import origin_questions
+from rashomon.group.shelf import Shelf
+from rashomon_schemas import (
+    Article,
+    Claim,
+    CountClaim,
+    DateClaim,
+    DenialClaim,
+    NameClaim,
+    Question,
+    QuoteClaim,
+)
+
+__all__ = ["group"]
+
+_KINDS = ("count", "date", "quotation", "denial", "name", "origin")
+
+
+def group(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Question, ...]:
+    """The questions that claims of one story answer.
+
+    Args:
+        articles: the texts of one story, in any order.
+        claims: what they say, in any order; each belongs to one of the articles.
+
+    Returns:
+        Questions by kind, aspect, scope and id; the order of the input changes nothing. A claim
+        may answer several ("abducted and tortured"), and a claim of a kind that needs others
+        (a name spelt one way only) may answer none.
+
+    Raises:
+        KeyError: a claim belongs to none of the articles.
+    """
+    shelf = Shelf.of(articles, claims)
+    counts = count_questions(shelf, shelf.of_kind(CountClaim))
+    found = [
+        *counts,
+        *date_questions(shelf.of_kind(DateClaim)),
+        *_utterances(shelf),
+        *denial_questions(shelf.of_kind(DenialClaim)),
+        *name_questions(shelf.of_kind(NameClaim)),
+        *origin_questions(shelf, counts),
+    ]
+    return tuple(sorted(found, key=_order))
+
+
+def _utterances(shelf: Shelf) -> list[Question]:
+    quotes = shelf.of_kind(QuoteClaim)
+    if not quotes:
+        return []
+    from rashomon.group.quotes import utterances
+
+    return list(utterances(shelf.articles, quotes))
+
+
+def _order(question: Question) -> tuple[int, str, str, str]:
+    return _KINDS.index(question.kind), question.aspect, question.scope or "", question.id

@@ -1,0 +1,79 @@
+"""Questions for counts: one act, one event, one population."""
+
+from collections.abc import Iterable, Sequence
+
+from rashomon.group.events import Event, events
+from rashomon.group.families import Topic, topics
+from rashomon.group.populations import populations
+from rashomon.group.shelf import Shelf
+from rashomon.lexicon import table
+from rashomon.lexicon.people import population
+from rashomon_schemas import CountClaim, Question
+
+
+def count_questions(shelf: Shelf, claims: Sequence[CountClaim]) -> list[Question]:
+    """One question for every act, event, role and population that is counted."""
+    found = []
+    for topic in topics(claims):
+        for event in events(shelf, topic.claims):
+            whole, added, parts = _by_role(event.claims)
+            for who, members in populations(whole):
+                found.append(_question(topic, event, who, "", members))
+            for who, members in populations(added, alone=True):
+                found.append(_question(topic, event, who, "more", members))
+            for who, members in populations(parts, alone=True):
+                found.append(_question(topic, event, who, "part", members))
+    return found
+
+
+def _by_role(claims: Iterable[CountClaim]) -> tuple[list[CountClaim], ...]:
+    """Counts of the whole, of those added to an earlier count, and of a part of the whole."""
+    held = list(claims)
+    wholes = {c.article for c in held if c.value.role not in ("subset", "increment")}
+    added = [c for c in held if c.value.role == "increment"]
+    parts = [c for c in held if c.value.role == "subset" and _is_part(c, wholes)]
+    used = {c.id for c in [*added, *parts]}
+    return [c for c in held if c.id not in used], added, parts
+
+
+def _is_part(claim: CountClaim, wholes: set[str]) -> bool:
+    """Whether a subset is one of *this* act's count.
+
+    "Three of these men were killed" is all the killed there are when the article has no larger
+    count of killed: the men are those of another act.
+    """
+    return claim.article in wholes or population(claim.value.population).part
+
+
+def _question(
+    topic: Topic, event: Event, who: str, role: str, members: Sequence[CountClaim]
+) -> Question:
+    scopes = [who, _ROLES[role], event.scope]
+    scope = ", ".join(words for words in scopes if words) or None
+    return Question(
+        kind="count",
+        aspect=topic.aspect,
+        text=_text(topic, event, who or _things(members), role),
+        scope=scope,
+        claims=tuple(sorted(claim.id for claim in members)),
+    )
+
+
+_ROLES = {"": "", "more": "added to an earlier count", "part": "part of a larger count"}
+
+
+def _things(members: Sequence[CountClaim]) -> str:
+    """What to call those counted when nothing narrows them."""
+    units = {claim.value.unit for claim in members}
+    if units == {"people"}:
+        return "people"
+    named = sorted({c.value.population for c in members if c.value.population})
+    return named[0] if named else sorted(units)[0]
+
+
+def _text(topic: Topic, event: Event, who: str, role: str) -> str:
+    counted = f"more {who}" if role == "more" else who
+    texts = table("questions")["texts"]
+    default = f"How many {{who}}: {topic.name.replace('-', ' ')}?"
+    asked = str(texts.get(topic.name, default)).replace("{who}", counted)
+    return f"{asked} ({event.scope})" if event.scope else asked

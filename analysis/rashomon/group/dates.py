@@ -1,0 +1,83 @@
+"""Questions for dates: claims that date the same happening."""
+
+import re
+from collections.abc import Sequence
+
+from rashomon.group.shelf import joined
+from rashomon.lexicon import table
+from rashomon.lexicon.acts import lemmas
+from rashomon.likeness import same_person
+from rashomon_schemas import DateClaim, Question
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST_SHARED = 2
+_LEAST_SHARE = 0.5
+"""Two happenings are one when they share this many words, and this part of the shorter one's."""
+_PLAIN = frozenset(
+    "a an the of in on at to by for with from and or but that this these those it its his her their "
+    "he she they we you i be is are was were been being has have had do does did will would as after "
+    "before during about into over than then there who which what when where said says say not no "
+    "also just only more most new one two other some any all back up out".split()
+)
+
+
+def date_questions(claims: Sequence[DateClaim]) -> list[Question]:
+    """One question for each happening that is dated.
+
+    Of some happenings a story has one ("first-reported"). Others are one when they are told in
+    the same words, or, for what somebody did, when the same person did it.
+    """
+    found = []
+    for aspect in sorted({claim.aspect for claim in claims}):
+        held = [claim for claim in claims if claim.aspect == aspect]
+        single = aspect in table("questions")["dates"]["single"]
+        groups = [held] if single else joined(held, same_happening)
+        found += [_question(aspect, group) for group in groups]
+    return found
+
+
+def same_happening(one: DateClaim, other: DateClaim) -> bool:
+    """Whether two claims of one aspect date one happening, as far as their words tell."""
+    a, b = _doer(one), _doer(other)
+    if a and b and not same_person(a, b):
+        return False
+    left, right = _content(one), _content(other)
+    shared = left & right
+    least = min(len(left), len(right))
+    if least == 0:
+        return False
+    if a and b and shared:
+        return True
+    return len(shared) >= _LEAST_SHARED and len(shared) >= _LEAST_SHARE * least
+
+
+def _doer(claim: DateClaim) -> str | None:
+    return claim.speaker.name if claim.speaker else None
+
+
+def _content(claim: DateClaim) -> frozenset[str]:
+    """Stems of the words that tell what happened, without those of the date itself."""
+    dated = set(_WORD.findall(claim.value.words.casefold()))
+    words = (w for w in _WORD.findall(claim.event.casefold()) if w not in _PLAIN)
+    return frozenset(min(lemmas(w), key=lambda s: (len(s), s)) for w in words if w not in dated)
+
+
+def _question(aspect: str, group: Sequence[DateClaim]) -> Question:
+    shown = min(group, key=lambda c: (len(c.event), c.event))
+    texts = table("questions")["dates"]["texts"]
+    single = aspect in table("questions")["dates"]["single"]
+    event = _short(shown.event)
+    text = texts.get(aspect, f"When was this ({aspect.replace('-', ' ')})?")
+    return Question(
+        kind="date",
+        aspect=aspect,
+        text=text if single else f"{text} “{event}”",
+        scope=None if single else event,
+        claims=tuple(sorted(claim.id for claim in group)),
+    )
+
+
+def _short(event: str) -> str:
+    """The first words of a clause, on one line."""
+    words = event.split()
+    return " ".join(words) if len(words) <= 12 else f"{' '.join(words[:12])} …"

@@ -1,0 +1,32 @@
+"""One question for the origins of each count."""
+
+from collections.abc import Sequence
+
+from rashomon.group.shelf import Shelf
+from rashomon_schemas import CountClaim, Question
+
+
+def origin_questions(shelf: Shelf, counts: Sequence[Question]) -> list[Question]:
+    """Where a figure comes from, for every count that somebody is cited for.
+
+    Args:
+        shelf: the story.
+        counts: its questions for counts.
+    """
+    return [_question(count) for count in counts if _cited(shelf, count)]
+
+
+def _cited(shelf: Shelf, count: Question) -> bool:
+    claims = [c for c in shelf.by_id(count.claims) if isinstance(c, CountClaim)]
+    stated = [c for c in claims if c.value.bound != "unstated"]
+    return len(stated) > 1 and any(c.attribution.chain or c.speaker for c in stated)
+
+
+def _question(count: Question) -> Question:
+    return Question(
+        kind="origin",
+        aspect=count.aspect,
+        text=f"Where does the answer come from: {count.text[0].lower()}{count.text[1:]}",
+        scope=count.scope,
+        claims=count.claims,
+    )

@@ -1,0 +1,94 @@
+"""Who is counted: which populations of a story answer one question."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rashomon.lexicon.people import Population, exclusive, population
+from rashomon_schemas import CountClaim, Quantity
+
+
+@dataclass
+class _Gathered:
+    """A question in the making."""
+
+    claims: list[CountClaim] = field(default_factory=list)
+    kinds: list[Population] = field(default_factory=list)
+
+
+def populations(
+    claims: Sequence[CountClaim], *, alone: bool = False
+) -> list[tuple[str, list[CountClaim]]]:
+    """Split counts of one act by who is counted.
+
+    Populations that no article tells apart are one ("gay men", "men", "victims"). Those an
+    article counts beside each other, or that exclude one another, are asked about separately.
+
+    Args:
+        claims: counts of one act and event.
+        alone: name every population in the scope (for parts and increments).
+
+    Returns:
+        Pairs of words that narrow the question ("" for the main one) and its claims.
+    """
+    found: list[_Gathered] = []
+    for kind in _kinds(claims):
+        members = [c for c in claims if population(c.value.population) == kind]
+        home = next((g for g in found if _belongs(g, kind, members)), None)
+        if home is None:
+            home = _Gathered()
+            found.append(home)
+        home.claims += members
+        home.kinds.append(kind)
+    return [(_words(g) if alone or at else "", g.claims) for at, g in enumerate(found)]
+
+
+def _kinds(claims: Sequence[CountClaim]) -> list[Population]:
+    """Populations, those that count everyone first, then by how many articles have them."""
+    kinds = {population(c.value.population) for c in claims}
+
+    def order(kind: Population) -> tuple[object, ...]:
+        held = [c for c in claims if population(c.value.population) == kind]
+        sources = len({c.article for c in held})
+        largest = max(c.value.low for c in held)
+        return (not kind.general, kind.part, -sources, -largest, kind.head, sorted(kind.modifiers))
+
+    return sorted(kinds, key=order)
+
+
+def _belongs(gathered: _Gathered, kind: Population, members: Sequence[CountClaim]) -> bool:
+    if members[0].value.unit != "people":
+        return all(kind.head == other.head for other in gathered.kinds)
+    if any(exclusive(kind, other) for other in gathered.kinds):
+        return False
+    if kind.part and any(other.part and other.head != kind.head for other in gathered.kinds):
+        return False
+    others = [c for c in gathered.claims if not _one_name(population(c.value.population), kind)]
+    return not _told_apart(others, members)
+
+
+def _one_name(one: Population, other: Population) -> bool:
+    """Whether two wordings can't be told apart: then figures that differ contradict."""
+    return (one.general and other.general) or one == other
+
+
+def _told_apart(ones: Sequence[CountClaim], others: Sequence[CountClaim]) -> bool:
+    """Whether the body of some article counts both and the figures exclude one another."""
+    return any(
+        a.article == b.article
+        and not a.in_headline
+        and not b.in_headline
+        and _disjoint(a.value, b.value)
+        for a in ones
+        for b in others
+    )
+
+
+def _disjoint(one: Quantity, other: Quantity) -> bool:
+    low, high = max(one.low, other.low), [h for h in (one.high, other.high) if h is not None]
+    return bool(high) and low > min(high)
+
+
+def _words(gathered: _Gathered) -> str:
+    """How the population is called: its shortest wording."""
+    named = {c.value.population for c in gathered.claims if c.value.population}
+    return min(named, key=lambda w: (len(w), w)) if named else ""

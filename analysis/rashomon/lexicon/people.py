@@ -1,0 +1,86 @@
+"""Who is counted: the head and the modifiers of a population as worded."""
+
+import functools
+from dataclasses import dataclass
+
+from rashomon.lexicon import table
+
+_ENDS = {
+    "of", "from", "in", "at", "on", "who", "that", "which", "with", "by", "for", "to", "perceived",
+    "accused", "suspected", "believed", "aged", "under", "between", "including", "near", "inside",
+}  # fmt: skip
+_DROPPED = {"the", "a", "an", "these", "those", "of", "other", "his", "her", "their", "its", "some",
+            "such", "all", "more", "further", "another"}  # fmt: skip
+_IRREGULAR = {
+    "men": "man", "women": "woman", "children": "child", "kids": "child", "people": "people",
+    "policemen": "policeman", "servicemen": "serviceman", "gunmen": "gunman", "lives": "life",
+    "babies": "baby", "bodies": "body", "persons": "person", "troops": "troop",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Population:
+    """Who is counted.
+
+    Attributes:
+        head: the noun in the singular ("man"), "" when nobody is named.
+        modifiers: the words before it, lower case ("gay").
+    """
+
+    head: str
+    modifiers: frozenset[str]
+
+    @property
+    def general(self) -> bool:
+        """Whether it names nobody in particular."""
+        return not self.head or self.head in _heads("general")
+
+    @property
+    def part(self) -> bool:
+        """Whether such a population is as a rule only a part of those a story counts."""
+        return self.head in _heads("parts")
+
+
+@functools.cache
+def _heads(name: str) -> frozenset[str]:
+    return frozenset(table("questions")["populations"][name])
+
+
+def population(words: str | None) -> Population:
+    """Read a population as worded ("gay men perceived to be …" is head man, modifier gay)."""
+    kept: list[str] = []
+    for word in (words or "").casefold().replace(",", " ").split():
+        if kept and word in _ENDS:
+            break
+        if word not in _DROPPED and any(c.isalpha() for c in word):
+            kept.append(word)
+    if not kept:
+        return Population("", frozenset())
+    return Population(singular(kept[-1]), frozenset(kept[:-1]))
+
+
+def singular(noun: str) -> str:
+    """The singular of an English noun, near enough to tell heads apart."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def exclusive(one: Population, other: Population) -> bool:
+    """Whether nobody can belong to both, by the table of exclusive sets."""
+    if one.head == other.head:
+        return False
+    rows = table("questions")["populations"]["exclusive"]
+    return any(one.head in row["heads"] and other.head in row["heads"] for row in rows)
+
+
+def exclusive_set(one: Population) -> tuple[str, ...] | None:
+    """The set of mutually exclusive heads this one belongs to, or None."""
+    for row in table("questions")["populations"]["exclusive"]:
+        if one.head in row["heads"]:
+            return tuple(row["heads"])
+    return None
