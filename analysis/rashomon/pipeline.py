@@ -67,19 +67,25 @@ def compare_claims(report: Report) -> Report:
     rank = {article.id: place for place, article in enumerate(articles)}
     for claim in report.claims:
         if claim.article not in rank:
-            raise InputError(f"claim {claim.id} belongs to article {claim.article}, which is not "
-                             "in the report; add its article or leave the claim out.")
-    claims = tuple(sorted(
-        report.claims,
-        key=lambda claim: (rank[claim.article], claim.spans[0].start, claim.id),
-    ))
+            raise InputError(
+                f"claim {claim.id} belongs to article {claim.article}, which is not "
+                "in the report; add its article or leave the claim out."
+            )
+    claims = tuple(
+        sorted(
+            report.claims,
+            key=lambda claim: (rank[claim.article], claim.spans[0].start, claim.id),
+        )
+    )
     questions = group(articles, claims)
-    return report.model_copy(update={
-        "articles": tuple(articles),
-        "claims": claims,
-        "questions": questions,
-        "findings": compare(articles, claims, questions),
-    })
+    return report.model_copy(
+        update={
+            "articles": tuple(articles),
+            "claims": claims,
+            "questions": questions,
+            "findings": compare(articles, claims, questions),
+        }
+    )
 
 
 def _inputs(corpus: Corpus | Sequence[Article]) -> tuple[list[Article], str, list[SetAside]]:
@@ -93,8 +99,9 @@ def _place(article: Article) -> tuple[str, str, str]:
     return article.source, article.file, article.id
 
 
-def _extract_all(articles: Sequence[Article], settings: Settings,
-                 progress: Progress | None) -> Iterable[Extraction]:
+def _extract_all(
+    articles: Sequence[Article], settings: Settings, progress: Progress | None
+) -> Iterable[Extraction]:
     for done, article in enumerate(articles, start=1):
         yield extract(article, settings=settings)
         if progress is not None:

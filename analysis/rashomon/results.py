@@ -4,16 +4,35 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rashomon import pipeline
 from rashomon.errors import InputError
 from rashomon.extract import Settings
 from rashomon.read import Corpus
-from rashomon_schemas import Article, Claim, Finding, Question, Report, SetAside
-
-if TYPE_CHECKING:
-    from rashomon.report.plots import Plots
+from rashomon.report import (
+    Plots,
+    claim_html,
+    finding_html,
+    report_html,
+    summary_text,
+    to_html,
+    to_json,
+    to_markdown,
+    write,
+)
+from rashomon_schemas import (
+    Article,
+    Claim,
+    CountClaim,
+    DateClaim,
+    DenialClaim,
+    Finding,
+    NameClaim,
+    Question,
+    QuoteClaim,
+    Report,
+    SetAside,
+)
 
 
 @dataclass(frozen=True)
@@ -52,10 +71,8 @@ class Analysis:
         return self.report.set_aside
 
     @property
-    def plot(self) -> "Plots":
+    def plot(self) -> Plots:
         """The plots: `report.plot.tolls()` and others; each returns matplotlib Axes."""
-        from rashomon.report.plots import Plots
-
         return Plots(self.report)
 
     def compared_again(self) -> "Analysis":
@@ -64,36 +81,24 @@ class Analysis:
 
     def to_json(self) -> str:
         """The records as JSON (the Report schema)."""
-        from rashomon.report import to_json
-
         return to_json(self.report)
 
     def to_markdown(self) -> str:
         """The report as Markdown."""
-        from rashomon.report import to_markdown
-
         return to_markdown(self.report)
 
     def to_html(self) -> str:
         """The report as one self-contained page."""
-        from rashomon.report import to_html
-
         return to_html(self.report)
 
     def write(self, out: str | Path) -> list[Path]:
         """Write report.json, report.md and report.html into a folder; returns their paths."""
-        from rashomon.report import write
-
         return write(self.report, Path(out))
 
     def _repr_html_(self) -> str:
-        from rashomon.report import report_html
-
         return report_html(self.report)
 
     def __str__(self) -> str:
-        from rashomon.report import summary_text
-
         return summary_text(self.report)
 
 
@@ -127,8 +132,10 @@ def load(path: str | Path) -> Analysis:
         raise InputError(f"{path}: can't be read ({error.strerror}).") from error
     except ValueError as error:
         first = str(error).splitlines()[0]
-        raise InputError(f"{path}: not a rashomon report ({first}); make one with "
-                         "`rashomon report FOLDER --out DIR`.") from error
+        raise InputError(
+            f"{path}: not a rashomon report ({first}); make one with "
+            "`rashomon report FOLDER --out DIR`."
+        ) from error
 
 
 def _show_in_notebooks() -> None:
@@ -137,9 +144,6 @@ def _show_in_notebooks() -> None:
     shell = ipython.get_ipython() if ipython is not None else None
     if shell is None:
         return
-    from rashomon.report import claim_html, finding_html
-    from rashomon_schemas import CountClaim, DateClaim, DenialClaim, NameClaim, QuoteClaim
-
     html = shell.display_formatter.formatters["text/html"]
     html.for_type(Finding, finding_html)
     for kind in (CountClaim, DateClaim, DenialClaim, NameClaim, QuoteClaim):

@@ -15,7 +15,7 @@ class Speaker(Record):
     """Somebody to whom words or a figure are given."""
 
     name: str | None
-    """Fullest name the article gives, or the description when there is no name; None if unresolved."""
+    """Fullest name in the article, or the description without a name; None if unresolved."""
     title: str | None = None
     """Office or role as worded ("Foreign Minister")."""
     words: str | None = None

@@ -7,7 +7,19 @@ from pydantic import model_validator
 
 from rashomon_schemas.base import Record
 
-Precision = Literal["time", "day", "week", "weekend", "month", "season", "quarter", "year", "decade", "century", "unknown"]
+Precision = Literal[
+    "time",
+    "day",
+    "week",
+    "weekend",
+    "month",
+    "season",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+    "unknown",
+]
 BaseKind = Literal["publication", "dateline", "text"]
 
 

@@ -41,8 +41,9 @@ def drift(folder: Path) -> list[str]:
     """Names of schema files that are missing, different or left over in a folder."""
     wanted = files()
     there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.json")}
-    return sorted(name for name in wanted.keys() | there.keys()
-                  if wanted.get(name) != there.get(name))
+    return sorted(
+        name for name in wanted.keys() | there.keys() if wanted.get(name) != there.get(name)
+    )
 
 
 def main(arguments: list[str]) -> int:
@@ -54,8 +55,8 @@ def main(arguments: list[str]) -> int:
             sys.stderr.write(f"stale in {folder}: {', '.join(stale)}; run `make schema`\n")
         return int(bool(stale))
     folder.mkdir(parents=True, exist_ok=True)
-    for stale in drift(folder):
-        (folder / stale).unlink(missing_ok=True)
+    for name in drift(folder):
+        (folder / name).unlink(missing_ok=True)
     for name, content in files().items():
         (folder / name).write_text(content, encoding="utf-8")
     return 0

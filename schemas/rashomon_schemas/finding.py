@@ -11,19 +11,52 @@ from rashomon_schemas.span import Span
 
 Relation = Literal[
     # two readings of a count or a date (docs: design of relations in ARCHITECTURE.md)
-    "not-comparable", "scope-differs", "update", "revised-down", "contradicts", "tension",
-    "refines", "overlaps", "same-bound", "same",
+    "not-comparable",
+    "scope-differs",
+    "update",
+    "revised-down",
+    "contradicts",
+    "tension",
+    "refines",
+    "overlaps",
+    "same-bound",
+    "same",
     # beside pairs
-    "one-source-only", "internal", "adds-up", "does-not-add-up", "unresolved",
+    "one-source-only",
+    "internal",
+    "adds-up",
+    "does-not-add-up",
+    "unresolved",
     # quotations
-    "negation-differs", "speaker-differs", "number-differs", "joined", "gap-unmarked",
-    "intensifier", "word-differs", "person-or-tense", "bracketed", "longer", "shorter",
-    "gap-marked", "translation-variant", "quoted-or-paraphrased", "venue-differs",
-    "typography", "punctuation-or-case", "identical",
+    "negation-differs",
+    "speaker-differs",
+    "number-differs",
+    "joined",
+    "gap-unmarked",
+    "intensifier",
+    "word-differs",
+    "person-or-tense",
+    "bracketed",
+    "longer",
+    "shorter",
+    "gap-marked",
+    "translation-variant",
+    "quoted-or-paraphrased",
+    "venue-differs",
+    "typography",
+    "punctuation-or-case",
+    "identical",
     # names, denials, origins
-    "spelling-differs", "denied", "denials-by-several", "shared-root", "relayed",
+    "spelling-differs",
+    "denied",
+    "denials-by-several",
+    "shared-root",
+    "relayed",
     # notes that go beside a relation
-    "modality-differs", "origin-differs", "agent-differs", "act-differs",
+    "modality-differs",
+    "origin-differs",
+    "agent-differs",
+    "act-differs",
 ]
 Severity = Literal["high", "medium", "low", "note"]
 
@@ -59,7 +92,7 @@ class Slot(Record):
     """One column of an apparatus: what each reading has at this place."""
 
     readings: tuple[str | None, ...]
-    """Words of each witness, in the order of `Apparatus.witnesses`; None where it has nothing here."""
+    """Words of each witness, in the order of the apparatus's; None where it has nothing here."""
     common: bool
     """True when all witnesses that reach this place have the same words (case and marks aside)."""
     code: Relation | None = None
@@ -111,3 +144,6 @@ class Finding(Identified):
     """People the readings must move before all can be true together; 0 where they can."""
     apparatus: Apparatus | None = None
     """For quotations: the word by word alignment."""
+    distance: int | None = Field(default=None, ge=0)
+    """For quotations: the largest word-level Levenshtein distance between two readings (words to
+    insert, delete or replace)."""

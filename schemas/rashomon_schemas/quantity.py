@@ -7,8 +7,21 @@ from pydantic import model_validator
 from rashomon_schemas.base import Record
 
 Bound = Literal[
-    "exact", "round", "at-least", "more-than", "at-most", "fewer-than", "up-to", "about",
-    "nearly", "range", "either", "vague", "none", "unstated", "list",
+    "exact",
+    "round",
+    "at-least",
+    "more-than",
+    "at-most",
+    "fewer-than",
+    "up-to",
+    "about",
+    "nearly",
+    "range",
+    "either",
+    "vague",
+    "none",
+    "unstated",
+    "list",
 ]
 """Which row of the hedge table a quantity was read by (docs: lexicon/hedges.toml)."""
 Role = Literal["total", "increment", "subset", "ordinal", "sum", "revised"]
@@ -23,7 +36,7 @@ class Quantity(Record):
     """
 
     words: str
-    """The hedge and the number as written ("more than 100"); for a plural noun without a number, the noun."""
+    """The hedge and the number as written ("more than 100"); without a number, the noun."""
     number: float | None = None
     """The figure named by the words (100 for "over 100"), None when there is none ("dozens")."""
     bound: Bound

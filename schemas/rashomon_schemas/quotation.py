@@ -16,7 +16,7 @@ class Quotation(Record):
     parts: tuple[Span, ...]
     """Each stretch between marks, without the marks."""
     kind: QuotationKind
-    """Whole speech, a few words inside the article's sentence, scare quotes, or a block after a colon."""
+    """Whole speech, a few words in a sentence, scare quotes, or a block after a colon."""
     closed: bool = True
     """False when the last mark is missing in the text (or stands paragraphs later)."""
     cue: str | None = None

@@ -114,8 +114,10 @@ def _is_hard_wrapped(folded: str) -> bool:
     """Whether single line breaks only wrap lines (most lines nearly as long as the longest)."""
     lines = [len(line) for line in folded.split("\n") if line.strip()]
     longest = max(lines, default=0)
-    return len(lines) >= 6 and 40 <= longest <= _HARD_WRAP and (
-        sum(n > 0.7 * longest for n in lines) > 0.5 * len(lines)
+    return (
+        len(lines) >= 6
+        and 40 <= longest <= _HARD_WRAP
+        and (sum(n > 0.7 * longest for n in lines) > 0.5 * len(lines))
     )
 
 

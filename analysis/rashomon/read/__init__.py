@@ -70,8 +70,11 @@ def _raws(files: list[Path], folder: Path, aside: list[SetAside]) -> Iterator[Ra
             extra = beside(file)
             for item in READERS[file.suffix.lower()](name, data):
                 if isinstance(item, Raw):
-                    yield dataclasses.replace(item, metadata={**item.metadata, **extra},
-                                              title=item.title or extra.get("title"))
+                    yield dataclasses.replace(
+                        item,
+                        metadata={**item.metadata, **extra},
+                        title=item.title or extra.get("title"),
+                    )
                 else:
                     aside.append(_aside(*item))
         except Unusable as error:

@@ -97,8 +97,13 @@ def _day(value: object, notes: list[Unusable]) -> dt.date | None:
     try:
         return from_metadata(value).low
     except Unusable:
-        notes.append(Unusable("retrieved-unreadable", f"The retrieval date {str(value)[:40]!r} is "
-                              "not understood; write it like 2017-05-30."))
+        notes.append(
+            Unusable(
+                "retrieved-unreadable",
+                f"The retrieval date {str(value)[:40]!r} is "
+                "not understood; write it like 2017-05-30.",
+            )
+        )
         return None
 
 
@@ -108,11 +113,13 @@ def _published(raw: Raw, retrieved: dt.date | None, notes: list[Unusable]) -> Pu
         day = candidate.date.low if candidate.date else None
         if retrieved is None or day is None or day <= retrieved:
             return candidate
-        notes.append(Unusable(
-            "published-after-retrieved",
-            f"The publication date {day} is later than the retrieval date {retrieved}; it is "
-            "not used.",
-        ))
+        notes.append(
+            Unusable(
+                "published-after-retrieved",
+                f"The publication date {day} is later than the retrieval date {retrieved}; it is "
+                "not used.",
+            )
+        )
     return Publication()
 
 

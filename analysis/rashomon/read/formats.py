@@ -21,8 +21,13 @@ def read_markdown(file: str, data: bytes) -> Iterator[Raw]:
     text = decode(data)
     front, body = _front_matter(text)
     metadata = known_metadata(front)
-    yield Raw(file=file, data=data, text=check_length(body), title=metadata.get("title"),
-              metadata=metadata)
+    yield Raw(
+        file=file,
+        data=data,
+        text=check_length(body),
+        title=metadata.get("title"),
+        metadata=metadata,
+    )
 
 
 def _front_matter(text: str) -> tuple[dict[str, Any], str]:
@@ -91,9 +96,14 @@ def _record(place: str, line: str) -> Raw:
     metadata = known_metadata(record)
     title = metadata.get("title")
     text, start = with_title(title if isinstance(title, str) else None, check_length(body))
-    return Raw(file=place, data=line.encode("utf-8", "surrogatepass"),
-               text=check_length(_no_surrogates(text)), title=title, body_start=start,
-               metadata=metadata)
+    return Raw(
+        file=place,
+        data=line.encode("utf-8", "surrogatepass"),
+        text=check_length(_no_surrogates(text)),
+        title=title,
+        body_start=start,
+        metadata=metadata,
+    )
 
 
 def _no_surrogates(text: str) -> str:

@@ -15,8 +15,10 @@ _ISO = re.compile(
 
 
 def from_metadata(value: object) -> DateRange:
-    """A stated publication date: a YAML or TOML date, ISO 8601 (year, month, day or minute), or
-    the form of mail headers (RFC 5322). The day is the one written: no time zone moves it.
+    """A stated publication date; the day is the one written, no time zone moves it.
+
+    Read are dates of YAML and TOML, ISO 8601 (to the year, month, day or minute) and the form of
+    mail headers (RFC 5322).
 
     Raises:
         Unusable: no date of those forms.
@@ -36,8 +38,9 @@ def from_metadata(value: object) -> DateRange:
     return _of_parts(words, f"{moment:%Y}", f"{moment:%m}", f"{moment:%d}", f"{moment:%H:%M}")
 
 
-def _of_parts(words: str, year: str, month: str | None, day: str | None,
-              clock: str | None) -> DateRange:
+def _of_parts(
+    words: str, year: str, month: str | None, day: str | None, clock: str | None
+) -> DateRange:
     first = dt.date(int(year), int(month or 1), int(day or 1))
     if day:
         last, precision = first, "day"
@@ -47,7 +50,14 @@ def _of_parts(words: str, year: str, month: str | None, day: str | None,
     else:
         last, precision = first.replace(month=12, day=31), "year"
     stamp = "-".join(part for part in (year, month, day) if part)
-    return DateRange.model_validate({
-        "words": words, "timex": f"{stamp}T{clock}" if clock else stamp, "edtf": stamp,
-        "low": first, "high": last, "precision": precision, "rule": "published.metadata",
-    })
+    return DateRange.model_validate(
+        {
+            "words": words,
+            "timex": f"{stamp}T{clock}" if clock else stamp,
+            "edtf": stamp,
+            "low": first,
+            "high": last,
+            "precision": precision,
+            "rule": "published.metadata",
+        }
+    )

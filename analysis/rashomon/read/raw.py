@@ -27,14 +27,26 @@ class Raw:
 
 
 KEYS = {
-    "id": "id", "source": "id", "source_id": "id",
-    "title": "title", "headline": "title",
-    "outlet": "outlet", "publisher": "outlet", "media_name": "outlet", "source_domain": "outlet",
+    "id": "id",
+    "source": "id",
+    "source_id": "id",
+    "title": "title",
+    "headline": "title",
+    "outlet": "outlet",
+    "publisher": "outlet",
+    "media_name": "outlet",
+    "source_domain": "outlet",
     "sitename": "outlet",
-    "url": "url", "link": "url",
-    "published": "published", "publish_date": "published", "date_publish": "published",
-    "publishdate": "published", "date": "published", "pub_date": "published",
-    "retrieved": "retrieved", "date_download": "retrieved",
+    "url": "url",
+    "link": "url",
+    "published": "published",
+    "publish_date": "published",
+    "date_publish": "published",
+    "publishdate": "published",
+    "date": "published",
+    "pub_date": "published",
+    "retrieved": "retrieved",
+    "date_download": "retrieved",
     "sha256": "sha256",
 }
 """Names of metadata in the wild (Media Cloud, news-please, schema.org's readers) and ours."""

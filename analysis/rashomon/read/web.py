@@ -26,5 +26,11 @@ def article_of(file: str, data: bytes) -> Raw:
         "url": found.url,
         "published": found.date or htmldate.find_date(page, original_date=True),
     }
-    return Raw(file=file, data=data, text=check_length(text), title=found.title, body_start=start,
-               metadata={key: value for key, value in metadata.items() if value})
+    return Raw(
+        file=file,
+        data=data,
+        text=check_length(text),
+        title=found.title,
+        body_start=start,
+        metadata={key: value for key, value in metadata.items() if value},
+    )

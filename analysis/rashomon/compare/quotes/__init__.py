@@ -1,0 +1,125 @@
+"""Compare the readings of one utterance over all sources, word by word."""
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import TypedDict
+
+import textdistance
+
+from rashomon.compare.quotes.align import columns
+from rashomon.compare.quotes.apparatus import apparatus
+from rashomon.compare.quotes.codes import SEVERITY
+from rashomon.compare.quotes.pair import pair
+from rashomon.compare.quotes.sentences import one_source_sentences, surface
+from rashomon.compare.quotes.witness import Witness
+from rashomon.lexicon import table
+from rashomon_schemas import Apparatus, Article, Finding, Question, QuoteClaim, Reading
+from rashomon_schemas.finding import Relation, Severity
+
+__all__ = ["compare_quotations"]
+
+_UNFLAGGED = frozenset({"identical", "typography"})
+
+
+def compare_quotations(
+    articles: Sequence[Article], question: Question, claims: Sequence[QuoteClaim]
+) -> list[Finding]:
+    """The verdict on one utterance.
+
+    Args:
+        articles: all articles, in the report's order.
+        question: the utterance.
+        claims: its readings, from any number of articles, in any order.
+
+    Returns:
+        One finding: the most severe code between any two sources, with the aligned readings; or
+        that only one source has it.
+    """
+    witnesses = [
+        Witness.of(article, own)
+        for article in articles
+        if (own := [claim for claim in claims if claim.article == article.id])
+    ]
+    verdict = _verdict(witnesses) if len(witnesses) > 1 else _one_source(witnesses[0], articles)
+    heard = {witness.article.id for witness in witnesses}
+    return [
+        Finding(
+            question=question.id,
+            kind="quotation",
+            aspect=question.aspect,
+            rule=f"quotation.{verdict['relation']}",
+            claims=tuple(sorted(claim.id for claim in claims)),
+            readings=tuple(_reading(witness, claims) for witness in witnesses),
+            silent=tuple(article.source for article in articles if article.id not in heard),
+            **verdict,
+        )
+    ]
+
+
+class _Verdict(TypedDict):
+    """The part of a finding that the comparison decides."""
+
+    relation: Relation
+    also: tuple[Relation, ...]
+    flagged: bool
+    severity: Severity
+    sentences: tuple[str, str]
+    apparatus: Apparatus | None
+    distance: int | None
+
+
+def _verdict(witnesses: Sequence[Witness]) -> _Verdict:
+    """The most severe code between any two sources, with the aligned readings."""
+    aligned = columns([witness.words for witness in witnesses])
+    pairs = [pair(witnesses, aligned, a, b) for a, b in combinations(range(len(witnesses)), 2)]
+    readings = apparatus(witnesses, aligned)
+    codes = {code for one in pairs for code in one.codes}
+    ordered = [code for code in SEVERITY if code in codes]
+    if len(ordered) > 1 and ordered[-1] == "identical":
+        ordered.pop()
+    relation = ordered[0]
+    words = [[word.plain for word in witness.words] for witness in witnesses]
+    return _Verdict(
+        relation=relation,
+        also=tuple(ordered[1:]),
+        flagged=bool(codes - _UNFLAGGED),
+        severity=table("quotation_findings")["severity"][relation],
+        sentences=(
+            surface(witnesses, pairs, readings),
+            table("quotation_findings")["logic"][relation],
+        ),
+        apparatus=readings,
+        distance=max(
+            int(textdistance.levenshtein.distance(a, b)) for a, b in combinations(words, 2)
+        ),
+    )
+
+
+def _one_source(witness: Witness, articles: Sequence[Article]) -> _Verdict:
+    return _Verdict(
+        relation="one-source-only",
+        also=(),
+        flagged=False,
+        severity="note",
+        sentences=one_source_sentences(witness, len(articles)),
+        apparatus=None,
+        distance=None,
+    )
+
+
+def _reading(witness: Witness, claims: Sequence[QuoteClaim]) -> Reading:
+    shown = witness.claims[0]
+    repeats = sorted(
+        c.id for c in claims if c.article == witness.article.id and c not in witness.claims
+    )
+    return Reading(
+        article=witness.article.id,
+        source=witness.article.source,
+        claims=(*(claim.id for claim in witness.claims), *repeats),
+        words=" ".join(claim.value.wording for claim in witness.claims),
+        interval=f"{len(witness.words)} words",
+        modality=shown.attribution.modality,
+        origin=witness.venue,
+        speaker=witness.speaker,
+        spans=tuple(span for claim in witness.claims for span in claim.value.parts),
+    )

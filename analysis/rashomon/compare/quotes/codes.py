@@ -1,0 +1,141 @@
+"""How two readings of one utterance differ, as codes; most severe first."""
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rashomon.compare.quotes.align import Place
+from rashomon.compare.quotes.tokens import Word
+from rashomon.lexicon import table
+from rashomon_schemas.finding import Relation
+
+SEVERITY: tuple[Relation, ...] = (
+    "negation-differs", "speaker-differs", "number-differs", "joined", "gap-unmarked",
+    "intensifier", "word-differs", "person-or-tense", "bracketed", "longer", "shorter",
+    "gap-marked", "translation-variant", "quoted-or-paraphrased", "venue-differs", "typography",
+    "punctuation-or-case", "identical",
+)  # fmt: skip
+"""The codes of quotations, most severe first (the order in which an editor would ask)."""
+
+PASSAGE = 3
+"""From so many words on, what one reading lacks is a passage, not a word."""
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One place where two readings part, and its code."""
+
+    code: Relation
+    left: str
+    right: str
+
+
+@functools.cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("wording")[name])
+
+
+@functools.cache
+def _classes(name: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(group) for group in table("wording")[name])
+
+
+def variant(left: Sequence[Word], right: Sequence[Word], place: Place) -> Variant:
+    """One place where two readings part, with its code and both wordings."""
+    return Variant(_code(left, right, place), _text(left, place.left), _text(right, place.right))
+
+
+def _text(words: Sequence[Word], place: tuple[int, int]) -> str:
+    return " ".join(word.printed for word in words[slice(*place)])
+
+
+def _code(left: Sequence[Word], right: Sequence[Word], place: Place) -> Relation:
+    """The code of one place; the first that fits, in the order below."""
+    a, b = left[slice(*place.left)], right[slice(*place.right)]
+    at_edge = _at_edge(left, right, place)
+    if at_edge and not (a and b):
+        return "longer" if a else "shorter"
+    if _is_gap(a, b, left, right, place):
+        return "gap-marked"
+    if not (a and b) and max(len(a), len(b)) >= PASSAGE:
+        return "gap-unmarked"
+    if all(word.bracketed for word in (*a, *b)):
+        return "bracketed"
+    if a and b and _same_by(a, b, "spellings"):
+        return "typography"
+    if _negated(a) != _negated(b):
+        return "negation-differs"
+    if _numbers(a) != _numbers(b) and (not (a and b) or (_numbers(a) and _numbers(b))):
+        return "number-differs"
+    return _word_code(a, b)
+
+
+def _word_code(a: Sequence[Word], b: Sequence[Word]) -> Relation:
+    """The code of a small difference inside the readings."""
+    if any(word.bracketed for word in (*a, *b)):
+        return "bracketed"
+    strong = _words("intensifiers")
+    rest_a = [w.plain for w in a if w.plain not in strong]
+    rest_b = [w.plain for w in b if w.plain not in strong]
+    if rest_a == rest_b:
+        return "intensifier"
+    if a and b and _same_by(a, b, "person_or_tense"):
+        return "person-or-tense"
+    return "gap-unmarked" if abs(len(a) - len(b)) >= 2 * PASSAGE else "word-differs"
+
+
+def _at_edge(left: Sequence[Word], right: Sequence[Word], place: Place) -> bool:
+    """Whether the place lies before the first or after the last word of both readings."""
+    head = place.left[0] == 0 and place.right[0] == 0
+    tail = place.left[1] == len(left) and place.right[1] == len(right)
+    return head or tail
+
+
+def _is_gap(
+    a: Sequence[Word], b: Sequence[Word], left: Sequence[Word], right: Sequence[Word], place: Place
+) -> bool:
+    """Whether the reading that lacks the words says so with dots."""
+    if a and b:
+        return False
+    lacking, end = (right, place.right[1]) if a else (left, place.left[1])
+    return end < len(lacking) and lacking[end].gap
+
+
+def _negated(words: Sequence[Word]) -> int:
+    ends = tuple(table("wording")["negative_endings"])
+    return sum(w.plain in _words("negations") or w.plain.endswith(ends) for w in words)
+
+
+def _numbers(words: Sequence[Word]) -> tuple[str, ...]:
+    return tuple(w.plain for w in words if _DIGIT.search(w.plain) or w.plain in _NUMBER_WORDS)
+
+
+_NUMBER_WORDS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
+    "hundreds thousand thousands million millions dozen dozens".split()
+)
+
+
+def _same_by(a: Sequence[Word], b: Sequence[Word], name: str) -> bool:
+    """Whether the words are pairwise the same but for a class of forms, or an inflection."""
+    return len(a) == len(b) and all(
+        _alike(x.plain, y.plain, name) for x, y in zip(a, b, strict=True)
+    )
+
+
+def _alike(x: str, y: str, name: str) -> bool:
+    if x == y or any(x in group and y in group for group in _classes(name)):
+        return True
+    return name == "person_or_tense" and _stem(x) == _stem(y)
+
+
+def _stem(word: str) -> str:
+    """A word without the endings of regular verbs."""
+    for ending in ("ying", "ied", "ies", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            cut = word[: -len(ending)] + ("y" if ending in ("ying", "ied", "ies") else "")
+            return cut.rstrip("e")
+    return word.rstrip("e")

@@ -1,0 +1,87 @@
+"""Two sources' readings of one utterance, set against each other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rashomon.compare.quotes.align import Column, places
+from rashomon.compare.quotes.codes import SEVERITY, Variant, variant
+from rashomon.compare.quotes.witness import Witness
+from rashomon.likeness import name_parts, same_person
+from rashomon_schemas.finding import Relation
+
+_NEAR = 400
+"""Characters between two quotations of one source that a cue and a sentence may take."""
+_TYPOGRAPHY = str.maketrans({
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-",
+    "‑": "-", "\u00a0": " ", "…": "...", "[": "", "]": "",
+})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Pair:
+    """How two witnesses differ: all codes, most severe first, and the places."""
+
+    left: Witness
+    right: Witness
+    codes: tuple[Relation, ...]
+    places: tuple[Variant, ...]
+
+
+def pair(witnesses: Sequence[Witness], table: Sequence[Column], a: int, b: int) -> Pair:
+    """Every code that holds between witnesses number `a` and `b` of an alignment."""
+    left, right = witnesses[a], witnesses[b]
+    parted = tuple(variant(left.words, right.words, place) for place in places(table, a, b))
+    both = [(c[a], c[b]) for c in table if c[a] is not None and c[b] is not None]
+    shared = [(int(x or 0), int(y or 0)) for x, y in both]
+    codes = {place.code for place in parted} | _speaker_and_venue(left, right)
+    if _joined(left, right, shared) or _joined(right, left, [(y, x) for x, y in shared]):
+        codes.add("joined")
+    codes |= _print_codes(left, right, shared)
+    if not parted and not codes & {"typography", "punctuation-or-case"}:
+        codes.add("identical")
+    return Pair(left, right, tuple(c for c in SEVERITY if c in codes), parted)
+
+
+def _speaker_and_venue(left: Witness, right: Witness) -> set[Relation]:
+    codes: set[Relation] = set()
+    if left.speaker and right.speaker and not same_person(left.speaker, right.speaker):
+        codes.add("speaker-differs")
+    if left.venue and right.venue:
+        common = set(name_parts(left.venue)) & set(name_parts(right.venue))
+        codes |= set() if common else {"venue-differs"}
+    return codes
+
+
+def _print_codes(left: Witness, right: Witness, shared: Sequence[tuple[int, int]]) -> set[Relation]:
+    """How the words that both readings have differ in print."""
+    codes: set[Relation] = set()
+    before: tuple[int, int] | None = None
+    for x, y in shared:
+        a, b = left.words[x], right.words[y]
+        follows = before == (x - 1, y - 1) and not (a.seam or b.seam or a.gap or b.gap)
+        printed = [(a.printed, b.printed)] + ([(a.lead, b.lead)] if follows else [])
+        for one, other in printed:
+            if one.split() != other.split():
+                codes.add("typography" if _flat(one) == _flat(other) else "punctuation-or-case")
+        before = (x, y)
+    return codes
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.translate(_TYPOGRAPHY).replace("--", "-").split())
+
+
+def _joined(run: Witness, apart: Witness, shared: Sequence[tuple[int, int]]) -> bool:
+    """Whether one quotation of `run` has words of two quotations of `apart` that stand far apart.
+
+    Quotations that follow each other may well have been said in one breath; only those with more
+    than a cue and a sentence between them count as run together.
+    """
+    parts: dict[int, set[int]] = {}
+    for x, y in shared:
+        parts.setdefault(run.words[x].part, set()).add(apart.words[y].part)
+    return any(
+        apart.claims[after].spans[0].start - apart.claims[before].spans[-1].end > _NEAR
+        for numbers in parts.values()
+        for before, after in zip(sorted(numbers), sorted(numbers)[1:], strict=False)
+    )

@@ -1,0 +1,119 @@
+"""What differs between readings, in plain sentences."""
+
+from collections.abc import Sequence
+
+from rashomon.compare.quotes.codes import SEVERITY, Variant
+from rashomon.compare.quotes.pair import Pair
+from rashomon.compare.quotes.witness import Witness
+from rashomon_schemas import Apparatus, Slot
+
+_MOST = 4
+"""So many places are told; the apparatus shows all."""
+_LONG = 9
+"""Longer passages are shown by their first and last words."""
+
+
+def surface(witnesses: Sequence[Witness], pairs: Sequence[Pair], aligned: Apparatus) -> str:
+    """One sentence on how the readings differ."""
+    sources = _listed([witness.article.source for witness in witnesses])
+    whose = _whose(witnesses)
+    if len(witnesses) == 2:
+        told = [_place(pairs[0], place) for place in _by_severity(pairs[0].places)]
+    else:
+        told = [_slot(slot, aligned.witnesses) for slot in aligned.slots if not slot.common]
+    told += _beside(pairs)
+    if not told:
+        return f"{sources} give {whose} {_sameness(pairs)}."
+    more = f"; and {_places(len(told) - _MOST)}" if len(told) > _MOST else ""
+    return f"{sources} give {whose} differently: {'; '.join(told[:_MOST])}{more}."
+
+
+def one_source_sentences(witness: Witness, articles: int) -> tuple[str, str]:
+    """The sentences on words that only one source has."""
+    opening = _short(" ".join(word.printed for word in witness.words))
+    speaker = f"{witness.speaker}: " if witness.speaker else "a speaker it does not name: "
+    rest = (
+        "There is no other source to compare with."
+        if articles == 1
+        else "The other sources do not have these words; that is no disagreement."
+    )
+    return f"Only {witness.article.source} quotes {speaker}“{opening}”.", rest
+
+
+def _whose(witnesses: Sequence[Witness]) -> str:
+    names = sorted({w.speaker for w in witnesses if w.speaker}, key=lambda n: (-len(n), n))
+    return f"the words of {names[0]}" if names else "the same speaker’s words"
+
+
+def _by_severity(places: Sequence[Variant]) -> list[Variant]:
+    return sorted(places, key=lambda place: SEVERITY.index(place.code))
+
+
+def _place(one: Pair, place: Variant) -> str:
+    """One place between two readings."""
+    left, right = one.left.article.source, one.right.article.source
+    if place.left and place.right:
+        return f"{left} has “{_short(place.left)}” where {right} has “{_short(place.right)}”"
+    has, lacks, words = (left, right, place.left) if place.left else (right, left, place.right)
+    count = len(words.split())
+    if place.code == "gap-unmarked":
+        return (
+            f"{has} has {count} words (“{_short(words)}”) that {lacks} lacks without marking a gap"
+        )
+    if place.code == "gap-marked":
+        return f"{has} has “{_short(words)}”, which {lacks} leaves out with dots"
+    if place.code in ("longer", "shorter"):
+        return f"only {has} has “{_short(words)}” at its head or end"
+    return f"{has} has “{_short(words)}”, {lacks} does not"
+
+
+def _slot(slot: Slot, witnesses: Sequence[str]) -> str:
+    """One place among many readings, by what each has."""
+    holders: dict[str, list[str]] = {}
+    for source, words in zip(witnesses, slot.readings, strict=True):
+        holders.setdefault(words or "", []).append(source)
+    return ", ".join(
+        f"“{_short(words)}” ({_listed(sources)})" if words else f"nothing ({_listed(sources)})"
+        for words, sources in holders.items()
+    )
+
+
+def _beside(pairs: Sequence[Pair]) -> list[str]:
+    """Speakers and venues that differ, each told once."""
+    told: list[str] = []
+    for one in pairs:
+        left, right = one.left, one.right
+        a, b = left.article.source, right.article.source
+        if "speaker-differs" in one.codes:
+            told.append(f"{a} gives them to {left.speaker}, {b} to {right.speaker}")
+        if "venue-differs" in one.codes:
+            told.append(f"{a} {_provenance(left)}, {b} {_provenance(right)}")
+    return told
+
+
+def _provenance(witness: Witness) -> str:
+    """How a source came by the words, as it tells."""
+    venue = next((c.value.venue for c in witness.claims if c.value.venue), None)
+    if venue is not None:
+        return f"names {venue} as the place or recipient"
+    return f"cites {witness.venue}"
+
+
+def _sameness(pairs: Sequence[Pair]) -> str:
+    codes = {code for one in pairs for code in one.codes}
+    if "punctuation-or-case" in codes:
+        return "in the same words, with other punctuation or capitals"
+    return "in the same words, in other print" if "typography" in codes else "word for word"
+
+
+def _short(words: str) -> str:
+    parts = words.split()
+    return words if len(parts) <= _LONG else f"{' '.join(parts[:5])} … {' '.join(parts[-3:])}"
+
+
+def _places(count: int) -> str:
+    return f"{count} more place" + ("s" if count > 1 else "")
+
+
+def _listed(items: Sequence[str]) -> str:
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
