@@ -1,0 +1,82 @@
+"""How many people (or things) had something happen to them, or did something."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+from rashomon.extract.counts.beside import by_token, headline_bound, included
+from rashomon.extract.counts.binder import Binder, merged
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.claims import Maker
+from rashomon.extract.counts.leftover import leftovers
+from rashomon.extract.counts.named import named_bounds
+from rashomon.extract.counts.patients import Counter
+from rashomon.extract.counts.settle import settled
+from rashomon.extract.counts.vocabulary import vocabulary
+from rashomon.extract.document import Document
+from rashomon.extract.found import FoundDate, FoundQuantity, FoundQuotation, SetAsidePlace
+from rashomon_schemas import CountClaim
+
+__all__ = ["count_claims"]
+
+
+def count_claims(
+    document: Document,
+    quantities: Sequence[FoundQuantity],
+    quotations: Sequence[FoundQuotation],
+    dates: Sequence[FoundDate],
+    *,
+    lexicon: Path | None = None,
+) -> tuple[list[CountClaim], list[SetAsidePlace]]:
+    """Bind every number (and person, and plural) of one article to the act it counts.
+
+    Args:
+        document: the parsed article.
+        quantities: every number of it.
+        quotations: so that a claim in somebody's words carries the speaker.
+        dates: so that a claim carries when it happened and the day the count stood at.
+        lexicon: a folder with the user's own `aspects.toml` and `populations.toml`.
+
+    Returns:
+        The claims in reading order, and every quantity that ended in none, with the reason.
+    """
+    counter = Counter(document.text, by_token(quantities), vocabulary(lexicon))
+    convention = quantities[0].value.convention if quantities else "strict-plural"
+    binder = Binder(document.text, counter, counter.words, convention)
+    found = merged((b for token in document.doc for b in binder.at(token)), counter.words)
+    found = _with_headlines(document, quantities, found, counter, convention)
+    found = list(named_bounds(found, counter, convention))
+    found = _with_parts(found, counter, convention)
+    maker = Maker(document, quotations, dates, counter)
+    claims = sorted(maker.claims(settled(found)), key=lambda c: (c.spans[0].start, c.aspect, c.id))
+    unique = {claim.id: claim for claim in claims}
+    return list(unique.values()), list(leftovers(document, quantities, _used(found), counter))
+
+
+def _used(found: Sequence[Bound]) -> set[int]:
+    patients = [p for bound in found for p in bound.patients]
+    quantities = [p.quantity for p in patients] + [b.before for b in found]
+    return {quantity.token for quantity in quantities if quantity is not None}
+
+
+def _with_headlines(
+    document: Document,
+    quantities: Sequence[FoundQuantity],
+    found: list[Bound],
+    counter: Counter,
+    convention: str,
+) -> list[Bound]:
+    used = _used(found)
+    added = [b for q in quantities if q.token not in used
+             for b in headline_bound(q, document.doc, counter, convention)]
+    return merged([*found, *added], counter.words) if added else found
+
+
+def _with_parts(found: list[Bound], counter: Counter, convention: str) -> list[Bound]:
+    added: list[Bound] = []
+    taken = {(b.aspect, p.head.i) for b in found for p in b.patients}
+    for sentence, group in groupby(found, key=lambda b: b.act.sent):
+        near = list(group)
+        added += [b for b in included(list(sentence), near, counter, convention)
+                  if (b.aspect, b.patients[0].head.i) not in taken]
+    return sorted([*found, *added], key=lambda b: (b.start, b.end, b.aspect, len(b.patients)))

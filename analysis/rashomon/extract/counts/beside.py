@@ -1,0 +1,120 @@
+"""Counts whose act is only beside them: headlines, ellipsis, "including two children"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.grammar import conjuncts, lemma
+from rashomon.extract.counts.patients import Counter, Patient
+from rashomon.extract.counts.values import value_of
+from rashomon.extract.found import FoundQuantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ADVERBS = {"fatally": "killed", "mortally": "killed", "nonfatally": "injured"}
+_FILLERS = frozenset({"other", "others", "more", "people", "persons", "reported", "reportedly",
+                      "critically", "seriously", "badly", "severely", "slightly", "confirmed",
+                      "is", "are", "was", "were", "feared", "presumed", "found", "pronounced",
+                      "left", "have", "been", "also", "lightly", "gravely", "allegedly", "still"})
+_REACH = 4
+"""Words allowed between a figure and its act in headline style."""
+
+
+def headline_bound(
+    quantity: FoundQuantity, doc: Sequence["Token"], counter: Counter, convention: str
+) -> Iterator[Bound]:
+    """ "3 dead, 12 hurt", "four shot, one fatally": the act follows the figure at once."""
+    number = doc[quantity.token]
+    last = max(quantity.token, quantity.noun if quantity.noun is not None else quantity.token)
+    if doc[last].sent != number.sent:
+        return
+    if counter.is_thing(doc[last]):
+        return
+    if number.lower_ in ("no", "none"):
+        return
+    for token in doc[last + 1 : min(last + 2 + _REACH, number.sent.end)]:
+        aspects = _of_word(token, counter)
+        if aspects:
+            patients = list(counter.patients(doc[last]))[:1] or [_bare(quantity, number)]
+            for aspect in aspects:
+                value = value_of(counter.text, patients[0], "people", convention)
+                yield Bound(aspect, token, tuple(patients), value, "count-headline")
+            return
+        if token.lower_ not in _FILLERS:
+            break
+    yield from _after_verb(quantity, doc, counter, convention)
+
+
+def _after_verb(
+    quantity: FoundQuantity, doc: Sequence["Token"], counter: Counter, convention: str
+) -> Iterator[Bound]:
+    """ "wounds 3": a headline's verb just before the figure, taken for a noun."""
+    number = doc[quantity.token]
+    before = doc[number.i - 1] if number.i > number.sent.start else None
+    if before is None or not before.lower_.endswith(("s", "ing", "ed")):
+        return
+    name = lemma(before)
+    for aspect in counter.words.object.get(name, ()):
+        patient = next(iter(counter.patients(number)), None) or _bare(quantity, number)
+        value = value_of(counter.text, patient, "people", convention)
+        yield Bound(aspect, before, (patient,), value, "count-headline")
+
+
+def _of_word(token: "Token", counter: Counter) -> tuple[str, ...]:
+    words = counter.words
+    if token.lower_ in _ADVERBS:
+        return (_ADVERBS[token.lower_],)
+    if token.lower_ in words.adjectives:
+        return words.adjectives[token.lower_]
+    if token.tag_ in ("VBN", "VBD", "JJ"):
+        return words.object.get(lemma(token), ())
+    return ()
+
+
+def _bare(quantity: FoundQuantity, number: "Token") -> Patient:
+    return Patient("figure", number, quantity.start, quantity.end, None, quantity)
+
+
+def included(
+    sentence: Sequence["Token"], near: Sequence[Bound], counter: Counter, convention: str
+) -> Iterator[Bound]:
+    """Parts of the count before them: "12 people, including two children", "two of them"."""
+    for token in sentence:
+        if token.lower_ in ("including", "includes", "included", "among"):
+            heads = [c for c in token.children if c.dep_ in ("pobj", "dobj", "pcomp")]
+            people = [p for h in heads for p in _all(counter, h)]
+        elif token.i in counter.by_token and counter.by_token[token.i].token == token.i:
+            people = [p for p in counter.patients(token) if p.whole is not None][:1]
+        else:
+            continue
+        before = [b for b in near if b.end <= token.idx and b.value.role not in ("subset",)]
+        yield from _parts(people, before, counter.text, convention)
+
+
+def _all(counter: Counter, head: "Token") -> Iterator[Patient]:
+    for token in conjuncts(head):
+        found = next(iter(counter.patients(token)), None)
+        if found is not None and found.kind in ("figure", "one"):
+            yield found
+
+
+def _parts(
+    people: Sequence[Patient], before: Sequence[Bound], text: str, convention: str
+) -> Iterator[Bound]:
+    if not before:
+        return
+    nearest = max(b.start for b in before)
+    for bound in (b for b in before if b.start == nearest):
+        limit = bound.value.high
+        for person in people:
+            value = value_of(text, person, bound.value.unit, convention)
+            if limit is None or value.low <= limit:
+                part = Bound(bound.aspect, bound.act, (person,), value, "count-subset")
+                yield part.as_role("subset", part_of=bound.value.words)
+
+
+def by_token(quantities: Sequence[FoundQuantity]) -> Mapping[int, FoundQuantity]:
+    """Each number by its own token and by that of the noun it counts; its own comes first."""
+    found = {q.noun: q for q in reversed(quantities) if q.noun is not None}
+    return found | {q.token: q for q in quantities}

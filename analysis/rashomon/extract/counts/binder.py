@@ -1,0 +1,120 @@
+"""From the words of acts to those counted under them, one place at a time."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.acts import Act
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.grammar import children
+from rashomon.extract.counts.nominals import adjective_acts, noun_acts
+from rashomon.extract.counts.patients import Counter, Patient
+from rashomon.extract.counts.tolls import Toll, tolls
+from rashomon.extract.counts.values import added_up, value_of
+from rashomon.extract.counts.verbs import verb_acts
+from rashomon.extract.counts.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True)
+class Binder:
+    """Binds acts to those counted in one article."""
+
+    text: str
+    counter: Counter
+    words: Vocabulary
+    convention: str
+
+    def at(self, token: "Token") -> Iterator[Bound]:
+        """What one word binds."""
+        found = [*verb_acts(token, self.words), *noun_acts(token, self.words),
+                 *adjective_acts(token, self.words)]
+        for act in found:
+            yield from self._bind(act)
+        for toll in tolls(token, self.counter.by_token, self.words):
+            yield self._toll(toll)
+
+    def _bind(self, act: Act) -> Iterator[Bound]:
+        if act.itself:
+            yield from self._itself(act)
+            return
+        things = act.aspect in self.words.things
+        for head in act.counted:
+            found = tuple(self.counter.patients(head, things=things))
+            yield from self._together(act, found)
+
+    def _together(self, act: Act, found: tuple[Patient, ...]) -> Iterator[Bound]:
+        """One count, or a sum with its parts; plurals without a figure stay apart."""
+        countable = tuple(p for p in found if p.kind != "plural")
+        unit = self._unit(act.aspect)
+        if len(countable) > 1:
+            value = added_up(self.text, countable, unit, self.convention)
+            yield Bound(act.aspect, act.token, countable, value, "count-sum")
+        for patient in found:
+            value = value_of(self.text, patient, unit, self.convention)
+            bound = Bound(act.aspect, act.token, (patient,), value, act.rule)
+            if len(countable) < 2 or patient.kind == "plural":
+                yield bound
+            elif patient.kind == "figure":
+                whole = self.text[countable[0].start : countable[-1].end]
+                yield bound.as_role("subset", part_of=whole)
+
+    def _itself(self, act: Act) -> Iterator[Bound]:
+        """Nouns each of which is one act: "three killings", "12 fatalities", "killings"."""
+        patient = self._each(act.token)
+        if patient is not None:
+            value = value_of(self.text, patient, self._unit(act.aspect), self.convention)
+            yield Bound(act.aspect, act.token, (patient,), value, act.rule)
+
+    def _each(self, noun: "Token") -> Patient | None:
+        quantity = self.counter.by_token.get(noun.i)
+        end = noun.idx + len(noun)
+        if quantity is not None:
+            return Patient("figure", noun, min(quantity.start, noun.idx), max(quantity.end, end),
+                           None, quantity)
+        if noun.tag_ in ("NNS", "NNPS"):
+            return Patient("plural", noun, noun.idx, end, None)
+        bare = not children(noun, "det", "poss", "amod", "nummod", "compound")
+        if noun.lower_ in self.words.mass and bare:
+            return Patient("plural", noun, noun.idx, end, None)
+        return None
+
+    def _toll(self, toll: Toll) -> Bound:
+        quantity = toll.quantity
+        head = toll.token.doc[quantity.token]
+        patient = Patient("figure", head, quantity.start, quantity.end, None, quantity)
+        role = "increment" if toll.added else "total" if toll.before is None else "revised"
+        before = None if toll.before is None else toll.before.value.number
+        value = quantity.value.model_copy(update={
+            "unit": "people", "role": role, "revised_from": before})
+        return Bound(toll.aspect, toll.token, (patient,), value, "count-toll", toll.before)
+
+    def _unit(self, aspect: str) -> str:
+        return "things" if aspect in self.words.things else "people"
+
+
+def merged(found: Iterable[Bound], words: Vocabulary) -> list[Bound]:
+    """Each count once per aspect, with every act told of the same people.
+
+    Of "was shot and killed" only the narrower aspect stays: whoever is killed or injured is
+    among the casualties anyway.
+    """
+    by_people: dict[tuple[int, ...], list[Bound]] = {}
+    for bound in found:
+        by_people.setdefault(tuple(p.head.i for p in bound.patients), []).append(bound)
+    kept = [b for group in by_people.values() for b in _each_aspect(group, words)]
+    return sorted(kept, key=lambda b: (b.start, b.end, b.aspect, len(b.patients)))
+
+
+def _each_aspect(group: Sequence[Bound], words: Vocabulary) -> Iterator[Bound]:
+    aspects = {b.aspect for b in group}
+    told = sorted({b.act.i: b.act for b in group}.items())
+    acts = tuple(token for _, token in told)
+    for aspect in sorted(aspects):
+        if aspects & set(words.includes.get(aspect, ())):
+            continue
+        ranked = [b for b in group if b.aspect == aspect]
+        best = next((b for b in ranked if b.value.role != "total"), ranked[0])
+        yield replace(best, acts=acts)

@@ -1,0 +1,49 @@
+"""What the binder works with between the tree and the claims."""
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.patients import Patient
+from rashomon.extract.found import FoundQuantity
+from rashomon_schemas import Quantity
+from rashomon_schemas.quantity import Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True)
+class Bound:
+    """People counted under one aspect at one place."""
+
+    aspect: str
+    act: "Token"
+    """The word that tells of the act."""
+    patients: tuple[Patient, ...]
+    """Those counted there; several when they add up."""
+    value: Quantity
+    rule: str
+    before: FoundQuantity | None = None
+    """The figure it replaces."""
+    acts: tuple["Token", ...] = field(default=())
+    """All the words that tell of what was done to them, in order."""
+
+    @property
+    def start(self) -> int:
+        """Where the words begin."""
+        return min(p.start for p in self.patients)
+
+    @property
+    def end(self) -> int:
+        """Where the first of the words end."""
+        return self.patients[0].end
+
+    @property
+    def one(self) -> bool:
+        """Whether it is one person told of without a figure."""
+        return len(self.patients) == 1 and self.patients[0].kind in ("one", "name")
+
+    def as_role(self, role: Role, *, part_of: str | None = None) -> "Bound":
+        """The same with another role."""
+        update = {"role": role, "part_of": part_of or self.value.part_of}
+        return replace(self, value=self.value.model_copy(update=update))

@@ -1,0 +1,143 @@
+"""By whom, where and when: what the clause of a count says beside it."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.grammar import SUBJECTS, agents, antecedent, children, is_passive, pobjs
+from rashomon.extract.counts.patients import Counter
+from rashomon.extract.found import FoundDate
+from rashomon_schemas import DateRange
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ORGANISED = frozenset({"police", "authority", "authorities", "government", "troops", "forces",
+                        "army", "military", "security", "agencies", "agency", "regime", "state",
+                        "navy", "administration", "guards", "officials", "enforcement"})
+_WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "on")
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+
+
+def agent(bound: Bound, counter: Counter) -> str | None:
+    """Who did it, as worded; None when not stated, or when it is no person or body."""
+    for act in dict.fromkeys((bound.act, *bound.acts)):
+        for token in _doers(act):
+            if token not in bound.acts and token not in [p.head for p in bound.patients] and _can_act(token, counter):
+                return _phrase(counter.text, token)
+    return None
+
+
+def _doers(act: "Token") -> list["Token"]:
+    by = agents(act) or pobjs(act, "by")
+    if by:
+        return by
+    if act.pos_ not in ("VERB", "AUX") or is_passive(act) or act.tag_ == "VBN":
+        return []
+    return [antecedent(c) for c in act.children if c.dep_ in SUBJECTS]
+
+
+def _can_act(token: "Token", counter: Counter) -> bool:
+    named = token.pos_ == "PROPN" or token.lower_ in _ORGANISED
+    return token.pos_ != "PRON" and (named or counter.is_person(token))
+
+
+def _phrase(text: str, noun: "Token") -> str:
+    """The noun with what stands before it, without what qualifies it after."""
+    last = noun.i
+    for right in noun.rights:
+        if right.dep_ in ("compound", "nmod", "flat") and right.i == last + 1:
+            last = right.i
+    first = noun.left_edge
+    while first.i < noun.i and first.dep_ in ("det", "punct"):
+        first = first.nbor()
+    return text[first.idx : noun.doc[last].idx + len(noun.doc[last])]
+
+
+def place(bound: Bound, text: str) -> str | None:
+    """Where it happened, as worded: a named place in the act's own clause."""
+    for token in (bound.act, *(p.head for p in bound.patients)):
+        found = _place_below(token, text, depth=3)
+        if found is not None:
+            return found
+    return None
+
+
+def _place_below(token: "Token", text: str, depth: int) -> str | None:
+    for preposition in children(token, "prep"):
+        if preposition.lower_ not in _WHERE:
+            continue
+        for noun in children(preposition, "pobj"):
+            if noun.ent_type_ in _PLACES:
+                return _named(noun, text)
+            below = _place_below(noun, text, depth - 1) if depth else None
+            if below is not None:
+                return below
+    return None
+
+
+def _named(noun: "Token", text: str) -> str:
+    last = noun
+    for right in noun.rights:
+        if right.dep_ == "appos" and right.ent_type_ in _PLACES:
+            last = right
+    first = noun.left_edge if noun.left_edge.i > noun.i - 8 else noun
+    while first.i < noun.i and first.dep_ == "det":
+        first = first.nbor()
+    return text[first.idx : last.idx + len(last)]
+
+
+def when(
+    bound: Bound, dates: Iterable[FoundDate], tokens: Sequence["Token"]
+) -> tuple[DateRange | None, DateRange | None]:
+    """When it happened, and the day the count stood at; each None if its clause says nothing."""
+    happened: DateRange | None = None
+    stood: DateRange | None = None
+    for date, head in _in_sentence(bound, dates, tokens):
+        if date.kind not in ("DATE", "TIME") or not _same_clause(head, bound):
+            continue
+        if _as_of(head):
+            stood = stood or date.value
+        else:
+            happened = happened or date.value
+    return happened, stood
+
+
+def _in_sentence(
+    bound: Bound, dates: Iterable[FoundDate], tokens: Sequence["Token"]
+) -> list[tuple[FoundDate, "Token"]]:
+    sent = bound.act.sent
+    found = []
+    for date in dates:
+        if sent.start_char <= date.start < sent.end_char:
+            inside = [t for t in sent if date.start <= t.idx < date.end]
+            if inside:
+                found.append((date, min(inside, key=_height)))
+    return sorted(found, key=lambda pair: abs(pair[1].i - bound.act.i))
+
+
+def _height(token: "Token") -> int:
+    return sum(1 for _ in token.ancestors)
+
+
+def _same_clause(date: "Token", bound: Bound) -> bool:
+    """Whether the date hangs on the act, or on what the act or those counted hang on."""
+    above = {t.i for t in date.ancestors}
+    heads = {bound.act.i, *(a.i for a in bound.acts), *(p.head.i for p in bound.patients)}
+    if above & heads:
+        return not any(t.dep_ in ("relcl", "ccomp") and t.i not in heads and t.pos_ == "VERB"
+                       for t in date.ancestors if heads & {a.i for a in t.ancestors})
+    act = bound.act
+    while act.dep_ in ("conj", "acl", "advcl", "xcomp", "acomp", "oprd", "attr", "dobj", "pobj",
+                       "prep", "nsubj", "nsubjpass", "amod", "compound"):
+        act = act.head
+        if act.i in above:
+            return act.dep_ != "ROOT" or act.i == date.head.i or date.head.head.i == act.i
+    return False
+
+
+def _as_of(date: "Token") -> bool:
+    head = date.head
+    if head.lower_ in ("by", "until"):
+        return True
+    return head.lower_ == "of" and head.head.lower_ == "as"

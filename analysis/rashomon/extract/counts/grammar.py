@@ -1,0 +1,128 @@
+"""Small questions to a dependency tree (spaCy's English labels)."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+OBJECTS = frozenset({"dobj", "obj"})
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_DEEP = 12
+"""How many coordinations or raising verbs are followed; longer chains are parser noise."""
+
+
+def children(token: "Token", *deps: str) -> list["Token"]:
+    """The children with one of these labels."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def lemma(token: "Token") -> str:
+    """The lemma in lower case, a plural taken for a name ("Killings" in a headline) too."""
+    name = str(token.lemma_).lower()
+    plural = token.tag_ in ("NNP", "NNPS") and name == token.lower_ and len(name) > 4
+    return name[:-1] if plural and name.endswith("s") and not name.endswith("ss") else name
+
+
+def is_passive(verb: "Token") -> bool:
+    """Whether something is done to the subject ("was killed", "got shot", "men held")."""
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) or _got(verb)
+
+
+def _got(verb: "Token") -> bool:
+    helpers = children(verb, "aux")
+    return verb.tag_ == "VBN" and any(lemma(c) == "get" for c in helpers)
+
+
+def is_perfect(verb: "Token") -> bool:
+    """Whether a participle is one of "have" ("had killed three")."""
+    return any(lemma(c) in ("have", "'ve", "'s", "'d") for c in children(verb, "aux"))
+
+
+def conjuncts(token: "Token") -> Iterator["Token"]:
+    """The token and what is coordinated below it, in order of the text."""
+    pending = [token]
+    while pending:
+        now = pending.pop(0)
+        yield now
+        pending[:0] = children(now, "conj")
+
+
+def antecedent(token: "Token") -> "Token":
+    """What a relative pronoun stands for, or the token itself."""
+    if token.lower_ not in _RELATIVE or token.tag_ not in ("WP", "WDT", "IN", "DT"):
+        return token
+    for above in token.ancestors:
+        if above.dep_ == "relcl":
+            return above.head
+    return token
+
+
+def subjects(verb: "Token", depth: int = _DEEP) -> list["Token"]:
+    """Those who do it, through coordination, infinitives and raising verbs."""
+    own = [antecedent(c) for c in verb.children if c.dep_ in SUBJECTS]
+    if own or depth == 0:
+        return own
+    if verb.dep_ in ("conj", "xcomp", "advcl", "oprd", "acomp"):
+        return subjects(verb.head, depth - 1)
+    if verb.dep_ in ("acl", "relcl"):
+        return [verb.head]
+    return []
+
+
+def person_of_reflexive(token: "Token") -> "Token | None":
+    """Whom "himself" means: the nearest subject above it."""
+    for above in token.ancestors:
+        own = [antecedent(c) for c in above.children if c.dep_ in ("nsubj", "nsubjpass")]
+        if own:
+            return own[0]
+        if above.dep_ in ("acl", "relcl"):
+            return above.head
+    return None
+
+
+def agents(verb: "Token") -> list["Token"]:
+    """Those named with "by" beside a passive or a participle."""
+    by = [*children(verb, "agent"), *(p for p in children(verb, "prep") if p.lower_ == "by")]
+    return [obj for preposition in by for obj in children(preposition, "pobj")]
+
+
+def direct_objects(verb: "Token") -> list["Token"]:
+    """The objects of an active verb, shared ones too ("shot and wounded three")."""
+    own = [antecedent(c) for c in verb.children if c.dep_ in OBJECTS]
+    if own:
+        return own
+    later = [c for c in children(verb, "conj") if c.pos_ in ("VERB", "AUX")]
+    shared = [o for c in later if not c.dep_ == "relcl" for o in children(c, *OBJECTS)]
+    return [] if is_passive(verb) or not later or children(later[0], *SUBJECTS) else shared
+
+
+def pobjs(token: "Token", *prepositions: str) -> list["Token"]:
+    """Objects of the given prepositions below a token."""
+    found = [p for p in token.children if p.dep_ == "prep" and p.lower_ in prepositions]
+    return [obj for p in found for obj in children(p, "pobj")]
+
+
+def within(token: "Token", ancestor: "Token") -> bool:
+    """Whether a token is an ancestor's own or lies below it."""
+    return token == ancestor or ancestor.is_ancestor(token)
+
+
+def clause_head(token: "Token") -> "Token":
+    """The verb (or sentence root) of the clause that a token stands in."""
+    while token.dep_ != "ROOT" and not (token.pos_ in ("VERB", "AUX") and token.dep_ != "aux"):
+        token = token.head
+    return token
+
+
+def left_words(noun: "Token", skip: Iterable[int]) -> int:
+    """The token where a noun's own description begins, after determiners and numbers."""
+    skipped = set(skip)
+    start = noun.i
+    for left in sorted(noun.lefts, key=lambda t: -t.i):
+        plain = left.dep_ in ("amod", "compound", "nmod", "poss", "npadvmod", "punct", "advmod")
+        if not plain or skipped & {t.i for t in left.subtree} or left.right_edge.i != start - 1:
+            break
+        start = left.left_edge.i
+    return start

@@ -1,0 +1,46 @@
+"""Names given as all of those counted: "the only senators to sign were A, B and C"."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.grammar import SUBJECTS, children, lemma
+from rashomon.extract.counts.patients import Counter, Patient
+from rashomon.extract.counts.values import added_up
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def named_bounds(
+    found: Iterable[Bound], counter: Counter, convention: str
+) -> Iterator[Bound]:
+    """The same counts, with a plural replaced by the names its sentence says it stands for."""
+    for bound in found:
+        head = bound.patients[0].head
+        plural = bound.patients[0].kind == "plural" and head.dep_ in SUBJECTS
+        names = list(_names(head.head, counter)) if plural else []
+        yield _listed(bound, names, counter, convention) if names else bound
+
+
+def _names(verb: "Token", counter: Counter) -> Iterator[Patient]:
+    told = children(verb, "attr", "oprd")
+    if lemma(verb) in ("identify", "name"):
+        told += [o for p in children(verb, "prep") if p.lower_ == "as" for o in children(p, "pobj")]
+    elif lemma(verb) != "be":
+        return
+    for head in told:
+        patients = list(counter.patients(head))
+        if patients and all(p.kind == "name" for p in patients):
+            yield from patients
+
+
+def _listed(bound: Bound, names: list[Patient], counter: Counter, convention: str) -> Bound:
+    """ "only" closes the list; without it, at least those named."""
+    subject = bound.patients[0]
+    value = added_up(counter.text, names, bound.value.unit, convention)
+    closed = any(c.lower_ == "only" for c in subject.head.children)
+    update = {"bound": "list", "role": "total", "population": subject.head.text,
+              "high": value.low if closed else None}
+    return Bound(bound.aspect, bound.act, tuple(names), value.model_copy(update=update),
+                 "count-list", acts=bound.acts)

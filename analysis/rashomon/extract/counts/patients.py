@@ -1,0 +1,167 @@
+"""Who is counted at one place: a figure, one person, names, a plural without a figure."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from rashomon.extract.counts.grammar import antecedent, children, conjuncts, left_words, lemma, person_of_reflexive, pobjs
+from rashomon.extract.counts.vocabulary import Vocabulary
+from rashomon.extract.found import FoundQuantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Kind = Literal["figure", "one", "name", "plural", "none"]
+_REFLEXIVE = frozenset({"himself", "herself"})
+_PLACES = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME", "MONEY", "PERCENT", "LANGUAGE", "EVENT",
+                     "LAW", "WORK_OF_ART", "PRODUCT"})
+_GENERIC = frozenset({"any", "each", "every", "which", "what", "whichever", "another", "no", "such"})
+_GROUP_OF = frozenset({"group", "total", "number", "crowd", "family", "majority", "rest", "most",
+                       "some", "many", "half", "gang", "team", "crew", "series", "string", "pair",
+                       "couple", "trio", "one", "estimate", "estimated", "bodies", "body", "lives",
+                       "life", "remains", "dozens", "hundreds", "thousands", "scores", "tens"})
+
+
+@dataclass(frozen=True)
+class Patient:
+    """Some of those counted."""
+
+    kind: Kind
+    head: "Token"
+    """The noun, or the number where no noun stands."""
+    start: int
+    end: int
+    """Offsets of the words to show ("at least three men")."""
+    population: str | None
+    quantity: FoundQuantity | None = None
+    definite: bool = False
+    """True when it points back to people told of before ("the victim", "these men")."""
+    whole: str | None = None
+    """For "three of these men": the words of the whole."""
+
+
+@dataclass(frozen=True)
+class Counter:
+    """What is needed to tell who is counted: the article's numbers and the word lists."""
+
+    text: str
+    by_token: Mapping[int, FoundQuantity]
+    words: Vocabulary
+
+    def patients(self, head: "Token", *, things: bool = False) -> Iterator[Patient]:
+        """Those a head and its coordinated nouns stand for, in order of the text."""
+        if head.lower_ in _REFLEXIVE:
+            meant = person_of_reflexive(head)
+            if meant is None or meant.lower_ in _REFLEXIVE:
+                return
+            yield from (p for p in [self._one(meant, things=False)] if p is not None)
+            return
+        for token in conjuncts(antecedent(head)):
+            found = self._one(self._inner(token), things=things)
+            if found is not None:
+                yield found
+
+    def _inner(self, token: "Token") -> "Token":
+        """ "people" in "a group of 12 people"; a number stays, for it may be part of a whole."""
+        if token.i in self.by_token or token.lower_ not in _GROUP_OF:
+            return token
+        of = pobjs(token, "of")
+        return of[0] if of else token
+
+    def _one(self, token: "Token", *, things: bool) -> Patient | None:
+        quantity = self.by_token.get(token.i)
+        if quantity is not None:
+            return self._figure(token, quantity, things=things)
+        if token.pos_ == "PRON" or token.lower_ in _REFLEXIVE:
+            return None
+        if things or not self.is_person(token):
+            return None
+        start, words = self._described(token, ())
+        kind = self._kind(token)
+        if kind is None:
+            return None
+        determiners = {c.lower_ for c in children(token, "det", "poss")}
+        definite = bool(determiners & {"the", "these", "those", "this", "that"})
+        return Patient(kind, token, start, token.idx + len(token), words, definite=definite)
+
+    def _kind(self, token: "Token") -> Kind | None:
+        if token.pos_ == "PROPN" and token.tag_ != "NNPS" and not self._common(token):
+            return "name"
+        if token.tag_ in ("NNS", "NNPS") or lemma(token) in self.words.people["group"]:
+            return "plural"
+        if {c.lower_ for c in children(token, "det")} & _GENERIC - {"another"}:
+            return None
+        return "one"
+
+    def _figure(
+        self, token: "Token", quantity: FoundQuantity, *, things: bool
+    ) -> Patient | None:
+        noun = token if quantity.noun is None else token.doc[quantity.noun]
+        if not things and self.is_thing(noun):
+            return None
+        own = range(quantity.token, quantity.token + 1)
+        start, population = self._described(noun, own)
+        whole = self._whole(token) if token.i == quantity.token else None
+        if whole is not None and noun.i == token.i:
+            population = self._described(whole, ())[1]
+        elif noun.pos_ == "NUM" or noun.i == quantity.token:
+            population = None
+        first, last = min(quantity.start, start), max(quantity.end, noun.idx + len(noun))
+        if noun.i < quantity.token or last - first > 160:
+            first, last = quantity.start, quantity.end
+        words = None if whole is None else self._phrase(whole)
+        return Patient("figure", token, first, last, population, quantity, whole=words)
+
+    def _whole(self, number: "Token") -> "Token | None":
+        """ "men" in "three of these men": a definite plural that the number is part of."""
+        for noun in pobjs(number, "of"):
+            marks = {c.lower_ for c in children(noun, "det", "poss")}
+            if marks & {"the", "these", "those", "their", "his", "its"} or noun.pos_ == "PRON":
+                return noun
+        return None
+
+    def _described(self, noun: "Token", number: range | tuple[int, ...]) -> tuple[int, str | None]:
+        """Where the description begins, and its words ("gay men", "19-year-old man")."""
+        first = noun.doc[left_words(noun, number)]
+        words = self.text[first.idx : noun.idx + len(noun)]
+        return first.idx, words if noun.pos_ != "PRON" else None
+
+    def _phrase(self, noun: "Token") -> str:
+        return self.text[noun.left_edge.idx : noun.idx + len(noun)]
+
+    def _common(self, token: "Token") -> bool:
+        return any(lemma(token) in nouns for nouns in self.words.people.values()) or (
+            token.lower_ in self.words.people["person"]
+        )
+
+    def is_person(self, noun: "Token") -> bool:
+        """Whether a noun can be people."""
+        name, people = lemma(noun), self.words.people
+        if noun.ent_type_ == "ORDINAL" and noun.dep_ in ("nsubj", "nsubjpass", "dobj"):
+            return True
+        if name in people["not-people"] and not children(noun, "poss"):
+            return False
+        rows = ("person", "attacker", "fighter", "two", "three", "group")
+        if any(name in people[row] or noun.lower_ in people[row] for row in rows):
+            return True
+        if noun.lower_ == "old" or noun.lower_.endswith(("-old", "-olds")) or noun.lower_ == "olds":
+            return True
+        if noun.ent_type_ == "NORP" and noun.tag_ in ("NNS", "NNPS"):
+            return True
+        if noun.pos_ == "PROPN":
+            return noun.ent_type_ not in _PLACES | {"ORG", "NORP"} and noun.is_alpha and (
+                noun.text[0].isupper())
+        return _agentive(noun)
+
+    def is_thing(self, noun: "Token") -> bool:
+        """Whether a noun that a figure counts can't be people."""
+        if noun.ent_type_ in ("MONEY", "PERCENT", "TIME", "DATE") and not self.is_person(noun):
+            return True
+        return lemma(noun) in self.words.people["not-people"]
+
+
+def _agentive(noun: "Token") -> bool:
+    """ "-ists, -goers, -men": nouns for people that no list can hold."""
+    return noun.pos_ == "NOUN" and noun.lower_.endswith(
+        ("ist", "ists", "goer", "goers", "man", "men", "woman", "women", "person", "ian", "ians")
+    )

@@ -1,0 +1,98 @@
+"""Acts told by light verbs and idioms ("lost their lives", "taken into custody")."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.acts import Act
+from rashomon.extract.counts.grammar import (
+    OBJECTS,
+    SUBJECTS,
+    children,
+    is_passive,
+    lemma,
+    subjects,
+)
+from rashomon.extract.counts.vocabulary import Phrase, Vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Finder = Callable[["Token"], list["Token"]]
+_COMPLEMENTS = ("acomp", "oprd", "xcomp", "ccomp", "attr", "advmod", "prt", "amod", "dobj", "advcl")
+
+
+def phrase_acts(
+    verb: "Token", words: Vocabulary, done_to: Finder, done_by: Finder
+) -> Iterator[Act]:
+    """The acts that a verb tells of together with its companions."""
+    for phrase in (*words.phrases.get(lemma(verb), ()), *words.phrases.get("*", ())):
+        if matches(verb, phrase):
+            counted = _counted(verb, phrase, done_to, done_by)
+            yield Act(phrase.aspect, verb, tuple(counted), "count-phrase")
+
+
+def matches(verb: "Token", phrase: Phrase) -> bool:
+    """Whether all the companions a phrase asks for stand at the verb."""
+    return (
+        (not phrase.object or bool(_objects(verb, phrase)))
+        and (not phrase.prep or _has_prepositional(verb, phrase))
+        and (not phrase.adverb or _has(verb, phrase.adverb, ("advmod", "prt", "npadvmod")))
+        and (not phrase.particle or _has(verb, phrase.particle, ("prt", "advmod", "ccomp", "xcomp")))
+        and (not phrase.complement or _has(verb, phrase.complement, _COMPLEMENTS))
+    )
+
+
+def _has(verb: "Token", wanted: frozenset[str], deps: tuple[str, ...]) -> bool:
+    return any(c.lower_ in wanted or lemma(c) in wanted for c in children(verb, *deps))
+
+
+def _objects(verb: "Token", phrase: Phrase) -> list["Token"]:
+    passive = is_passive(verb) or verb.tag_ == "VBN"
+    deps = (*OBJECTS, "nsubjpass", "nsubj") if passive else tuple(OBJECTS)
+    return [c for c in children(verb, *deps) if lemma(c) in phrase.object]
+
+
+def _has_prepositional(verb: "Token", phrase: Phrase) -> bool:
+    """Also below an object: parsers hang "to death" or "in custody" on either."""
+    places = [verb, *(c for c in verb.children if c.dep_ in (*OBJECTS, "advmod", "prt"))]
+    found = [p for at in places for p in children(at, "prep", "prt", "advmod", "dative")
+             if p.lower_ in phrase.prep]
+    return bool(found) and (not phrase.pobj or any(
+        lemma(o) in phrase.pobj or o.lower_ in phrase.pobj for p in found
+        for o in children(p, "pobj", "pcomp")
+    ))
+
+
+def _counted(
+    verb: "Token", phrase: Phrase, done_to: Finder, done_by: Finder
+) -> list["Token"]:
+    if phrase.counts == "subject":
+        return done_by(verb) or [c for c in verb.children if c.dep_ in SUBJECTS]
+    if phrase.counts == "owner":
+        return _owners(verb, phrase)
+    if phrase.counts == "recipient":
+        return _recipients(verb, phrase)
+    return done_to(verb) or (subjects(verb) if phrase.complement else [])
+
+
+def _owners(verb: "Token", phrase: Phrase) -> list["Token"]:
+    """Whoever owns the object: "claimed the lives of 12", "had their throats cut"."""
+    found = [o for t in _objects(verb, phrase) for o in _possessors(t)]
+    having = [verb.head] if lemma(verb.head) == "have" else []
+    return [t for t in found if t.pos_ != "PRON"] or [s for v in having for s in subjects(v)]
+
+
+def _possessors(noun: "Token") -> list["Token"]:
+    of = [o for p in children(noun, "prep") if p.lower_ == "of" for o in children(p, "pobj")]
+    return of or children(noun, "poss") or ([noun] if children(noun, "nummod") else [])
+
+
+def _recipients(verb: "Token", phrase: Phrase) -> list["Token"]:
+    """Those refused something: "denied visas to dozens", "dozens were refused visas"."""
+    places = [verb, *_objects(verb, phrase)]
+    places += [o for p in places for n in children(p, "prep") for o in children(n, "pobj")
+               if lemma(o) in phrase.object]
+    linked = [o for at in places for p in children(at, "prep", "dative")
+              if p.lower_ in ("to", "from", "for", "of") for o in children(p, "pobj")]
+    given = [c for c in children(verb, "dative", "nsubjpass") if lemma(c) not in phrase.object]
+    return [o for o in (*given, *linked) if lemma(o) not in phrase.object and o.pos_ != "ADP"]

@@ -1,0 +1,90 @@
+"""Figures of a toll: "a death toll of 12", "the toll rose to 35 from 30"."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.grammar import OBJECTS, SUBJECTS, children, lemma
+from rashomon.extract.counts.vocabulary import Vocabulary
+from rashomon.extract.found import FoundQuantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NOW = frozenset({"to", "at", "of", "as", "with"})
+
+
+@dataclass(frozen=True)
+class Toll:
+    """A figure that a toll stands at, or stood at before."""
+
+    aspect: str
+    token: "Token"
+    quantity: FoundQuantity
+    before: FoundQuantity | None
+    """The figure it replaces ("from 30")."""
+    added: bool
+    """True when the figure adds to the toll ("rose by 12")."""
+
+
+def tolls(
+    token: "Token", by_token: Mapping[int, FoundQuantity], words: Vocabulary
+) -> Iterator[Toll]:
+    """The figures of one toll noun."""
+    aspects = _aspects(token, words)
+    if not aspects:
+        return
+    figures = list(_figures(token, by_token))
+    before = next((q for how, q in figures if how == "from"), None)
+    for how, quantity in figures:
+        if how != "from":
+            for aspect in aspects:
+                yield Toll(aspect, token, quantity, before, how == "by")
+
+
+def _aspects(token: "Token", words: Vocabulary) -> tuple[str, ...]:
+    """The aspects of "toll" by the words before it and after it."""
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return ()
+    before = " ".join(t.lower_ for t in token.lefts if t.dep_ in ("compound", "amod", "nmod"))
+    named = words.tolls.get(f"{before} {token.lower_}".strip())
+    if named is None and token.lower_ == "number":
+        named = words.tolls.get(f"number of {_told_of(token)}")
+    if named is None and before:
+        named = words.tolls.get(f"{before.split()[-1]} {token.lower_}")
+    return named or words.tolls.get(token.lower_, ())
+
+
+def _told_of(number: "Token") -> str:
+    for of in children(number, "prep"):
+        for noun in children(of, "pobj"):
+            marks = [c.lower_ for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"]
+            return " ".join([noun.lower_, *marks[:1]]) if of.lower_ == "of" else ""
+    return ""
+
+
+def _figures(
+    token: "Token", by_token: Mapping[int, FoundQuantity]
+) -> Iterator[tuple[str, FoundQuantity]]:
+    verb = token.head if token.dep_ in (*SUBJECTS, *OBJECTS) else None
+    for place in (token, verb):
+        if place is None:
+            continue
+        for child in place.children:
+            if child.dep_ in ("attr", "appos", "dobj", "nummod", "acomp", "oprd") and (
+                child.i in by_token and child is not token):
+                yield "is", by_token[child.i]
+            yield from _prepositional(child, by_token)
+
+
+def _prepositional(
+    preposition: "Token", by_token: Mapping[int, FoundQuantity]
+) -> Iterator[tuple[str, FoundQuantity]]:
+    how = preposition.lower_
+    if preposition.dep_ != "prep" or how not in _NOW | {"from", "by"}:
+        return
+    for obj in children(preposition, "pobj", "pcomp"):
+        if obj.i in by_token and (obj.pos_ == "NUM" or lemma(obj) in ("people", "person", "dead")):
+            yield how, by_token[obj.i]
+        yield from (pair for p in children(obj, "prep") for pair in _prepositional(p, by_token))
+    yield from (pair for p in children(preposition, "prep") for pair in _prepositional(p, by_token))

@@ -1,0 +1,77 @@
+"""The quantity of those counted at one place."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.grammar import children
+from rashomon.extract.counts.patients import Patient
+from rashomon_schemas import Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ORDINALS = {word: n for n, word in enumerate(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), start=1)}
+_ORDINAL_DIGITS = re.compile(r"(\d{1,6})(?:st|nd|rd|th)$")
+_DEFINITE = frozenset({"the", "his", "her", "its", "their"})
+
+
+def ordinal(noun: "Token") -> int | None:
+    """4 for "the fourth victim"; None for an indefinite one ("a third man"), which is one more."""
+    marks = {c.lower_ for c in children(noun, "det", "poss")}
+    fixed = bool(marks & _DEFINITE) or any(c.dep_ == "poss" for c in noun.children)
+    for child in children(noun, "amod"):
+        digits = _ORDINAL_DIGITS.match(child.lower_)
+        number = int(digits[1]) if digits else _ORDINALS.get(child.lower_)
+        if number is not None and number > 1:
+            return number if fixed else None
+    return None
+
+
+def value_of(text: str, patient: Patient, unit: str, convention: str) -> Quantity:
+    """The quantity of one patient."""
+    words = text[patient.start : patient.end]
+    if patient.kind == "figure" and patient.quantity is not None:
+        update = {"population": patient.population, "unit": unit, "part_of": patient.whole}
+        if patient.whole is not None:
+            update["role"] = "subset"
+        return patient.quantity.value.model_copy(update=update)
+    base = {"words": words, "unit": unit, "population": patient.population,
+            "convention": convention}
+    if patient.kind == "plural":
+        return Quantity(**base, bound="unstated", low=1, high=None, soft_low=2)
+    place = ordinal(patient.head)
+    if place is not None:
+        return Quantity(**base, number=place, bound="at-least", low=place, high=None,
+                        role="ordinal")
+    if patient.kind == "name":
+        return Quantity(**base, number=1, bound="list", low=1, high=None)
+    return Quantity(**base, number=1, bound="exact", low=1, high=1)
+
+
+def added_up(text: str, patients: Sequence[Patient], unit: str, convention: str) -> Quantity:
+    """The sum of those coordinated ("his wife and two children": 3); of names alone a list."""
+    parts = [value_of(text, p, unit, convention) for p in patients]
+    start, end = patients[0].start, max(p.end for p in patients)
+    words = text[start:end] if end - start <= 240 else ", ".join(
+        text[p.start : p.end] for p in patients)
+    named = all(p.kind == "name" for p in patients)
+    highs = [p.high for p in parts if p.high is not None]
+    numbers = [p.number for p in parts if p.number is not None]
+    whole = len(numbers) == len(parts)
+    return Quantity(
+        words=words, unit=unit, convention=convention,
+        number=sum(numbers) if whole else None,
+        bound="list" if named else _bound(parts),
+        low=sum(p.low for p in parts),
+        high=sum(highs) if len(highs) == len(parts) and not named else None,
+        population=None if named else words,
+        role="total" if named else "sum",
+    )
+
+
+def _bound(parts: Sequence[Quantity]) -> str:
+    kinds = {"exact" if p.bound == "list" else p.bound for p in parts}
+    return kinds.pop() if len(kinds) == 1 else "at-least"

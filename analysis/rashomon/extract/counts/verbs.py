@@ -1,0 +1,111 @@
+"""Acts told by verbs: passive, active, participles, relative clauses, headlines."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.acts import Act
+from rashomon.extract.counts.grammar import (
+    agents,
+    antecedent,
+    children,
+    direct_objects,
+    is_passive,
+    is_perfect,
+    lemma,
+    subjects,
+)
+from rashomon.extract.counts.phrases import phrase_acts
+from rashomon.extract.counts.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_RAISING = frozenset({"report", "believe", "fear", "say", "think", "confirm", "presume", "suspect",
+                      "find", "know", "allege", "claim", "leave", "see", "list", "feel", "get",
+                      "understand", "estimate", "expect"})
+
+
+def verb_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
+    """The acts a verb (or a participle taken for an adjective) tells of."""
+    if token.pos_ not in ("VERB", "AUX") and token.tag_ not in ("VBN", "VBD", "VBG"):
+        return
+    name = lemma(token)
+    for aspect in words.object.get(name, ()):
+        yield Act(aspect, token, tuple(done_to(token)), "count-verb-object")
+    for aspect in words.subject.get(name, ()):
+        yield Act(aspect, token, tuple(done_by(token)), "count-verb-subject")
+    yield from phrase_acts(token, words, done_to, done_by)
+
+
+def done_by(verb: "Token") -> list["Token"]:
+    """Those who do it: subjects of an active verb, or "by" of a passive."""
+    if is_passive(verb) or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
+        return agents(verb)
+    return subjects(verb)
+
+
+def done_to(verb: "Token") -> list["Token"]:
+    """Those it is done to: object of an active verb, subject of a passive one."""
+    if verb.dep_ == "amod" and verb.tag_ in ("VBN", "VBD"):
+        return [verb.head]
+    if is_passive(verb):
+        return _passive_subjects(verb)
+    direct = direct_objects(verb)
+    if direct:
+        return direct
+    if verb.tag_ == "VBN" and not is_perfect(verb):
+        return _of_participle(verb)
+    if verb.dep_ == "relcl" and not _wh_subject(verb) and not _about(verb):
+        return [verb.head]
+    return _headline_subject(verb)
+
+
+def _passive_subjects(verb: "Token") -> list["Token"]:
+    own = [antecedent(c) for c in children(verb, "nsubjpass", "nsubj")]
+    if own:
+        return own
+    if verb.dep_ in ("xcomp", "ccomp", "oprd") and lemma(verb.head) in _RAISING:
+        return _passive_subjects(verb.head) or subjects(verb.head)
+    return _of_participle(verb)
+
+
+def _of_participle(verb: "Token") -> list["Token"]:
+    """Patient of a bare participle: its own subject, what it modifies, or what it is told of."""
+    own = [antecedent(c) for c in children(verb, "nsubj", "nsubjpass")]
+    if own:
+        return own
+    above = verb.head
+    if verb.dep_ in ("acl", "relcl"):
+        return [above] if above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ") else []
+    if verb.dep_ == "conj" and above.pos_ in ("VERB", "AUX", "ADJ"):
+        return done_to(above) if above.tag_ in ("VBN", "VBD") else subjects(above)
+    if verb.dep_ in ("oprd", "xcomp", "ccomp", "acomp", "advcl"):
+        return direct_objects(above) or _passive_subjects(above) if above.pos_ in (
+            "VERB", "AUX") else []
+    return []
+
+
+def _wh_subject(verb: "Token") -> bool:
+    return any(c.tag_ in ("WP", "WDT") and c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+
+
+def _about(verb: "Token") -> bool:
+    """Whether a clause tells where, when or why, so that its head is nobody's object."""
+    return any(c.tag_ == "WRB" for c in verb.children) or not children(verb, "nsubj")
+
+
+def _headline_subject(verb: "Token") -> list["Token"]:
+    """Subject of "12 injured in crash": a past form without object, taken for a participle."""
+    plain = verb.tag_ in ("VBD", "VBN") and not children(verb, "aux", "auxpass", "neg")
+    at = any(p.lower_ == "at" and not _time(p) for p in children(verb, "prep"))
+    if not plain or at or verb.dep_ in ("relcl", "advcl"):
+        return []
+    own = children(verb, "nsubj")
+    counted = [t for t in own if t.pos_ == "NUM" or children(t, "nummod")]
+    bare = [t for t in own if not children(t, "det", "poss")]
+    return counted or (bare if verb.dep_ == "ROOT" else [])
+
+
+def _time(preposition: "Token") -> bool:
+    return any(o.pos_ == "NUM" or o.like_num or o.ent_type_ in ("TIME", "DATE", "FAC", "GPE")
+               for o in children(preposition, "pobj"))
