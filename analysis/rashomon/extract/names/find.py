@@ -1,0 +1,52 @@
+"""Who and what an article names."""
+
+from rashomon.extract.document import Document
+from rashomon.extract.found import Entity
+from rashomon.extract.names.merge import Cluster, merge
+from rashomon.extract.names.runs import RawName, find_runs
+
+
+def find_names(document: Document) -> list[Entity]:
+    """Every person, organisation and place the article names, under all its forms there.
+
+    The parser's entity labels are one sign among others (capitals, titles, known given names,
+    words of organisations, apposition), since on its own the small model joins two names or
+    takes a person for a place. Two persons of one surname stay two; a bare surname goes to the
+    one it most likely means.
+
+    Args:
+        document: the parsed article.
+
+    Returns:
+        Entities in order of their first mention. A mention holds the name without its title.
+    """
+    clusters = merge(document.doc, list(find_runs(document)))
+    entities = [_entity(document, cluster) for cluster in clusters]
+    return sorted(entities, key=lambda e: (e.mentions[0], e.full))
+
+
+def _entity(document: Document, cluster: Cluster) -> Entity:
+    names = sorted([*cluster.names, *cluster.doubtful], key=lambda n: n.first)
+    places = tuple(_place(document, name) for name in names)
+    sure = {_place(document, name) for name in cluster.names} or set(places)
+    forms = [plain_form(document.text[a:b]) for a, b in places if (a, b) in sure]
+    counts = {form: forms.count(form) for form in set(forms)}
+    full = max(counts, key=lambda f: (len(f.split()), len(f), counts[f], f))
+    return Entity(full, cluster.kind, _title(document, names), places)
+
+
+def plain_form(words: str) -> str:
+    """A name on one line, with single spaces and without brackets."""
+    return " ".join(words.replace("[", "").replace("]", "").split())
+
+
+def _place(document: Document, name: RawName) -> tuple[int, int]:
+    doc = document.doc
+    return doc[name.first].idx, doc[name.last].idx + len(doc[name.last])
+
+
+def _title(document: Document, names: list[RawName]) -> str | None:
+    """The longest title before a mention, else a role in apposition after one."""
+    doc = document.doc
+    titles = [doc[n.title_first : n.first].text.strip() for n in names if n.titled]
+    return max(titles, key=lambda t: (len(t.split()), len(t), t), default=None)

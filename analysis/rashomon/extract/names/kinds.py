@@ -1,0 +1,91 @@
+"""Whether a name is a person's, an organisation's or a place's."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from rashomon.extract.names.runs import RawName
+from rashomon.extract.names.words import NameWords, name_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Kind = Literal["person", "organisation", "place"]
+_OF_LABEL: dict[str, Kind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+_SPEAKS = frozenset("say tell add write state tweet note explain reply argue insist claim think".split())
+
+
+def kind_of(doc: "Doc", names: Sequence[RawName]) -> tuple[Kind, float]:
+    """The kind that most of the evidence of all mentions speaks for, and by how much.
+
+    The parser's own entity labels are one voice among others: titles, known given names, words of
+    organisations and places, the preposition before, being the subject of a verb of speech.
+    """
+    words = name_words()
+    votes: Counter[Kind] = Counter()
+    for name in names:
+        for kind, weight in _voices(doc, name, words):
+            votes[kind] += weight
+    if not votes:
+        return "organisation", 0.0
+    ranked = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
+    runner_up = ranked[1][1] if len(ranked) > 1 else 0
+    return ranked[0][0], (ranked[0][1] - runner_up) / len(names)
+
+
+def _voices(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind, int]]:
+    first, last = name.words[0].lower(), name.words[-1].lower()
+    found = [_by_label(doc, name)]
+    if name.titled:
+        found.append(_by_title(doc, name, words))
+    if len(name.words) > 1 and words.is_given(first):
+        found.append(("person", 4))
+    if last in words.organisation or (len(name.words) > 1 and first in words.organisation):
+        found.append(("organisation", 5))
+    if last in words.place or first in words.place:
+        found.append(("place", 4))
+    if last in words.outlets:
+        found.append(("organisation", 3))
+    if len(name.words) == 1 and name.words[0].isupper() and len(last) > 1:
+        found.append(("organisation", 3))
+    found += _by_context(doc, name, words)
+    return [voice for voice in found if voice is not None]
+
+
+def _by_label(doc: "Doc", name: RawName) -> tuple[Kind, int] | None:
+    labels = Counter(t.ent_type_ for t in doc[name.first : name.last + 1])
+    kind = _OF_LABEL.get(labels.most_common(1)[0][0])
+    return (kind, 2) if kind else None
+
+
+def _by_title(doc: "Doc", name: RawName, words: NameWords) -> tuple[Kind, int] | None:
+    head = doc[name.first - 1].lower_
+    if head in words.before_organisation and not words.is_title(head):
+        return "organisation", 5
+    if words.is_role(head) or words.is_title(head):
+        return "person", 5
+    return None
+
+
+def _by_context(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind, int]]:
+    found: list[tuple[Kind, int]] = []
+    before = doc[name.first - 1] if name.first else None
+    after = doc[name.last + 1] if name.last + 1 < len(doc) else None
+    head = doc[name.last]
+    if before is not None and before.lower_ == "the":
+        found.append(("organisation", 2))
+    if before is not None and before.lower_ in {"in", "at", "into", "across", "near"}:
+        found += [("place", 2), ("organisation", 1)]
+    if after is not None and after.lower_ in words.before_organisation:
+        found.append(("organisation", 3))
+    if after is not None and after.lower_ == "who":
+        found.append(("person", 2))
+    if head.dep_ == "nsubj" and head.head.lemma_ in _SPEAKS:
+        found += [("person", 2), ("organisation", 1)]
+    return found

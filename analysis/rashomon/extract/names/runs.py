@@ -1,0 +1,208 @@
+"""Runs of capitalised words, cut into title and name."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rashomon.extract.document import Document
+from rashomon.extract.names.words import NameWords, name_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
+_NEVER = frozenset({"PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "PUNCT", "INTJ", "NUM", "X"})
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december am pm gmt est edt christmas easter".split()
+)
+_LONGEST_TITLE = 8
+
+
+@dataclass(frozen=True)
+class RawName:
+    """A name where it stands: token numbers, with its title before it."""
+
+    first: int
+    last: int
+    """Number of the last token (inclusive)."""
+    words: tuple[str, ...]
+    title_first: int
+    """Where its title begins; `first` when it has none."""
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands before it."""
+        return self.title_first < self.first
+
+
+def find_runs(document: Document) -> Iterator[RawName]:
+    """Every capitalised name outside headlines, cut from its title and from its neighbours."""
+    words = name_words()
+    tokens = list(document.doc)
+    skipped = _title_cased(document)
+    at = 0
+    while at < len(tokens):
+        if tokens[at].idx in skipped or not _starts(tokens, at):
+            at += 1
+            continue
+        end = _run_end(tokens, at, words)
+        yield from (name for name in _cut(tokens, at, end, words) if _names(tokens, name, words))
+        at = end + 1
+
+
+def _names(tokens: Sequence["Token"], name: RawName, words: NameWords) -> bool:
+    """Whether one capitalised word names anything: more is asked of it than of two."""
+    token = tokens[name.last]
+    if name.last > name.first:
+        return True
+    if token.ent_type_ == "NORP" or token.pos_ == "ADJ" or token.lower_ in words.roles:
+        return False
+    return name.titled or token.ent_type_ in _NAMED or token.text.isupper() or token.pos_ == "PROPN"
+
+
+def _title_cased(document: Document) -> set[int]:
+    """Token offsets of headlines and title-cased lines, whose capitals tell nothing."""
+    found: set[int] = set()
+    for start, end in document.paragraphs:
+        if end - start > 250:
+            continue
+        tokens = document.tokens(start, end)
+        long = [t for t in tokens if t.is_alpha and len(t) > 3]
+        cased = sum(t.text[0].isupper() for t in long)
+        if document.in_headline(start) or (len(long) >= 4 and cased > 0.75 * len(long)):
+            found.update(t.idx for t in tokens)
+    return found
+
+
+def _capital(token: "Token") -> bool:
+    text = token.text
+    if not text[0].isupper() or text.lower() in _CALENDAR or text == "I" or "\n" in text:
+        return False
+    if token.pos_ in _NEVER and token.ent_type_ not in _NAMED:
+        return False
+    return any(c.isalpha() for c in text)
+
+
+def _starts(tokens: Sequence["Token"], at: int) -> bool:
+    """Whether a name may begin at a token: at a sentence's beginning more is asked."""
+    token = tokens[at]
+    if not _capital(token):
+        return False
+    opening = at == 0 or token.is_sent_start or tokens[at - 1].is_quote or tokens[at - 1].is_space
+    if not opening or token.pos_ == "PROPN" or token.ent_type_ in _NAMED:
+        return not (opening and token.is_stop and token.ent_type_ not in _NAMED)
+    following = at + 1 < len(tokens) and _capital(tokens[at + 1])
+    return following and not token.is_stop and token.pos_ in {"NOUN", "ADJ"}
+
+
+def _run_end(tokens: Sequence["Token"], at: int, words: NameWords) -> int:
+    """The number of the last token of the run that begins at `at`."""
+    end = at
+    while end + 1 < len(tokens):
+        step = _next(tokens, end, words)
+        if step is None:
+            return end
+        end = step
+    return end
+
+
+def _next(tokens: Sequence["Token"], end: int, words: NameWords) -> int | None:
+    """The next capitalised token, over a hyphen, a particle or the "of" of an organisation."""
+    after = tokens[end + 1]
+    if _capital(after):
+        return end + 1
+    if end + 2 >= len(tokens) or not tokens[end + 2].text[0].isupper():
+        return None
+    joined = after.text == "-" and not tokens[end].whitespace_ and not after.whitespace_
+    if after.text == "]" and tokens[end - 1].text == "[" and _capital(tokens[end + 2]):
+        return end + 2  # "[Ana] Duarte": a given name that somebody filled in
+    low = after.lower_
+    linked = low == "of" and (
+        tokens[end].lower_ in words.organisation or words.is_title(tokens[end].text)
+    )
+    particle = low in words.particles and low not in {"la", "le"}
+    if joined or ((linked or particle) and _capital(tokens[end + 2])):
+        return end + 2
+    if particle and end + 3 < len(tokens) and tokens[end + 2].lower_ in words.particles:
+        return end + 3 if _capital(tokens[end + 3]) else None
+    return None
+
+
+def _cut(
+    tokens: Sequence["Token"], first: int, last: int, words: NameWords
+) -> Iterator[RawName]:
+    """One or more names out of a run: title off the front, a role off the back, two persons."""
+    while last >= first and (words.is_title(tokens[last].text) or tokens[last].lower_ in words.roles):
+        if tokens[last].lower_ in words.organisation:
+            break
+        last -= 1
+    if last < first:
+        return
+    begin = _after_title(tokens, first, last, words)
+    for a, b in _two_persons(tokens, begin, last, words):
+        name_first = a
+        while name_first < b and tokens[name_first].ent_type_ == "NORP" and not _whole(tokens[b], words):
+            name_first += 1
+        title = first if a == begin and begin > first else name_first
+        if title == name_first:
+            title = _lower_title(tokens, name_first, words)
+        yield RawName(
+            name_first, b, tuple(t.text for t in tokens[name_first : b + 1] if t.text != "]"), title
+        )
+
+
+def _whole(token: "Token", words: NameWords) -> bool:
+    return token.lower_ in words.organisation or token.lower_ in words.place
+
+
+def _after_title(tokens: Sequence["Token"], first: int, last: int, words: NameWords) -> int:
+    """Where the name begins behind the last title word of a run."""
+    if _whole(tokens[last], words) and tokens[first].lower_ not in words.courtesy:
+        return first
+    for at in range(last - 1, first - 1, -1):
+        token = tokens[at]
+        low = token.lower_
+        if not (words.is_title(token.text) or low in words.roles):
+            continue
+        if tokens[at + 1].lower_ == "of":
+            beyond = at + 3
+            return beyond if beyond <= last and words.is_given(tokens[beyond].text) else first
+        if tokens[at + 1].text == "-":
+            continue
+        return at + 1
+    return first
+
+
+def _two_persons(
+    tokens: Sequence["Token"], first: int, last: int, words: NameWords
+) -> list[tuple[int, int]]:
+    """Cut "a spokesman for Putin Dmitry Peskov" between the two."""
+    behind = tokens[first - 1].pos_ == "ADP" if first else False
+    if (
+        behind
+        and last - first >= 2
+        and not words.is_given(tokens[first].text)
+        and words.is_given(tokens[first + 1].text)
+        and not _whole(tokens[last], words)
+        and tokens[first].lower_ not in words.particles
+        and tokens[first].lower_ not in words.organisation
+    ):
+        return [(first, first), (first + 1, last)]
+    return [(first, last)]
+
+
+def _lower_title(tokens: Sequence["Token"], first: int, words: NameWords) -> int:
+    """Where a lower-case role before a name begins ("opposition leader Ana Duarte")."""
+    at = first - 1
+    if at < 0 or not (words.is_role(tokens[at].text) or tokens[at].lower_ in words.before_organisation):
+        return first
+    if tokens[at].is_stop:
+        return first
+    while at > 0 and first - at < _LONGEST_TITLE:
+        token = tokens[at - 1]
+        hyphen = token.text == "-" and not token.whitespace_
+        if not hyphen and (token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.is_space):
+            break
+        at -= 1
+    return at

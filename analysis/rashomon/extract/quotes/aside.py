@@ -1,0 +1,67 @@
+"""Words between marks that are nobody's speech: titles of works, nicknames, terms at arm's length."""
+
+from rashomon.extract.document import Document
+from rashomon.extract.quotes.stretches import Stretch
+from rashomon.extract.quotes.words import cue_words
+
+_SMALL = frozenset(
+    "a an and as at but by for from in into is nor of off on or over so the to up upon vs with yet".split()
+)
+
+
+def reads_as_title(document: Document, stretch: Stretch) -> bool:
+    """Whether a stretch is written like a title of a work: its words capitalised."""
+    return _as_title(document, stretch.start, stretch.end)
+
+
+def _as_title(document: Document, start: int, end: int) -> bool:
+    words = document.text[start:end].strip(" ,.’'\u00a0").split()
+    if not 1 <= len(words) <= 12 or not words[0][:1].isupper():
+        return False
+    if len(words) == 1:
+        return _named_as_work(document, start)
+    rest = [w for w in words[1:] if w.strip(",:").lower() not in _SMALL]
+    cased = all(w.lstrip("(‘'")[:1].isupper() or not w[:1].isalpha() for w in rest)
+    return cased and (bool(rest) or _named_as_work(document, start))
+
+
+def _named_as_work(document: Document, start: int) -> bool:
+    """Whether the word before an offset announces a title ("the film ...")."""
+    tokens = document.tokens(max(0, start - 30), start)
+    before = [t for t in tokens if t.idx < start and not t.is_punct and not t.is_quote]
+    words = cue_words()
+    return bool(before) and (
+        before[-1].lemma_.lower() in words.works or before[-1].lower_ in words.titled
+    )
+
+
+def is_venue_title(document: Document, stretch: Stretch) -> bool:
+    """Whether a title is where something was said ("on "Face the Day""), not what was said."""
+    tokens = document.tokens(max(0, stretch.outer_start - 30), stretch.outer_start)
+    before = [t for t in tokens if t.idx < stretch.outer_start and not t.is_quote and not t.is_space]
+    if not before:
+        return False
+    last = before[-1]
+    return last.lower_ in {"on", "at", "in", "during", "told", "'s", "to"} or last.ent_type_ == "ORG"
+
+
+def reason_aside(document: Document, start: int, end: int) -> tuple[str, str]:
+    """Why the words between two offsets are no quotation: a code and a plain sentence."""
+    words = " ".join(document.text[start:end].split())
+    if _nickname(document, start, end):
+        return "nickname", f"“{words}” stands inside a name, as a nickname."
+    if _as_title(document, start, end):
+        return "title-of-work", f"“{words}” is written like a title, not like something said."
+    return "scare-quotes", f"“{words}” is marked off, but the sentence gives it to no speaker."
+
+
+def _nickname(document: Document, start: int, end: int) -> bool:
+    """Whether the words stand between two capitalised ones of a name (Ana "Nita" Duarte)."""
+    around = document.tokens(max(0, start - 20), min(len(document.text), end + 20))
+    outer = [t for t in around if not t.is_quote and not t.is_punct and not t.is_space]
+    before = [t for t in outer if t.idx < start]
+    after = [t for t in outer if t.idx >= end]
+    if not before or not after or end - start > 20 or not document.text[start].isupper():
+        return False
+    close = start - (before[-1].idx + len(before[-1])) <= 3 and after[0].idx - end <= 3
+    return close and before[-1].pos_ == after[0].pos_ == "PROPN"

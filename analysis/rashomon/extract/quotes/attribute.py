@@ -1,0 +1,281 @@
+"""Which words of the article give a stretch to somebody."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rashomon.extract.document import Document
+from rashomon.extract.quotes.segments import Item, Segment
+from rashomon.extract.quotes.stretches import Stretch
+from rashomon.extract.quotes.subjects import subject_of
+from rashomon.extract.quotes.words import CueWords, cue_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NEAR = 30
+"""How many words of the article are looked at on each side of a stretch."""
+_CLIMB = 12
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A cue in the text and the head of whoever it gives the words to."""
+
+    token: "Token"
+    subject: "Token | None"
+    free: bool
+    """Whether the stretch stands beside the clause (speech) or inside it (a few words)."""
+
+
+class _Side:
+    """The words around one stretch of a segment."""
+
+    def __init__(self, document: Document, segment: Segment, place: int) -> None:
+        items = segment.items
+        self.stretch: Stretch = items[place]  # type: ignore[assignment]
+        self.text = document.text
+        self.document = document
+        self.before = _words_before(items, place)
+        self.after = _words_after(items, place)
+        self.far_after = [
+            i for i in items[place + 1 : place + 1 + _NEAR] if not isinstance(i, Stretch)
+        ]
+        near = items[max(0, place - _NEAR) : place + 1 + _NEAR]
+        self.outside = {i.i for i in near if not isinstance(i, Stretch)}
+        self.first = place == 0 or not any(not _is_punct(i) for i in items[:place][-_NEAR:])
+        self.previous = items[place - 1] if place else None
+
+    @property
+    def ending(self) -> str:
+        """The last character of the stretch."""
+        return self.text[self.stretch.start : self.stretch.end].rstrip(" \u00a0’'")[-1:]
+
+
+def _is_punct(item: Item) -> bool:
+    return not isinstance(item, Stretch) and not any(c.isalnum() for c in item.text)
+
+
+def _words_before(items: Sequence[Item], place: int) -> list["Token"]:
+    """Up to `_NEAR` words before a stretch; other stretches on the way are stepped over."""
+    return [i for i in items[max(0, place - _NEAR) : place] if not isinstance(i, Stretch)]
+
+
+def _words_after(items: Sequence[Item], place: int) -> list["Token"]:
+    """Words between a stretch and the next one."""
+    found: list[Token] = []
+    for item in items[place + 1 : place + 1 + _NEAR]:
+        if isinstance(item, Stretch):
+            break
+        found.append(item)
+    return found
+
+
+def find_cue(document: Document, segment: Segment, place: int) -> Cue | None:
+    """The cue of the stretch at an item's place in a segment, or None.
+
+    Looked for, in this order: beside a stretch that stands free ("…," X said / X said: "…" /
+    according to X, "…"), then up the parse from a stretch inside a clause (X called it "…"), then
+    nouns of speech (X's "…" remark).
+    """
+    words = cue_words()
+    side = _Side(document, segment, place)
+    if _stands_free(side):
+        return _free_cue(side, words)
+    return _inner_cue(side, words) or _after_cue(side, words) or _according(side)
+
+
+def _stands_free(side: _Side) -> bool:
+    if side.first:
+        return True
+    previous = side.previous
+    return previous is not None and not isinstance(previous, Stretch) and previous.text in {
+        ",", ":", "--", "—", "–", "-", ";",
+    }
+
+
+def _free_cue(side: _Side, words: CueWords) -> Cue | None:
+    adjacent = _before_cue(side, words, reach=4)
+    if adjacent is not None:
+        return adjacent
+    return (
+        _after_cue(side, words)
+        or _before_cue(side, words, reach=_NEAR)
+        or _according(side)
+        or _label(side)
+        or _inner_cue(side, words)
+    )
+
+
+def _after_cue(side: _Side, words: CueWords) -> Cue | None:
+    """The cue in "…," X said / said X, a teacher."""
+    tokens = [t for t in side.after if not (t.is_punct and t.text in {",", "-", "--", "—", "–"})]
+    if not tokens:
+        return None
+    lead = 1 if tokens[0].pos_ == "ADV" and len(tokens) > 1 else 0
+    first = tokens[lead]
+    if words.says(first) and first.tag_ in _FINITE:
+        return _inverted(first, tokens[lead + 1 :], side)
+    for verb in tokens[:20]:
+        if verb.text in {".", ";", ":"}:
+            return None
+        if not words.says(verb) or verb.tag_ == "VBG":
+            continue
+        subject = _subject_before(verb, tokens, side)
+        if subject is not None:
+            return Cue(verb, subject, free=True)
+    return None
+
+
+def _inverted(verb: "Token", following: Sequence["Token"], side: _Side) -> Cue | None:
+    subject = subject_of(verb, side.outside)
+    if subject is not None and subject.i > verb.i:
+        return Cue(verb, subject, free=True)
+    for token in following[:8]:
+        if token.pos_ in {"PROPN", "NOUN", "PRON"} and token.dep_ not in {"compound", "poss"}:
+            if token.dep_ in {"npadvmod", "tmod"} or token.ent_type_ in {"DATE", "TIME"}:
+                break
+            return Cue(verb, token, free=True)
+        if token.pos_ in {"VERB", "ADP", "PUNCT", "SCONJ"}:
+            break
+    return Cue(verb, subject, free=True) if subject is not None else None
+
+
+def _subject_before(
+    verb: "Token", tokens: Sequence["Token"], side: _Side
+) -> "Token | None":
+    """The subject of a verb after a stretch, when it stands between the two."""
+    start = tokens[0].i
+    subject = subject_of(verb, side.outside)
+    if subject is not None and start <= subject.i < verb.i:
+        return subject
+    between = [t for t in tokens if t.i < verb.i]
+    nominal = [t for t in between if t.pos_ in {"PROPN", "NOUN", "PRON"}]
+    if nominal and not any(t.pos_ == "VERB" or t.lower_ in {"that", "which"} for t in between):
+        return nominal[0] if len(nominal) == 1 else _head(nominal)
+    return None
+
+
+def _head(nominal: Sequence["Token"]) -> "Token":
+    """The last noun of the first run of nouns."""
+    head = nominal[0]
+    for token in nominal[1:]:
+        if token.i != head.i + 1:
+            break
+        head = token
+    return head
+
+
+def _before_cue(side: _Side, words: CueWords, *, reach: int) -> Cue | None:
+    """The cue in X said: "…" / X, asked about it, said that "…"."""
+    tokens = side.before[-reach:]
+    for verb in reversed(tokens):
+        if not words.says(verb):
+            continue
+        subject = subject_of(verb, side.outside) or _nearest_noun(verb, side.before)
+        if subject is not None:
+            return Cue(verb, subject, free=True)
+    return None
+
+
+def _nearest_noun(verb: "Token", before: Sequence["Token"]) -> "Token | None":
+    """The noun right before a verb, where the parse gives it no subject."""
+    for token in reversed([t for t in before if t.i < verb.i][-3:]):
+        if token.pos_ in {"PROPN", "PRON"} or (token.pos_ == "NOUN" and token.dep_ != "pobj"):
+            return token
+        if token.pos_ not in {"ADV", "AUX", "PUNCT"}:
+            return None
+    return None
+
+
+def _according(side: _Side) -> Cue | None:
+    """The source in "according to X", before or after."""
+    for tokens in (side.far_after, side.before):
+        for token in tokens:
+            if token.lower_ != "according":
+                continue
+            source = _object_of(token, side)
+            if source is not None:
+                return Cue(token, source, free=True)
+    return None
+
+
+def _object_of(according: "Token", side: _Side) -> "Token | None":
+    """The noun that "according to" names."""
+    doc = according.doc
+    to = doc[according.i + 1] if according.i + 1 < len(doc) else None
+    if to is None or to.lower_ != "to":
+        return None
+    return next((c for c in to.children if c.dep_ == "pobj" and c.i in side.outside), None)
+
+
+def _label(side: _Side) -> Cue | None:
+    """The name in "Duarte: …" at the beginning of a line."""
+    tokens = side.before
+    if not tokens or tokens[-1].text != ":" or len(tokens) > 6:
+        return None
+    names = [t for t in tokens[:-1] if t.pos_ == "PROPN"]
+    return Cue(tokens[-1], names[-1], free=True) if names and len(names) == len(tokens) - 1 else None
+
+
+def _inner_cue(side: _Side, words: CueWords) -> Cue | None:
+    """The nearest verb or noun of speech above a stretch in the parse."""
+    stretch = side.stretch
+    tokens = side.document.tokens(stretch.start, min(stretch.end, stretch.start + 600))
+    inside = {t.i for t in tokens}
+    for root in (t for t in tokens if t.head.i not in inside):
+        cue = _climb(root, side, words)
+        if cue is not None:
+            return cue
+    for verb in reversed(side.before[-8:]):
+        if words.carries(verb):
+            subject = subject_of(verb, side.outside)
+            if subject is not None:
+                return Cue(verb, subject, free=False)
+    return None
+
+
+def _climb(root: "Token", side: _Side, words: CueWords) -> Cue | None:
+    here = root
+    for _ in range(_CLIMB):
+        if here.head is here:
+            return None
+        here = here.head
+        if here.i not in side.outside:
+            continue
+        if words.carries(here):
+            subject = subject_of(here, side.outside)
+            if subject is not None and subject is not root:
+                return Cue(here, subject, free=False)
+        if words.is_noun(here):
+            owner = _owner(here, side)
+            if owner is not None:
+                return Cue(here, owner, free=False)
+    return None
+
+
+def _owner(noun: "Token", side: _Side) -> "Token | None":
+    """Whose call, remark or promise it is."""
+    for child in noun.children:
+        if child.dep_ == "poss" and child.i in side.outside:
+            return child
+        if child.dep_ == "prep" and child.lower_ in {"by", "from"}:
+            return next((c for c in child.children if c.dep_ == "pobj" and c.i in side.outside), None)
+    return None
+
+
+def find_introduction(segment: Segment) -> Cue | None:
+    """Who a sentence without quotations leads up to, when the next one is all quotation."""
+    words = cue_words()
+    tokens = segment.tokens[-_NEAR * 2 :]
+    outside = {t.i for t in tokens}
+    for verb in reversed(tokens):
+        if words.says(verb):
+            subject = subject_of(verb, outside)
+            if subject is not None:
+                return Cue(verb, subject, free=tokens[-1].text == ":")
+    for token in tokens:
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
+            return Cue(token.head, token, free=False)
+    return None

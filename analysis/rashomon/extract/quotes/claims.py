@@ -1,0 +1,123 @@
+"""Claims that somebody said these words, and what between marks is set aside."""
+
+from collections.abc import Sequence
+
+from rashomon.extract.document import Document
+from rashomon.extract.found import FoundQuotation, SetAsidePlace
+from rashomon.extract.names.words import name_words
+from rashomon.extract.quotes.aside import reason_aside
+from rashomon_schemas import Attribution, Origin, Quotation, QuoteClaim, Span, Speaker
+from rashomon_schemas.attribution import OriginKind
+
+ASPECT = "said"
+"""The one aspect of quotations."""
+
+
+def quote_claims(
+    document: Document, quotations: Sequence[FoundQuotation]
+) -> tuple[list[QuoteClaim], list[SetAsidePlace]]:
+    """A claim for every quotation, and a reason for all other words between marks.
+
+    Args:
+        document: the parsed article.
+        quotations: what `find_quotations` found in it.
+
+    Returns:
+        The claims, with the parts as spans, and the places set aside (terms at arm's length,
+        titles of works, nicknames). A quotation whose speaker is not resolved is a claim too.
+    """
+    claims = [_claim(document, q) for q in quotations if q.kind != "scare"]
+    aside = [_aside(document, q) for q in quotations if q.kind == "scare"]
+    return claims, aside
+
+
+def _claim(document: Document, found: FoundQuotation) -> QuoteClaim:
+    spans = tuple(document.span(start, end) for start, end in found.parts)
+    return QuoteClaim(
+        article=document.article.id,
+        aspect=ASPECT,
+        spans=spans,
+        sentence=_around(document, found),
+        attribution=_attribution(found),
+        speaker=found.speaker,
+        rule=_rule(found),
+        in_headline=document.in_headline(found.start),
+        value=Quotation(
+            wording=_wording(document, found),
+            parts=spans,
+            kind=found.kind,
+            closed=found.closed,
+            cue=found.cue,
+            venue=found.venue,
+            via=found.via,
+        ),
+    )
+
+
+def _wording(document: Document, found: FoundQuotation) -> str:
+    """The parts joined by a space, by a line break where a paragraph ends between them."""
+    text = document.text
+    words = text[found.parts[0][0] : found.parts[0][1]]
+    for (_, before), (start, end) in zip(found.parts, found.parts[1:], strict=False):
+        words += ("\n" if "\n" in text[before:start] else " ") + text[start:end]
+    return words
+
+
+def _around(document: Document, found: FoundQuotation) -> Span:
+    """The quotation with the words that introduce it: its speaker's too."""
+    first, last = document.sentence(found.start), document.sentence(found.parts[0][1] - 1)
+    places = [first.start, first.end, last.start, last.end]
+    where = found.speaker.span if found.speaker is not None else None
+    if where is not None and abs(where.start - found.start) < 1000:
+        places += [where.start, where.end]
+    return document.span(min(places), max(places))
+
+
+def _rule(found: FoundQuotation) -> str:
+    """How the speaker was found, as a rule's id."""
+    resolved = found.speaker.resolved_by if found.speaker is not None else "unresolved"
+    return f"quote-{found.kind}-{resolved}"
+
+
+def _attribution(found: FoundQuotation) -> Attribution:
+    """The chain from the outlet that passes the words on to the one who said them."""
+    chain: list[Origin] = []
+    relay = found.via or (found.venue if _is_outlet(found.venue) else None)
+    if relay is not None:
+        chain.append(Origin(name=relay, kind="outlet", basis="relayed"))
+    if found.speaker is not None and found.speaker.name is not None:
+        chain.append(
+            Origin(
+                name=found.speaker.name,
+                kind=_kind(found.speaker),
+                basis="first-hand",
+                span=found.speaker.span,
+            )
+        )
+    return Attribution(chain=tuple(chain), cue=found.cue)
+
+
+def _is_outlet(venue: str | None) -> bool:
+    """Whether a venue is an outlet ("told AFP") and not an occasion ("a statement")."""
+    if venue is None or not venue[:1].isupper() and not venue.startswith("the "):
+        return False
+    words = name_words()
+    last = venue.split()[-1]
+    return last.lower() in words.outlets or last.isupper() or (last[:1].isupper())
+
+
+def _kind(speaker: Speaker) -> OriginKind:
+    words = name_words()
+    if speaker.title is not None and any(words.is_title(w) for w in speaker.title.split()):
+        return "official"
+    if speaker.resolved_by == "description":
+        return "unnamed"
+    last = (speaker.name or "").split()[-1:]
+    if last and (last[0].lower() in words.organisation or last[0].isupper()):
+        return "organisation"
+    return "person"
+
+
+def _aside(document: Document, found: FoundQuotation) -> SetAsidePlace:
+    reason, note = reason_aside(document, found.start, found.end)
+    return SetAsidePlace(found.start, found.end, reason, note)

@@ -1,0 +1,103 @@
+"""Whom an article could mean: its entities by place, and people it only describes."""
+
+import bisect
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rashomon.extract.document import Document
+from rashomon.extract.found import Entity
+from rashomon.extract.names.words import Gender, NameWords, name_words
+from rashomon.extract.quotes.subjects import phrase_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LOOK_BACK = 60
+"""How many earlier mentions are weighed for one pronoun."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Somebody at one place: an entity's name, or a description of a person."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+    gender: Gender | None
+    subject: bool = False
+    plural: bool = False
+    quoted: bool = False
+    """Whether it stands inside marks, in somebody's words."""
+    entity: Entity | None = None
+
+
+class People:
+    """Every mention of an article, in order, to look up and to look back from."""
+
+    def __init__(self, document: Document, names: Sequence[Entity], outside: Container[int]) -> None:
+        self.document = document
+        self.words = name_words()
+        self.outside = outside
+        named = [self._of_entity(e, a, b) for e in names for a, b in e.mentions]
+        taken = {document.doc[t.i].i for m in named for t in document.tokens(m.start, m.end)}
+        described = _descriptions(document, self.words, taken, outside)
+        self.mentions = sorted([*named, *described], key=lambda m: (m.start, -m.end))
+        self._starts = [m.start for m in self.mentions]
+
+    def _of_entity(self, entity: Entity, start: int, end: int) -> Mention:
+        title = (entity.title or "").split()
+        gender = self.words.gender(*title, entity.full.split()[0]) if entity.kind == "person" else None
+        tokens = self.document.tokens(start, end)
+        subject = any(t.dep_ in {"nsubj", "nsubjpass"} for t in tokens)
+        quoted = tokens[0].i not in self.outside
+        return Mention(start, end, entity.full, entity.kind, gender, subject, quoted=quoted, entity=entity)
+
+    def at(self, start: int, end: int) -> Mention | None:
+        """The last mention that overlaps the offsets."""
+        place = bisect.bisect_left(self._starts, end) - 1
+        while place >= 0 and self.mentions[place].end > start - 200:
+            if self.mentions[place].start < end and start < self.mentions[place].end:
+                return self.mentions[place]
+            place -= 1
+        return None
+
+    def before(self, offset: int) -> list[Mention]:
+        """The mentions before an offset, nearest first."""
+        place = bisect.bisect_left(self._starts, offset)
+        return self.mentions[max(0, place - _LOOK_BACK) : place][::-1]
+
+
+def _descriptions(
+    document: Document, words: NameWords, taken: set[int], outside: Container[int]
+) -> list[Mention]:
+    """Subjects that are a person by their role ("one survivor"), named or not."""
+    found: list[Mention] = []
+    for token in document.doc:
+        if token.dep_ not in {"nsubj", "nsubjpass"} or token.pos_ != "NOUN" or token.i not in outside:
+            continue
+        lemma = token.lemma_.lower()
+        if token.i in taken or not words.is_role(lemma):
+            continue
+        first, last = phrase_of(token, outside)
+        gender = words.gender(lemma)
+        start = document.doc[first].idx
+        end = document.doc[last].idx + len(document.doc[last])
+        plural = token.tag_ == "NNS"
+        found.append(
+            Mention(start, end, _plain(document.text[start:end]), "description", gender, subject=True, plural=plural)
+        )
+    return found
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def gender_of(token: "Token") -> Gender | None:
+    """What a pronoun tells."""
+    low = token.lower_
+    if low in {"he", "his", "him", "himself"}:
+        return "m"
+    return "f" if low in {"she", "her", "hers", "herself"} else None

@@ -1,0 +1,79 @@
+"""Who does a verb, read from the parse, with fallbacks where marks confuse it."""
+
+from collections.abc import Container
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_SHARED = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
+_STEPS = 6
+
+
+def subject_of(verb: "Token", outside: Container[int]) -> "Token | None":
+    """The token that heads whoever says it, or None.
+
+    Args:
+        verb: the verb of speech.
+        outside: numbers of the tokens that stand outside of marks; a subject inside is no speaker.
+    """
+    here: Token = verb
+    for _ in range(_STEPS):
+        own = _own_subject(here, outside)
+        if own is not None:
+            return own
+        if here.dep_ in {"acl", "relcl"}:
+            return here.head if here.head.i in outside else None
+        if here.dep_ == "pcomp" or (here.dep_ == "prep" and here is not verb):
+            blamed = _object_blamed(here, outside)
+            if blamed is not None:
+                return blamed
+        if here.dep_ not in _SHARED or here.head is here:
+            return None
+        here = here.head
+    return None
+
+
+def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
+    agent = next((c for c in verb.children if c.dep_ == "agent"), None)
+    if agent is not None:
+        by = next((c for c in agent.children if c.dep_ == "pobj" and c.i in outside), None)
+        if by is not None:
+            return by
+    found = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
+    named = [c for c in found if c.pos_ in {"PROPN", "NOUN", "PRON", "DET", "NUM", "ADJ"}]
+    return named[-1] if named else None
+
+
+def _object_blamed(token: "Token", outside: Container[int]) -> "Token | None":
+    """Who is spoken of in "criticised her for calling …": the object, not the subject."""
+    prep = token.head if token.dep_ == "pcomp" else token
+    if prep.lower_ not in {"for", "of"} or prep.dep_ != "prep":
+        return None
+    verb = prep.head
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.i in outside), None)
+
+
+def phrase_of(head: "Token", outside: Container[int]) -> tuple[int, int]:
+    """First and last token number of the noun phrase around a head, without what qualifies it.
+
+    Modifiers before the head belong to it, "of …" after it too; relative clauses, appositions and
+    anything inside marks do not.
+    """
+    first = head.i
+    while first > head.left_edge.i and (first - 1) in outside and head.i - first < 14:
+        first -= 1
+    while first < head.i and (head.doc[first].is_punct or head.doc[first].pos_ in {"CCONJ", "ADV"}):
+        first += 1
+    last = head.i
+    if last + 2 < len(head.doc) and head.doc[last + 1].lower_ == "of":
+        of = head.doc[last + 1]
+        if of.head is head and of.right_edge.i - last < 8:
+            stop = last
+            while stop < of.right_edge.i and (stop + 1) in outside:
+                if head.doc[stop + 1].is_punct or head.doc[stop + 1].lower_ in {"who", "that"}:
+                    break
+                stop += 1
+            last = stop
+    return first, last

@@ -1,0 +1,68 @@
+"""Where something was said, and through whom the article has it."""
+
+from typing import TYPE_CHECKING
+
+from rashomon.extract.document import Document
+from rashomon.extract.quotes.attribute import Cue
+from rashomon.extract.quotes.words import CueWords, cue_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LONGEST = 80
+"""Characters of a venue that are kept."""
+
+
+def find_venue(document: Document, cue: Cue) -> str | None:
+    """To whom or where the words were said, as worded ("AFP", "a post on his account")."""
+    words = cue_words()
+    return _told(document, cue.token, words) or _placed(document, cue.token, words)
+
+
+def _told(document: Document, verb: "Token", words: CueWords) -> str | None:
+    """The addressee of "told", when it is named."""
+    if verb.lemma_.lower() not in words.told:
+        return None
+    for child in verb.children:
+        if child.dep_ in {"dobj", "dative", "iobj"} and child.i > verb.i and child.pos_ != "PRON":
+            return _phrase(document, child)
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    if after is not None and after.pos_ == "PROPN":
+        last = after
+        while last.i + 1 < len(last.doc) and last.nbor().pos_ == "PROPN":
+            last = last.nbor()
+        return document.text[after.idx : last.idx + len(last)]
+    return None
+
+
+def _placed(document: Document, verb: "Token", words: CueWords) -> str | None:
+    for prep in verb.children:
+        if prep.dep_ != "prep" or prep.lower_ not in words.venue_prepositions or prep.i < verb.i:
+            continue
+        for place in prep.children:
+            if place.dep_ == "pobj" and place.lemma_.lower() in words.venue_nouns:
+                return _phrase(document, place)
+    return None
+
+
+def _phrase(document: Document, head: "Token") -> str:
+    """A noun phrase without its relative clause, on one line."""
+    first, last = head.left_edge.i, head.i
+    for token in head.doc[head.i + 1 : head.right_edge.i + 1]:
+        if token.dep_ in {"relcl", "acl"} or token.is_punct or token.lower_ in {"that", "which", "who"}:
+            break
+        last = token.i
+    end = min(head.doc[last].idx + len(head.doc[last]), head.doc[first].idx + _LONGEST)
+    return " ".join(document.text[head.doc[first].idx : end].split())
+
+
+def find_via(document: Document, cue: Cue) -> str | None:
+    """The intermediary the article names beside another speaker ("according to the Courier")."""
+    sentence = list(cue.token.sent)
+    for token in sentence[:80]:
+        if token.lower_ == "according" and token is not cue.token:
+            to = next((c for c in token.children if c.lower_ == "to"), None)
+            source = next((c for c in to.children if c.dep_ == "pobj"), None) if to else None
+            if source is not None and source is not cue.subject:
+                return _phrase(document, source)
+    return None

@@ -1,0 +1,61 @@
+"""The word lists about speech, as sets."""
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rashomon.lexicon import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ALWAYS = frozenset("said says told tweeted wrote writes added adds".split())
+"""Forms that are verbs of speech whatever the tagger made of them beside a mark."""
+
+
+@dataclass(frozen=True)
+class CueWords:
+    """Which words give speech to somebody; lemmas, lower case."""
+
+    say: frozenset[str]
+    judge: frozenset[str]
+    nouns: frozenset[str]
+    told: frozenset[str]
+    via: frozenset[str]
+    venue_nouns: frozenset[str]
+    venue_prepositions: frozenset[str]
+    works: frozenset[str]
+    titled: frozenset[str]
+    scare: frozenset[str]
+
+    def says(self, token: "Token") -> bool:
+        """Whether a token is a verb that introduces speech."""
+        if token.lower_ in _ALWAYS:
+            return token.pos_ != "ADJ"
+        return token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in self.say
+
+    def carries(self, token: "Token") -> bool:
+        """Whether a token is a verb that can carry quoted words inside its clause."""
+        return self.says(token) or (token.pos_ == "VERB" and token.lemma_.lower() in self.judge)
+
+    def is_noun(self, token: "Token") -> bool:
+        """Whether a token is a noun of speech ("call", "accusation")."""
+        return token.pos_ == "NOUN" and token.lemma_.lower() in self.nouns
+
+
+@functools.cache
+def cue_words() -> CueWords:
+    """The shipped word lists."""
+    rows = table("cues")
+    return CueWords(
+        say=frozenset(rows["say"]),
+        judge=frozenset(rows["judge"]),
+        nouns=frozenset(rows["nouns"]),
+        told=frozenset(rows["told"]),
+        via=frozenset(rows["via_verbs"]),
+        venue_nouns=frozenset(rows["venue_nouns"]),
+        venue_prepositions=frozenset(rows["venue_prepositions"]),
+        works=frozenset(rows["works"]),
+        titled=frozenset(rows["titled"]),
+        scare=frozenset(rows["scare"]),
+    )
