@@ -45,9 +45,7 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attributes are a
     if name not in _HOME:
         raise AttributeError(f"module 'rashomon' has no attribute {name!r}")
     module = importlib.import_module(f"rashomon.{_HOME[name]}")
-    value = getattr(module, name)
-    globals()[name] = value  # `rashomon.read` is the verb, whatever room was imported before
-    return value
+    return getattr(module, name)
 
 
 def __dir__() -> list[str]:

@@ -6,11 +6,12 @@ import unicodedata
 
 import textdistance
 
-_TOO_FAR = 0.8
-"""Least Jaro-Winkler similarity of two spellings of one name (Winkler 1990); transliterations
-of Slavic and Arabic given names (Sergei/Sergey, Mohammed/Muhammad) lie above it."""
+_MOST_EDITS = 3
+"""Most letters that two spellings of one name may differ in."""
+_SOUNDS = (("ks", "x"), ("kh", "h"), ("ph", "f"), ("q", "g"), ("ck", "k"), ("w", "v"), ("c", "k"))
+"""Letters that stand for one another between romanisations (BGN/PCGN, ISO 9, scholarly)."""
 _PARTICLES = frozenset("al el bin ibn van von der den de da di la le du dos the".split())
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def name_parts(name: str) -> tuple[str, ...]:
@@ -22,16 +23,23 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=4096)
 def alike(left: str, right: str) -> bool:
-    """Whether two single words can be spellings of one name."""
+    """Whether two single words can be spellings of one name.
+
+    Romanisations keep the consonants and vary the vowels (Sergei/Sergey, Mohammed/Muhammad), and
+    misprints swap letters (Karimov/Kamirov); another consonant is another name.
+    """
     if left == right:
         return True
     if min(len(left), len(right)) < 4:
         return False
-    if left[0] != right[0]:
-        return False
-    distance = textdistance.damerau_levenshtein.distance(left, right)
-    allowed = 1 if min(len(left), len(right)) < 7 else 2
-    return distance <= allowed and textdistance.jaro_winkler.similarity(left, right) >= _TOO_FAR
+    kept = _consonants(left) == _consonants(right) or sorted(left) == sorted(right)
+    return kept and textdistance.damerau_levenshtein.distance(left, right) <= _MOST_EDITS
+
+
+def _consonants(name: str) -> str:
+    for written, sound in _SOUNDS:
+        name = name.replace(written, sound)
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy'’]", "", name))
 
 
 def same_person(left: str, right: str) -> bool:

@@ -1,9 +1,11 @@
 """read: files to articles. Bad files are named and set aside; the rest is read."""
 
 import dataclasses
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 from rashomon.errors import InputError
 from rashomon.read.article import label, to_article
@@ -91,3 +93,13 @@ def _unique(wanted: str, taken: set[str]) -> str:
     while name in taken:
         name, number = f"{wanted}-{number}", number + 1
     return name
+
+
+class _Room(ModuleType):
+    """This room is called as its verb: `rashomon.read("folder")`, whoever imported it before."""
+
+    def __call__(self, path: str | Path) -> Corpus:
+        return read(path)
+
+
+sys.modules[__name__].__class__ = _Room

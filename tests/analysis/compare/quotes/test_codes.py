@@ -1,0 +1,158 @@
+"""Each code of the apparatus, by two readings that differ in just that way."""
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.compare.quotes import compare_quotations
+from rashomon.compare.quotes.align import Column, columns, places
+from rashomon.compare.quotes.tokens import words_of
+from rashomon.group.quotes import utterances
+from rashomon_schemas import Finding, Question
+from tests.analysis.quoting import article, quote
+
+BASE = "We closed the gates at nine and 40 people were still inside the hall"
+
+
+def compared(left: str, right: str, **of_right: str | None) -> Finding:
+    """The finding on two readings."""
+    a, b = article("a", f"“{left}”"), article("b", f"“{right}”")
+    claims = [quote(a, left), quote(b, right, **of_right)]
+    question = Question(
+        kind="quotation", aspect="said", text="?", claims=tuple(sorted(c.id for c in claims))
+    )
+    (finding,) = compare_quotations([a, b], question, claims)
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("right", "code"),
+    [
+        # the verb is negated in one reading
+        ("We closed the gates at nine and 40 people were not still inside the hall", "negation-differs"),
+        ("We didn’t closed the gates at nine and 40 people were still inside the hall", "negation-differs"),
+        # another number
+        ("We closed the gates at nine and 14 people were still inside the hall", "number-differs"),
+        # five words are missing and nothing says so
+        ("We closed the gates at nine inside the hall", "gap-unmarked"),
+        # the same with dots
+        ("We closed the gates at nine … inside the hall", "gap-marked"),
+        ("We closed the gates at nine ... inside the hall", "gap-marked"),
+        # a word of degree
+        ("We closed the gates at nine and fully 40 people were still inside the hall", "intensifier"),
+        # one word for another
+        ("We closed the doors at nine and 40 people were still inside the hall", "word-differs"),
+        # reported later, by another person
+        ("They closed the gates at nine and 40 people are still inside the hall", "person-or-tense"),
+        # an editor's words
+        ("We [the stewards] closed the gates at nine and 40 people were still inside the hall", "bracketed"),
+        # more at the end, less at the end
+        (BASE + " of the old mill", "shorter"),
+        ("We closed the gates at nine and 40 people were still inside", "longer"),
+        # print only
+        (BASE.replace(" at ", "\u00a0at "), "identical"),
+        (BASE.replace("nine and", "nine, and"), "punctuation-or-case"),
+        (BASE, "identical"),
+    ],
+)  # fmt: skip
+def test_the_most_severe_code_is_the_relation(right: str, code: str) -> None:
+    assert compared(BASE, right).relation == code
+
+
+def test_another_speaker_is_more_severe_than_missing_words() -> None:
+    finding = compared(BASE, "We closed the gates at nine inside the hall", speaker="Tobin Hale")
+    assert finding.relation == "speaker-differs"
+    assert "gap-unmarked" in finding.also
+
+
+def test_spellings_of_one_name_are_one_speaker() -> None:
+    assert compared(BASE, BASE, speaker="Mirra Oduya").relation == "identical"
+
+
+def test_venue_and_intermediary_are_told() -> None:
+    a, b = article("a", f"“{BASE}”"), article("b", f"“{BASE}”")
+    claims = [quote(a, BASE, venue="the Quay Wire"), quote(b, BASE, via="the Sandholm Post")]
+    (question,) = utterances([a, b], claims)
+    (finding,) = compare_quotations([a, b], question, claims)
+    assert finding.relation == "venue-differs"
+    assert "a names the Quay Wire" in finding.sentences[0]
+    assert "b cites the Sandholm Post" in finding.sentences[0]
+
+
+def test_passages_that_stand_far_apart_are_joined() -> None:
+    first, second = "The crane had no licence", "the owner knew that since March"
+    a = article("a", f"“{first} and {second}”")
+    b = article("b", f"“{first},” she said. {'Much was told between. ' * 30} “And {second}.”")
+    claims = [quote(a, f"{first} and {second}"), quote(b, first), quote(b, second)]
+    question = Question(
+        kind="quotation", aspect="said", text="?", claims=tuple(sorted(c.id for c in claims))
+    )
+    (finding,) = compare_quotations([a, b], question, claims)
+    assert finding.relation == "joined"
+
+
+def test_a_headline_that_repeats_the_body_is_not_read_twice() -> None:
+    a = article("a", f"‘The crane had no licence’\n\n“{BASE}. The crane had no licence.”")
+    b = article("b", f"“{BASE}. The crane had no licence.”")
+    whole = f"{BASE}. The crane had no licence."
+    claims = [quote(a, "The crane had no licence"), quote(a, whole), quote(b, whole)]
+    question = Question(
+        kind="quotation", aspect="said", text="?", claims=tuple(sorted(c.id for c in claims))
+    )
+    (finding,) = compare_quotations([a, b], question, claims)
+    assert finding.relation == "identical"
+    assert len(finding.readings[0].claims) == 2
+
+
+def test_only_one_source_is_no_disagreement() -> None:
+    a, b = article("a", f"“{BASE}”"), article("b", "Nothing was said.")
+    claim = quote(a, BASE)
+    question = Question(kind="quotation", aspect="said", text="?", claims=(claim.id,))
+    (finding,) = compare_quotations([a, b], question, [claim])
+    assert (finding.relation, finding.flagged, finding.silent) == ("one-source-only", False, ("b",))
+
+
+def test_no_sentence_says_who_altered_the_words() -> None:
+    for right in (BASE + " of the old mill", "We closed the gates at nine inside the hall"):
+        told = " ".join(compared(BASE, right).sentences).lower()
+        assert not any(word in told for word in ("dropped", "cut", "sharpened", "false", "omits"))
+
+
+WORDS = st.lists(st.sampled_from("we saw no fire at the old pier two men ran".split()), max_size=12)
+
+
+@given(st.lists(WORDS, min_size=2, max_size=4))
+def test_each_witness_reads_back_from_the_columns(readings: list[list[str]]) -> None:
+    texts = [" ".join(words) or "x" for words in readings]
+    arts = [article(f"s{n}", text) for n, text in enumerate(texts)]
+    witnesses = [words_of([quote(a, t)]) for a, t in zip(arts, texts, strict=True)]
+    table = columns(witnesses)
+    for number, words in enumerate(witnesses):
+        assert [c[number] for c in table if c[number] is not None] == list(range(len(words)))
+
+
+@given(st.lists(WORDS, min_size=2, max_size=3))
+def test_the_order_of_witnesses_changes_no_column(readings: list[list[str]]) -> None:
+    texts = [" ".join(words) or "x" for words in readings]
+    witnesses = [words_of([quote(article("s", t), t)]) for t in texts]
+    shown = set()
+    for order in permutations(range(len(witnesses))):
+        table = columns([witnesses[n] for n in order])
+        shown.add(tuple(_by_witness(column, order) for column in table))
+    assert len(shown) == 1
+
+
+def _by_witness(column: Column, order: tuple[int, ...]) -> tuple[tuple[int, int | None], ...]:
+    """A column's words by the witness's own number, whatever its place in this order."""
+    return tuple(sorted((order[n], at) for n, at in enumerate(column)))
+
+
+@given(WORDS, WORDS)
+def test_places_mirror(left: list[str], right: list[str]) -> None:
+    pair = [words_of([quote(article("s", t), t)]) for t in (" ".join(left) or "x", " ".join(right) or "y")]
+    table = columns(pair)
+    there = [(p.left, p.right) for p in places(table, 0, 1)]
+    back = [(p.right, p.left) for p in places(table, 1, 0)]
+    assert there == back

@@ -1,0 +1,37 @@
+"""Readings of one utterance are gathered; others are left apart."""
+
+from itertools import permutations
+
+from rashomon.group.quotes import utterances
+from tests.analysis.quoting import article, quote
+
+LONG = "We saw no smoke before noon, and nobody on the pier had asked us to leave the berth."
+CUT = "nobody on the pier had asked us to leave"
+
+
+def test_a_cut_reading_is_gathered_with_the_whole_one() -> None:
+    a, b = article("a", f"“{LONG}”"), article("b", f"“{CUT},” she said.")
+    whole, cut = quote(a, LONG), quote(b, CUT)
+    assert [set(q.claims) for q in utterances([a, b], [whole, cut])] == [{whole.id, cut.id}]
+
+
+def test_a_few_common_words_do_not_make_one_utterance() -> None:
+    a, b = article("a", f"“{LONG}”"), article("b", "“We saw no reason to worry at all about it.”")
+    claims = [quote(a, LONG), quote(b, "We saw no reason to worry at all about it.")]
+    assert len(utterances([a, b], claims)) == 2
+
+
+def test_two_speakers_need_more_shared_words_than_one() -> None:
+    half = "nobody on the pier had asked for fuel, for water or for any other thing that day"
+    a, b = article("a", f"“{LONG}”"), article("b", f"“{half}”")
+    claims = [quote(a, LONG), quote(b, half, speaker="Tobin Hale")]
+    assert len(utterances([a, b], claims)) == 2
+    copied = article("c", f"“{LONG}”")
+    assert len(utterances([a, copied], [claims[0], quote(copied, LONG, speaker="T. Hale")])) == 1
+
+
+def test_the_order_of_claims_changes_nothing() -> None:
+    a, b, c = (article(s, f"“{LONG}” “{CUT}” “Something else was said here.”") for s in "abc")
+    claims = [quote(a, LONG), quote(b, CUT), quote(c, "Something else was said here.")]
+    results = {tuple(q.id for q in utterances([a, b, c], p)) for p in permutations(claims)}
+    assert len(results) == 1
