@@ -1,0 +1,6 @@
+"""Dates, times, durations and sets, and what they date."""
+
+from rashomon.extract.dates.claims import date_claims
+from rashomon.extract.dates.finder import find_dates
+
+__all__ = ["date_claims", "find_dates"]

@@ -1,0 +1,71 @@
+"""What deictic words count from: the publication date, or the text's own dateline."""
+
+import datetime as dt
+import functools
+import re
+from dataclasses import dataclass
+
+from rashomon.calendar.period import month
+from rashomon.calendar.words import DAY, YEAR, month_number, month_pattern
+from rashomon.extract.dates.nearest import yearly
+from rashomon.calendar import period
+from rashomon.extract.dates.vocabulary import rows
+from rashomon_schemas import DateRange
+from rashomon_schemas.date_range import BaseKind
+
+_STALE = 7
+"""Days after which a dateline no longer belongs to the printing (weekly papers)."""
+
+
+@dataclass(frozen=True)
+class Base:
+    """The days deictic words can count from, and where they come from."""
+
+    low: dt.date
+    high: dt.date
+    kind: BaseKind
+
+
+@functools.cache
+def _dateline() -> re.Pattern[str]:
+    """`GROZNY, April 3 (Wire) —`: a place in capitals at the head of a line, a day, a dash or credit."""
+    return re.compile(
+        rf"""^[ \t]{{0,8}}(?-i:[A-Z][A-Z'.-]{{2,}})[^\n,(\d]{{0,40}}(?:,[ ]?[A-Z][^\n,(\d]{{1,30}}?)?,?[ ]
+        (?P<month>{month_pattern()})[ ](?P<day>{DAY})(?:,?[ ](?P<year>{YEAR}))?
+        [ ]{{0,2}},?(?:\([^()\n]{{1,40}}\)|--|[—–-]|_)""",
+        re.IGNORECASE | re.MULTILINE | re.VERBOSE,
+    )
+
+
+def base_of(text: str, published: DateRange | None) -> Base | None:
+    """The base of an article: a dateline at most a week before publication, else publication.
+
+    A dateline that names its year needs no publication date. Nothing else counts: never the
+    clock, never the file's time stamp.
+    """
+    printed = Base(published.low, published.high, "publication") if _has_days(published) else None
+    match = _dateline().search(text[: rows("dateline")["window"]])
+    if match is None:
+        return printed
+    written = _written(match, printed)
+    if written is None or (printed and not 0 <= (printed.high - written).days <= _STALE):
+        return printed
+    return Base(written, written, "dateline")
+
+
+def _has_days(published: DateRange | None) -> bool:
+    return published is not None and published.low is not None and published.high is not None
+
+
+def _written(match: re.Match[str], printed: Base | None) -> dt.date | None:
+    """The day of a dateline; without a year the nearest one to publication, or none."""
+    number, on = month_number(match["month"]), int(match["day"])
+    if on > month(2000, number).high.day:
+        return None
+
+    def in_year(year: int) -> period.Period:
+        return period.day(dt.date(year, number, min(on, month(year, number).high.day)))
+
+    if match["year"]:
+        return in_year(int(match["year"])).low
+    return yearly(in_year, printed.high, "none").low if printed else None

@@ -1,0 +1,165 @@
+"""Days, months, seasons and holidays without their year: the year follows from a base."""
+
+import datetime as dt
+import re
+
+from rashomon.calendar import Period, period
+from rashomon.calendar.words import DAY, YEAR, month_number, month_pattern, weekday_pattern
+from rashomon.extract.dates.guards import is_month_name
+from rashomon.extract.dates.nearest import directed, holiday_in, nearest, yearly
+from rashomon.extract.dates.reading import At, Direction, Here, Reading, Rule, fixed
+from rashomon.extract.dates.vocabulary import (
+    compiled,
+    portion,
+    portion_pattern,
+    rows,
+)
+from rashomon.calendar.words import alternation
+
+_MONTH = rf"(?P<month>{month_pattern()})"
+_PORTION = rf"(?P<part>{portion_pattern()})?"
+_SEASONS = alternation([name for name in rows("seasons") if name != "source"])
+_WHICH = r"(?:(?P<which>last|next|this(?:\s(?:past|coming))?|this|past|coming|back\sin)\s)?"
+_RELATIVE_YEAR = r"(?:,?\s(?:of\s)?(?P<rel>last|this|next|the\sfollowing|the\sprevious|the\ssame|that)\syear)"
+_SEASON_LEAD = re.compile(r"\b(?:in|during|by|since|until|for|through|over|from|of)\s$", re.IGNORECASE)
+_HOLIDAYS = alternation([*rows("holidays")["fixed"], *rows("holidays")["floating"], *rows("holidays")["easter"]])
+
+
+def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
+    """`March 5`, `5 March`, `the 5th of March`: the nearest one, on the side its verb looks to."""
+    number, on = month_number(m["month"]), int(m["day"])
+    if on > period.month(2000, number).high.day or not (m["month"][0].isupper() or here.lowered):
+        return None
+    way = here.direction(*m.span())
+    return Reading(
+        "DATE", f"XXXX-{number:02}-{on:02}", f"{m['day']} {m['month']}; the text gives no year",
+        at=directed(lambda year: _month_day(year, number, on), way), anchor="publication",
+    )
+
+
+def _month_day(year: int, number: int, on: int) -> Period:
+    """29 February falls to the last day of February in other years."""
+    return period.day(dt.date(year, number, min(on, period.month(year, number).high.day)))
+
+
+def read_day_range(m: re.Match[str], here: Here) -> Reading | None:
+    """`April 3-5`, `April 3 to 5, 2017`: from the first day to the last."""
+    number, first, last = month_number(m["month"]), int(m["day"]), int(m["last"])
+    if not first < last <= period.month(2000, number).high.day:
+        return None
+
+    def stretch(year: int) -> Period:
+        return period.days(_month_day(year, number, first).low, _month_day(year, number, last).low)
+
+    if m["year"]:
+        return fixed(stretch(int(m["year"])))
+    way = here.direction(*m.span())
+    timex = f"XXXX-{number:02}-{first:02}/XXXX-{number:02}-{last:02}"
+    return Reading("DATE", timex, f"{m.group()}; the text gives no year", at=directed(stretch, way), anchor="publication")
+
+
+def read_next_day_number(m: re.Match[str], here: Here) -> Reading | None:
+    """`25` in `April 24 and 25`: another day of the month just named."""
+    found = here.previous(m.start(), precision="day")
+    if found is None or not here.just_named(m.start(), 12) or int(m["day"]) <= found.low.day or int(m["day"]) > period.holding(found.low, "M").high.day:
+        return None
+    return fixed(period.day(found.low.replace(day=int(m["day"]))))
+
+
+def read_month(m: re.Match[str], here: Here) -> Reading | None:
+    """`April`, `last April`, `mid-May`, `back in April`: nearest, on the side its verb looks to."""
+    if not is_month_name(m, here):
+        return None
+    number, share = month_number(m["month"]), portion(m["part"])
+    which = (m["which"] or "").lower()
+    way: Direction = _side(which) or here.direction(*m.span())
+
+    def choose(base: dt.date) -> Period:
+        found = yearly(lambda year: period.month(year, number), base, way, strict=which in ("last", "next"))
+        return found.share(*share) if share else found
+
+    return Reading("DATE", f"XXXX-{number:02}", f"{m['month']}; the text gives no year", at=choose, anchor="publication")
+
+
+def _side(which: str) -> Direction | None:
+    """The side that words like "last" look to."""
+    if which in ("last", "past", "this past", "back in"):
+        return "past"
+    return "future" if which in ("next", "coming", "this coming") else None
+
+
+def read_month_of_year(m: re.Match[str], here: Here) -> Reading | None:
+    """`June last year`, `January this year`: the month of a year counted from the base."""
+    if not is_month_name(m, here):
+        return None
+    number, rel = month_number(m["month"]), m["rel"].lower()
+    offset = {"last": -1, "next": 1, "the following": 1, "the previous": -1}.get(rel, 0)
+    share = portion(m["part"])
+
+    def choose(base: dt.date) -> Period:
+        found = period.month(base.year + offset, number)
+        return found.share(*share) if share else found
+
+    anchor = "publication" if rel in ("last", "this", "next") else "previous"
+    return Reading("DATE", f"XXXX-{number:02}", f"{m['month']} of a year the text does not give",
+                   at=choose, anchor=anchor, fallback="publication")
+
+
+def read_season(m: re.Match[str], here: Here) -> Reading | None:
+    """`spring 2016`, `last fall`, `this summer`: meteorological seasons of the northern half."""
+    name, share, which = m["season"].lower(), portion(m["part"]), (m["which"] or "").lower()
+    if m["year"]:
+        found = period.season(int(m["year"]), name)
+        before = period.season(int(m["year"]) - 1, name)
+        others: tuple[tuple[str, At], ...] = (("the winter that began the year before", lambda _: before),)
+        return fixed(found.share(*share) if share else found, others=others if name == "winter" else ())
+    if not (which or m["part"] or (m["the"] and _in_the_season(m, here))):
+        return None
+    way: Direction = _side(which) or here.direction(*m.span())
+
+    def choose(base: dt.date) -> Period:
+        found = yearly(lambda year: period.season(year, name), base, way, strict=which in ("last", "next"))
+        return found.share(*share) if share else found
+
+    code = rows("seasons")[name]["timex"]
+    return Reading("DATE", f"XXXX-{code}", f"{m['season']}; the text gives no year", at=choose, anchor="publication")
+
+
+def _in_the_season(m: re.Match[str], here: Here) -> bool:
+    """`in the fall`, not "the fall of the town" and not "a fall in prices"."""
+    before, after = here.text[max(0, m.start() - 8) : m.start()], here.text[m.end() : m.end() + 4]
+    return bool(_SEASON_LEAD.search(before)) and not re.match(r"\sof\b|\sin\b", after)
+
+
+def read_holiday(m: re.Match[str], here: Here) -> Reading | None:
+    """`Christmas`, `last Thanksgiving`, `Easter 2017`: by the table of holidays."""
+    name = " ".join(m["name"].lower().split())
+    if not (m["name"][0].isupper() or here.lowered):
+        return None
+    if m["year"]:
+        return fixed(holiday_in(int(m["year"]), name))
+    which = (m["which"] or "").lower()
+    way: Direction = _side(which) or here.direction(*m.span())
+    return Reading("DATE", "XXXX-XX-XX", f"{m['name']}; the text gives no year", anchor="publication",
+                   at=lambda base: yearly(lambda year: holiday_in(year, name), base, way, strict=which in ("last", "next")))
+
+
+def read_named_day(m: re.Match[str], here: Here) -> Reading | None:
+    """`9/11`: a day known by its number, unless other numbers of the kind stand around it."""
+    return fixed(period.day(dt.date.fromisoformat(rows("holidays")["days"][m.group().lower()])))
+
+
+_DATED_WEEKDAY = rf"(?:(?:(?:last|next|this(?:\scoming)?)\s)?{weekday_pattern()}(?:\s(?:morning|afternoon|evening|night))?\s?,?\s(?:the\s)?)?"
+_ORDINAL_DAY = alternation(rows("ordinals")["words"])
+RULES = (
+    Rule("day-range", compiled(rf"{_MONTH}\s(?P<day>{DAY})\s?(?:-|–|to|through|until)\s?(?P<last>{DAY})(?:,?\s(?P<year>{YEAR}))?(?!\s{month_pattern()})"), read_day_range),
+    Rule("day-range", compiled(rf"(?P<day>{DAY})\s?(?:-|–|to|and|through)\s?(?P<last>{DAY})\s{_MONTH}(?:,?\s(?P<year>{YEAR}))?"), read_day_range),
+    Rule("month-day", compiled(rf"{_DATED_WEEKDAY}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?"), read_month_day),
+    Rule("month-day", compiled(rf"{_DATED_WEEKDAY}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?(?:\sof)?[\s-]{_MONTH}"), read_month_day),
+    Rule("day-number", re.compile(rf"(?:(?<=\d\sand\s)|(?<=\d\sor\s)|(?<=\d,\s))(?P<day>{DAY})(?![,:%.]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"), read_next_day_number),
+    Rule("month-of-year", compiled(rf"{_PORTION}{_MONTH}{_RELATIVE_YEAR}"), read_month_of_year),
+    Rule("month", compiled(rf"{_WHICH}(?:the\smonth\sof\s)?{_PORTION}{_MONTH}"), read_month),
+    Rule("season", compiled(rf"{_WHICH}(?P<the>the\s)?{_PORTION}(?:the\s)?(?P<season>{_SEASONS})(?:\s(?:of\s)?(?P<year>{YEAR}))?"), read_season),
+    Rule("holiday", compiled(rf"{_WHICH}(?P<name>{_HOLIDAYS})(?:,?\s(?P<year>{YEAR}))?"), read_holiday),
+    Rule("named-day", compiled(alternation(list(rows("holidays")["days"]))), read_named_day),
+)

@@ -1,0 +1,103 @@
+"""Words that count from the day of writing: today, last week, earlier this month."""
+
+import datetime as dt
+import re
+
+from rashomon.calendar import Period, period
+from rashomon.calendar.words import alternation
+from rashomon.extract.dates.reading import At, Here, Reading, Rule
+from rashomon.extract.dates.vocabulary import compiled, portion, portion_pattern, rows, unit
+
+_PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
+_DAYS = {
+    "today": 0, "yesterday": -1, "tomorrow": 1,
+    "the day before yesterday": -2, "the day after tomorrow": 2,
+    "day before yesterday": -2, "day after tomorrow": 2,
+}
+_UNITS = r"(?P<unit>week|weekend|month|quarter|year|decade|century|fortnight)"
+_SIDE = r"(?:(?P<side>earlier|later|early|late)\s(?:on\s|in\s)?)?"
+_PORTION = rf"(?:(?P<part>{portion_pattern()})|{_SIDE})"
+_WHICH = r"(?P<which>last|next|this\spast|this\scoming|this|the\scurrent|the\slast|the\spast|the\scoming|the\snext|past)"
+_OFFSETS = {"last": -1, "the last": -1, "past": -1, "the past": -1, "this past": -1,
+            "next": 1, "the next": 1, "the coming": 1, "this coming": 1}
+
+
+def read_day(m: re.Match[str], here: Here) -> Reading | None:
+    """`today`, `yesterday`, `tomorrow`, `the day before yesterday`, with a part of day or without."""
+    offset = _DAYS[" ".join(m["day"].lower().split())]
+    clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
+    return _from_today(offset, clock, m.group())
+
+
+def read_tonight(m: re.Match[str], here: Here) -> Reading | None:
+    """`tonight`: the night of the base."""
+    return _from_today(0, "TNI", m.group())
+
+
+def read_day_part(m: re.Match[str], here: Here) -> Reading | None:
+    """`this morning`, `last night`, `later this afternoon`: a part of the base day or the one before."""
+    offset = -1 if m["which"].lower() == "last" else 0
+    return _from_today(offset, f"T{rows('day_parts')[m['part'].lower()]}", m.group())
+
+
+def _from_today(offset: int, clock: str, words: str) -> Reading:
+    return Reading(
+        "TIME" if clock else "DATE", f"XXXX-XX-XX{clock}", f'"{words}"',
+        at=lambda base: period.day(base + dt.timedelta(days=offset)), anchor="publication", clock=clock,
+    )
+
+
+def read_unit(m: re.Match[str], here: Here) -> Reading | None:
+    """`last week`, `this year`, `earlier this month`, `this weekend`, `the end of this week`."""
+    which = " ".join(m["which"].lower().split())
+    designator, word = unit(m["unit"]), m["unit"].lower()
+    offset, side = _OFFSETS.get(which, 0), (m["side"] or "").lower()
+    share = portion(m["part"]) or portion(side if side in ("early", "late") else None)
+
+    def choose(base: dt.date) -> Period:
+        there = period.shift(base, offset, designator)
+        found = _weekend(base, offset) if word == "weekend" else period.holding(there, designator)
+        return _sided(found.share(*share) if share else found, base, side)
+
+    others: tuple[tuple[str, At], ...] = ()
+    if word == "weekend" and offset == 0:
+        others = (("the weekend before", lambda base: _weekend(base, -1)),) if _ahead(here, m) else (
+            ("the weekend of the same week", lambda base: period.weekend(base)),)
+        return Reading("DATE", "XXXX-WXX-WE", f'"{m.group()}"', at=_this_weekend(_ahead(here, m)), others=others, anchor="publication")
+    return Reading("DATE", _unknown(word), f'"{m.group()}"', at=choose, others=others, anchor="publication")
+
+
+def _ahead(here: Here, m: re.Match[str]) -> bool:
+    return here.direction(*m.span()) == "future"
+
+
+def _this_weekend(ahead: bool) -> At:
+    """Ahead: of the same week; back: the latest that has begun."""
+    def choose(base: dt.date) -> Period:
+        same = period.weekend(base)
+        return same if ahead or same.low <= base else _weekend(base, -1)
+    return choose
+
+
+def _weekend(base: dt.date, offset: int) -> Period:
+    """The weekend of the week that many weeks away."""
+    return period.weekend(base + dt.timedelta(days=7 * offset))
+
+
+def _sided(found: Period, base: dt.date, side: str) -> Period:
+    """`earlier` ends at the base, `later` begins there."""
+    if side == "earlier":
+        return found.within(dt.date.min, base)
+    return found.within(base, dt.date.max) if side == "later" else found
+
+
+def _unknown(word: str) -> str:
+    return {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX"}.get(word, "XXXX")
+
+
+RULES = (
+    Rule("day-word", compiled(rf"(?:(?:early|late|earlier|later)\s)?(?P<day>{alternation(list(_DAYS))})(?:\s(?P<part>{_PARTS}))?"), read_day),
+    Rule("tonight", compiled(r"(?:(?:late|later|early|earlier)\s)?tonight"), read_tonight),
+    Rule("day-part", compiled(rf"(?:(?:late|later|early|earlier)\s)?(?P<which>this|last)\s(?P<part>{_PARTS})"), read_day_part),
+    Rule("this-last-next", compiled(rf"{_PORTION}{_WHICH}\s{_UNITS}"), read_unit),
+)

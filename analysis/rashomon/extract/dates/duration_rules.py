@@ -1,0 +1,141 @@
+"""How long and how often: durations and sets, which name no day."""
+
+import datetime as dt
+import re
+
+from rashomon.calendar import Period, period
+from rashomon.calendar.words import alternation, month_number, month_pattern, weekday_number, weekday_pattern
+from rashomon.extract.dates.reading import Here, Reading, Rule, named
+from rashomon.extract.dates.vocabulary import (
+    compiled,
+    duration,
+    number,
+    number_pattern,
+    rows,
+    unit,
+    unit_pattern,
+)
+
+_BLUR = r"(?:(?:about|around|roughly|approximately|nearly|almost|some|more\sthan|less\sthan|at\sleast|at\smost|up\sto|no\smore\sthan|fewer\sthan|over|under|just\sover|just\sunder|just|only|as\slong\sas|another|an\sadditional|each\sof|all)\s){0,2}"
+_COUNT = rf"(?P<count>{number_pattern()})"
+_UNIT = rf"(?P<unit>{unit_pattern()})"
+_BACK = r"(?:(?:the|these|those|his|her|its|their)\s)?(?P<way>past|last|previous|preceding|next|coming|following|first|final|latest|recent)"
+
+
+def read_duration(m: re.Match[str], here: Here) -> Reading | None:
+    """`three weeks`, `two-year`, `half an hour`, `2 1/2 years`: a length; ages are none."""
+    if _AGE.match(here.text, m.end()) or _aged(m, here):
+        return None
+    if (m["count"] or "").lower() in ("a", "an") and not m["blur"] and here.repeats(*m.span()):
+        return named(f"P1{unit(m['unit'])[-1]}" if unit(m["unit"])[0] != "T" else f"PT1{unit(m['unit'])[1]}", f'"{m.group()}", again and again', kind="SET")
+    count = number(m["count"]) if m["count"] else 0.5
+    return named(duration(count, unit(m["unit"])), _length(m), kind="DURATION")
+
+
+_AGE = re.compile(r"[\s-]olds?\b|\sof\sage\b", re.IGNORECASE)
+
+
+def _aged(m: re.Match[str], here: Here) -> bool:
+    return bool(re.search(r"\b(?:aged?|ages)\s$", here.text[max(0, m.start() - 6) : m.start()], re.IGNORECASE))
+
+
+def _length(m: re.Match[str]) -> str:
+    return f'a length of time: "{m.group()}"'
+
+
+def read_bare(m: re.Match[str], here: Here) -> Reading | None:
+    """`weeks`, `years`, `for decades`: a length without a figure."""
+    if not here.is_noun(*m.span("unit")) or re.match(r"[\s-]olds?\b", here.text[m.end() : m.end() + 5]):
+        return None
+    return named(duration(None, unit(m["unit"])), _length(m), kind="DURATION")
+
+
+def read_while(m: re.Match[str], here: Here) -> Reading | None:
+    """`a while`, `some time`, `a long time`: a length without a unit."""
+    return named("PXX", _length(m), kind="DURATION")
+
+
+def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
+    """`the past 10 days`, `the next two years`: a length that ends or begins at the base."""
+    way, designator = m["way"].lower(), unit(m["unit"])
+    count = number(m["count"]) if m["count"] else None
+    if m["count"] is None and way not in ("recent", "coming", "past", "previous", "preceding", "following"):
+        return None
+    sign = {"past": -1, "last": -1, "next": 1, "coming": 1, "recent": -1}.get(way)
+    if m["count"] is None or (way == "recent"):
+        if sign is None:
+            return None
+        return named("PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a stretch without a figure')
+    if count is None and sign is not None and designator[0] != "T":
+        return named(duration(None, designator), _length(m), kind="DURATION")
+    if count is None or sign is None or designator[0] == "T" or count % 1:
+        return named(duration(count, designator), _length(m), kind="DURATION")
+    steps = int(count) * (2 if designator == "2W" else 1) * sign
+    whole = "W" if designator == "2W" else designator
+
+    def choose(base: dt.date) -> Period:
+        there = period.shift(base, steps, whole)
+        return period.days(min(there, base), max(there, base))
+
+    return Reading("DURATION", duration(count, designator), _length(m), at=choose, anchor="publication")
+
+
+def read_every(m: re.Match[str], here: Here) -> Reading | None:
+    """`every day`, `each Thursday`, `every two weeks`, `every other year`."""
+    if m["weekday"]:
+        return named(f"XXXX-WXX-{weekday_number(m['weekday'].removesuffix('s'))}{_part(m)}", _often(m), kind="SET")
+    if m["month"]:
+        return named(f"XXXX-{month_number(m['month']):02}", _often(m), kind="SET")
+    if m["part"]:
+        return named(f"XXXX-XX-XX{_part(m)}", _often(m), kind="SET")
+    if not m["unit"]:
+        return None
+    count = 2.0 if m["other"] else number(m["count"] or "one")
+    designator = unit(m["unit"])
+    if designator == "Q" and count == 1:
+        return named("P1Q", _often(m), kind="SET")
+    return named(duration(count, designator), _often(m), kind="SET")
+
+
+def _part(m: re.Match[str]) -> str:
+    return f"T{rows('day_parts')[m['part'].lower().rstrip('s')]}" if m["part"] else ""
+
+
+def _often(m: re.Match[str]) -> str:
+    return f'"{m.group()}", again and again'
+
+
+def read_frequency(m: re.Match[str], here: Here) -> Reading | None:
+    """`daily`, `weekly`, `annually`: by the table of frequency words."""
+    if m["word"][0].isupper() and m.start() and here.text[m.start() - 1] == " " and here.is_person(*m.span("word")):
+        return None
+    return named(str(rows("frequency")[m["word"].lower()]), _often(m), kind="SET")
+
+
+def read_times(m: re.Match[str], here: Here) -> Reading | None:
+    """`twice a week`, `once every year`, `three times a month`."""
+    return named(duration(1.0, unit(m["unit"])), _often(m), kind="SET")
+
+
+def read_weekdays(m: re.Match[str], here: Here) -> Reading | None:
+    """`Mondays`, `Tuesday nights`, `weekends`: the same day again and again."""
+    if m["weekends"]:
+        return named("XXXX-WXX-WE" if m["weekends"].lower() == "weekends" else "XXXX-WXX-XX", _often(m), kind="SET")
+    if not m["weekday"][0].isupper():
+        return None
+    return named(f"XXXX-WXX-{weekday_number(m['weekday'])}{_part(m)}", _often(m), kind="SET")
+
+
+_WEEKDAY, _MONTH = rf"(?P<weekday>{weekday_pattern()})", rf"(?P<month>{month_pattern()})"
+_PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
+RULES = (
+    Rule("duration", compiled(rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa))[\s-]{_UNIT}(?:-long)?"), read_duration),
+    Rule("bare-duration", compiled(r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)"), read_bare),
+    Rule("while", compiled(r"(?:a\s(?:(?:long|short|little|great)\s)?(?:while|time)|some\stime|(?:quite\s)?a\slong\stime|(?:the|a)\slonger?\sterm)(?=\s?[,.;]|\s(?:to|before|until|for|and|now)\b)"), read_while),
+    Rule("stretch", compiled(rf"{_BACK}\s(?:{_COUNT}[\s-])?{_UNIT}"), read_stretch),
+    Rule("every", compiled(rf"(?:every|each)\s(?:(?P<other>other|second)\s)?(?:(?P<count>{number_pattern()})\s)?(?:{_UNIT}|{_MONTH}|(?:{_WEEKDAY}s?)?\s?(?P<part>{_PARTS})?)"), read_every),
+    Rule("frequency", compiled(rf"(?P<word>{alternation([w for w in rows('frequency') if w != 'source'])})"), read_frequency),
+    Rule("times", compiled(rf"(?:once|twice|thrice|{number_pattern()}\stimes)\s(?:an?|each|every|per)\s(?P<unit>{unit_pattern()})"), read_times),
+    Rule("per-unit", compiled(r"per\s(?P<unit>second|minute|hour|day|week|month|quarter|year)"), read_times),
+    Rule("weekdays", compiled(rf"(?:(?:on|most)\s)?(?:{_WEEKDAY}(?:s(?![a-z])|\s(?P<part>{_PARTS})s)|(?P<weekends>weekends|weekdays))"), read_weekdays),
+)

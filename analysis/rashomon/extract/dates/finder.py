@@ -1,0 +1,90 @@
+"""Every time expression of an article, resolved."""
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from rashomon.extract.dates import (
+    calendar_rules,
+    clock_rules,
+    deictic_rules,
+    duration_rules,
+    fiscal_rules,
+    offset_rules,
+    reference_rules,
+    weekday_rules,
+    written_rules,
+)
+from rashomon.extract.dates.anchors import base_of
+from rashomon.extract.dates.joining import joined
+from rashomon.extract.dates.place import Place
+from rashomon.extract.dates.reading import Reading, Rule
+from rashomon.extract.dates.resolve import resolve
+from rashomon.extract.document import Document
+from rashomon.extract.found import FoundDate
+from rashomon_schemas import DateRange
+
+RULES: tuple[Rule, ...] = (
+    *written_rules.RULES, *calendar_rules.RULES, *weekday_rules.RULES, *deictic_rules.RULES,
+    *offset_rules.RULES, *fiscal_rules.RULES, *clock_rules.RULES, *reference_rules.RULES,
+    *duration_rules.RULES,
+)
+"""Every rule; of matches that begin together and are as long, the earlier rule is tried first."""
+
+
+def find_dates(document: Document, *, published: DateRange | None = None) -> list[FoundDate]:
+    """Every date, time, duration and set of an article, in order, none overlapping.
+
+    Args:
+        document: the parsed article.
+        published: when it was published; by default what the article's record says. The day
+            itself is all that is used of it.
+
+    Returns:
+        Expressions with their TIMEX3 value and, where the text gives a base, their interval.
+    """
+    printed = published if published is not None else document.article.published
+    base = base_of(document.folded, printed)
+    text = document.doc.text if len(document.doc.text) == len(document.folded) else document.folded
+    place = Place(document, base.high if base else None, text, lowered=text != document.folded)
+    found: list[FoundDate] = []
+    for start, end, rule, reading in _chosen(place):
+        previous = place.previous(start, precision="day") if _wants_day(rule) else place.previous(start)
+        resolved = resolve(document.text[start:end], reading, rule.id, base, previous)
+        if resolved.period is not None and reading.kind != "DURATION":
+            place.named.append((start, resolved.period))
+        found.append(FoundDate(start=start, end=end, kind=reading.kind, value=resolved.record))
+    return joined(document, found)
+
+
+def _wants_day(rule: Rule) -> bool:
+    """Clock times and days next to another day count from a day, not from a month or year."""
+    return rule.id in ("clock", "clock-word", "hour-word", "part-of-day", "same-day", "weekday")
+
+
+def _chosen(place: Place) -> Iterator[tuple[int, int, Rule, Reading]]:
+    """Matches from left to right, the longest of those that begin together, that read as dates."""
+    reached = 0
+    for start, negative_length, _, rule, match in _matches(place.text):
+        if start < reached:
+            continue
+        reading = rule.read(match, place)
+        if reading is not None:
+            reached = start - negative_length
+            yield start, reached, rule, reading
+
+
+def _matches(text: str) -> "list[tuple[int, int, int, Rule, re.Match[str]]]":
+    every = (
+        (*_trimmed(m), order, rule, m)
+        for order, rule in enumerate(RULES) for m in rule.pattern.finditer(text)
+    )
+    kept = [(start, start - end, order, rule, m) for start, end, order, rule, m in every]
+    return sorted(kept, key=lambda row: cast(tuple[int, int, int], row[:3]))
+
+
+def _trimmed(match: re.Match[str]) -> tuple[int, int]:
+    """The ends of a match without blanks."""
+    words = match.group()
+    lead = len(words) - len(words.lstrip())
+    return match.start() + lead, match.start() + len(words.rstrip())

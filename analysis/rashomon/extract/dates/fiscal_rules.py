@@ -1,0 +1,91 @@
+"""Quarters and halves of years, the periods that reports on business are about."""
+
+import datetime as dt
+import re
+
+from rashomon.calendar import Period, period
+from rashomon.calendar.words import YEAR, alternation
+from rashomon.extract.dates.nearest import yearly
+from rashomon.extract.dates.reading import Direction, Here, Reading, Rule, fixed
+from rashomon.extract.dates.vocabulary import compiled, portion, portion_pattern
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+_PART = rf"(?P<part>{portion_pattern()})?"
+_AGO = r"year[\s-](?:ago|earlier)"
+
+
+def read_quarter(m: re.Match[str], here: Here) -> Reading | None:
+    """`the third quarter`, `Q3 2017`, `last year's fourth quarter`: the latest that has begun."""
+    number = int(m["digit"]) if m["digit"] else _NTH[m["nth"].lower()]
+    in_year = _halves if m["half"] else _quarters
+    if number > (2 if m["half"] else 4):
+        return None
+    if m["year"]:
+        return fixed(in_year(int(m["year"]), number))
+    back = _years_back(m)
+    way: Direction = "future" if here.direction(*m.span()) == "future" else "past"
+
+    def choose(base: dt.date) -> Period:
+        if back is not None:
+            return in_year(base.year + back, number)
+        return yearly(lambda year: in_year(year, number), base, way)
+
+    return Reading("DATE", f"XXXX-{'H' if m['half'] else 'Q'}{number}", f'"{m.group()}"; the text gives no year',
+                   at=choose, anchor="publication")
+
+
+def _quarters(year: int, number: int) -> Period:
+    return period.quarter(year, number)
+
+
+def _halves(year: int, number: int) -> Period:
+    return period.half(year, number)
+
+
+def _years_back(m: re.Match[str]) -> int | None:
+    words = (m["rel"] or m["rel2"] or "").lower()
+    return {"last": -1, "this": 0, "next": 1}.get(words.split()[0]) if words else None
+
+
+def read_year_ago_quarter(m: re.Match[str], here: Here) -> Reading | None:
+    """`the year-ago quarter`, `year-earlier`: the period last named, a year before."""
+    nth = _NTH[m["nth"].lower()] if m["nth"] else None
+
+    def choose(base: dt.date) -> Period:
+        there = period.shift(base, -1, "Y")
+        if nth:
+            return period.quarter(there.year, nth)
+        return period.holding(there, "Q" if m["quarter"] or here.reports_quarter(m.start()) else "Y")
+
+    return Reading("DATE", "XXXX-QX", f'"{m.group()}"', at=choose, anchor="previous", fallback="publication")
+
+
+def read_the_quarter(m: re.Match[str], here: Here) -> Reading | None:
+    """`the quarter`, `the latest quarter`: the quarter last named, else the latest one over."""
+    found = here.previous(m.start(), precision="quarter")
+    if found is not None:
+        return fixed(found)
+    return Reading("DATE", "XXXX-QX", f'"{m.group()}"', anchor="publication",
+                   at=lambda base: period.holding(period.shift(base, -1, "Q"), "Q"))
+
+
+def read_fiscal_current(m: re.Match[str], here: Here) -> Reading | None:
+    """`the current fiscal year`, `the full year`, `year-end`: the year of the base."""
+    share = portion("the end of" if m["end"] else m["part"])
+
+    def choose(base: dt.date) -> Period:
+        found = period.year(base.year)
+        return found.share(*share) if share else found
+
+    return Reading("DATE", "XXXX", f'"{m.group()}"', at=choose, anchor="publication")
+
+
+RULES = (
+    Rule("quarter", compiled(
+        rf"(?:the\s)?(?:(?P<rel>last|this|next)\syear's\s)?(?:fiscal[\s-])?(?:(?P<nth>{alternation(list(_NTH))})(?:\sfiscal)?[\s-](?:quarter|(?P<half>half))|Q(?P<digit>[1-4]))"
+        rf"(?:,?\s(?:of\s)?(?:the\s)?(?:fiscal\s)?(?:(?P<year>{YEAR})|(?P<rel2>last|this|next)\syear))?"
+    ), read_quarter),
+    Rule("year-ago-quarter", compiled(rf"(?:the\s)?(?:comparable\s)?{_AGO}(?:\s(?:(?P<nth>{alternation(list(_NTH))})\s)?(?P<quarter>quarter|period))?"), read_year_ago_quarter),
+    Rule("the-quarter", compiled(r"(?:the|that)\s(?:(?:latest|most\srecent)\s)?quarter|the\slatest\speriod"), read_the_quarter),
+    Rule("this-fiscal-year", compiled(rf"{_PART}(?:the\s)?(?:(?:current\s)?(?:fiscal|full|calendar|latest\sfiscal)\syear|(?P<end>year[\s-]?end)|year(?<=the\syear))(?![\s-](?:old|round|long|before|after|of|in|that|when))"), read_fiscal_current),
+)

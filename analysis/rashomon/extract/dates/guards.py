@@ -1,0 +1,36 @@
+"""Words that look like dates and are none: verbs, surnames, numbers, names of papers."""
+
+import re
+
+from rashomon.extract.dates.reading import Here
+
+_COUNTED_BEFORE = re.compile(r"(?:[$£€#]|\bno\.|\broom|\bflight|\broute|\bhighway|\binterstate|\bport|\bpage|\bbox|\bsection|\bresolution|\bmodel|\bunit|\bnearly|\balmost|\bsome|\bover|\bthan|\bleast|\bof\sthe)\s?$", re.IGNORECASE)
+_COUNTED_AFTER = re.compile(r"\s?(?:%|percent|per\scent|people|men|women|children|troops|soldiers|dollars|pounds|euros|miles|kilomet|km\b|met(?:er|re)s|feet|foot|hours|GMT|UTC|\w{1,20}\save|st\b|million|billion|points|shares|volts|rpm|degrees)", re.IGNORECASE)
+
+
+def is_year(m: re.Match[str], here: Here) -> bool:
+    """Whether four digits are a year: they count no plural noun, price no thing and number no room."""
+    start, end = m.span("year")
+    before, after = here.text[max(0, start - 16) : start], here.text[end : end + 30]
+    if _COUNTED_BEFORE.search(before) or _COUNTED_AFTER.match(after) or re.match(r"[-,.]\d", after):
+        return False
+    return not here.counts_something(start, end)
+
+
+def is_month_name(m: re.Match[str], here: Here, group: str = "month") -> bool:
+    """Whether a bare month name is one: "may" the verb, "march" the walk, "May" a surname are not."""
+    start, end = m.span(group)
+    word = m[group]
+    plain = word.lower().rstrip(".")
+    tags = here.tags(start, end)
+    if len(plain) <= 4 and plain not in ("may", "june", "july"):
+        return word.endswith(".") and word[0].isupper() and plain not in ("mar", "jan")
+    if plain not in ("may", "march", "august", "april", "june"):
+        return word[0].isupper() or here.lowered
+    if not (word[0].isupper() or here.lowered):
+        return False
+    if plain in ("may", "march") and any(tag in ("MD", "VB", "VBP", "VBD") for tag in tags):
+        return False
+    if here.lowered and plain in ("may", "march"):
+        return bool(re.search(r"\b(?:in|last|next|since|until|by|early|late|of)\s$", here.text[max(0, start - 8) : start]))
+    return not here.is_person(start, end)

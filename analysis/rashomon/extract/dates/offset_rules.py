@@ -1,0 +1,129 @@
+"""So many units before or after something: two days ago, a week later, in three months."""
+
+import datetime as dt
+import re
+
+from rashomon.calendar import Period, period
+from rashomon.calendar.words import alternation
+from rashomon.extract.dates.reading import Anchor, At, Here, Reading, Rule, named
+from rashomon.extract.dates.vocabulary import (
+    compiled,
+    duration,
+    number,
+    number_pattern,
+    rows,
+    unit,
+    unit_pattern,
+)
+
+_BLUR = r"(?P<blur>about|around|roughly|approximately|nearly|almost|some|more\sthan|less\sthan|at\sleast|over|just\sover|just\sunder|just|only|barely|fewer\sthan)\s"
+_COUNT = rf"(?:{_BLUR})?(?P<count>{number_pattern()})[\s-](?:more\s)?(?P<unit>{unit_pattern()})"
+_PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
+
+
+def read_ago(m: re.Match[str], here: Here) -> Reading | None:
+    """`three days ago`, `a year ago`: counted back from the base, precise to the unit named."""
+    return _counted(m, -1, "publication", here)
+
+
+def read_from_now(m: re.Match[str], here: Here) -> Reading | None:
+    """`three days from now`, `in two weeks` under a verb that looks ahead."""
+    return _counted(m, 1, "publication", here)
+
+
+def read_in(m: re.Match[str], here: Here) -> Reading | None:
+    """`in two weeks` is after the base when its verb looks ahead, else a length of time."""
+    if here.direction(*m.span()) == "future":
+        return _counted(m, 1, "publication", here)
+    return named(duration(number(m["count"]), unit(m["unit"])), f'a length of time: "{m["count"]} {m["unit"]}"', kind="DURATION")
+
+
+def read_earlier(m: re.Match[str], here: Here) -> Reading | None:
+    """`two days earlier`, `a year before`: counted back from an earlier date of the text."""
+    return _counted(m, -1, "previous", here)
+
+
+def read_later(m: re.Match[str], here: Here) -> Reading | None:
+    """`two days later`, `a week after that`: counted on from an earlier date of the text."""
+    return _counted(m, 1, "previous", here)
+
+
+def _counted(m: re.Match[str], sign: int, anchor: Anchor, here: Here) -> Reading:
+    count, designator = number(m["count"]), unit(m["unit"])
+    if count is None or designator[0] == "T":
+        return _vaguely(m, sign, anchor, count, designator)
+    whole = designator if designator != "2W" else "W"
+    steps = round(count * (2 if designator == "2W" else 1)) * sign
+    quarterly = whole == "Y" and anchor == "previous" or (whole == "Y" and sign < 0 and here.reports_quarter(m.start()))
+
+    def choose(base: dt.date) -> Period:
+        there = period.shift(base, steps, whole)
+        return period.holding(there, "Q" if quarterly and here.reports_quarter(m.start()) else whole)
+
+    uses: Anchor = "previous" if quarterly and here.reports_quarter(m.start()) else anchor
+    return Reading("DATE", "XXXX-XX-XX", f'"{m.group()}"', at=choose, anchor=uses,
+                   fallback="publication" if whole in ("Y", "10Y", "100Y") or sign < 0 else "none",
+                   approximate=bool(m["blur"]) and (m["blur"] or "").lower() not in ("just", "only"))
+
+
+def _vaguely(m: re.Match[str], sign: int, anchor: Anchor, count: float | None, designator: str) -> Reading:
+    """Hours stay within a day or two; a vague number names no day."""
+    if count is None or designator in ("TM", "TS"):
+        return named("PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a time without a figure')
+    reach = dt.timedelta(days=int(-(-count // 24)))
+
+    def choose(base: dt.date) -> Period:
+        low, high = (base - reach, base) if sign < 0 else (base, base + reach)
+        return period.days(low, high)
+
+    return Reading("DATE", "XXXX-XX-XX", f'"{m.group()}"', at=choose, anchor=anchor, fallback="publication")
+
+
+_NEIGHBOURS = {
+    "the same day": 0, "that day": 0, "that same day": 0, "the day": 0,
+    "the next day": 1, "the following day": 1, "the day after": 1,
+    "the previous day": -1, "the day before": -1, "the preceding day": -1, "the prior day": -1,
+}
+
+
+def read_same_day(m: re.Match[str], here: Here) -> Reading | None:
+    """`the same day`, `the next day`, `the day before`: next to an earlier date of the text."""
+    words = " ".join(m["which"].lower().split())
+    offset = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1, "preceding": -1, "prior": -1}
+    step = next((n for word, n in offset.items() if word in words.split()), 0)
+    clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
+    return Reading("TIME" if clock else "DATE", f"XXXX-XX-XX{clock}", f'"{m.group()}"', clock=clock, anchor="previous",
+                   at=lambda base: period.day(base + dt.timedelta(days=step)))
+
+
+def read_same_unit(m: re.Match[str], here: Here) -> Reading | None:
+    """`that year`, `the following week`, `the previous month`, `later that year`."""
+    which, designator = m["which"].lower(), unit(m["unit"])
+    step = {"following": 1, "next": 1, "previous": -1, "prior": -1, "preceding": -1}.get(which.split()[-1], 0)
+
+    def choose(base: dt.date) -> Period:
+        return period.holding(period.shift(base, step, designator), "W" if designator == "2W" else designator)
+
+    return Reading("DATE", "XXXX", f'"{m.group()}"', at=choose, anchor="previous", fallback="publication" if step <= 0 else "none")
+
+
+def read_year_before(m: re.Match[str], here: Here) -> Reading | None:
+    """`the year before`, `the year after`."""
+    step = -1 if m["side"].lower() in ("before", "earlier") else 1
+    designator = unit(m["unit"])
+    at: At = lambda base: period.holding(period.shift(base, step, designator), designator)  # noqa: E731
+    return Reading("DATE", "XXXX", f'"{m.group()}"', at=at, anchor="previous", fallback="publication" if step < 0 else "none")
+
+
+RULES = (
+    Rule("ago", compiled(rf"{_COUNT}\s(?:ago|back(?=\s?[,.;]))"), read_ago),
+    Rule("from-now", compiled(rf"{_COUNT}\sfrom\s(?:now|today)"), read_from_now),
+    Rule("in-so-long", compiled(rf"(?<=\bin\s){_COUNT}"), read_in),
+    Rule("earlier", compiled(rf"{_COUNT}\s(?:earlier|previously|beforehand|before(?=\s?[,.;]))"), read_earlier),
+    Rule("later", compiled(rf"{_COUNT}\s(?:later|afterwards?|after\sthat|on(?=\s?,))"), read_later),
+    Rule("same-day", compiled(
+        rf"(?:(?:earlier|later|early|late)\s(?:on\s)?)?(?P<which>(?:the|that)\s(?:very\s)?same\sday|that\sday|the\s(?:very\s)?(?:next|following|previous|preceding|prior)\s(?:day|(?P<part>{_PARTS}))|the\sday\s(?:before|after)(?=\s?[,.;]))"
+    ), read_same_day),
+    Rule("same-unit", compiled(r"(?:(?:earlier|later|early|late)\s(?:on\s|in\s)?)?(?P<which>that(?:\ssame)?|the\ssame|the\s(?:following|next|previous|prior|preceding))\s(?P<unit>week|month|quarter|year|decade)"), read_same_unit),
+    Rule("unit-before", compiled(r"the\s(?P<unit>week|month|year|decade)\s(?P<side>before|after|earlier)(?=\s?[,.;)])"), read_year_before),
+)

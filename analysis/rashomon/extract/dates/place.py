@@ -1,0 +1,96 @@
+"""What a rule may ask about the place its words stand at: the parse and the dates before."""
+
+import bisect
+import datetime as dt
+from dataclasses import dataclass, field
+
+from rashomon.calendar import Period
+from rashomon.extract.dates.reading import Direction
+from rashomon.extract.dates.tense import direction
+from rashomon.extract.document import Document
+
+_QUARTER_REACH = 600
+"""Characters after which a quarter no longer colours "a year ago" (about four sentences)."""
+
+
+@dataclass
+class Place:
+    """The parse of one article and the periods named in it so far (see `reading.Here`).
+
+    Attributes:
+        document: the article, parsed.
+        base: the last day deictic words can count from, if known.
+        text: the parser's copy, lower-cased for texts all in capitals.
+        lowered: whether it was lower-cased.
+        named: offsets and periods resolved so far, in order.
+    """
+
+    document: Document
+    base: dt.date | None
+    text: str
+    lowered: bool
+    named: list[tuple[int, Period]] = field(default_factory=list)
+
+    def tags(self, start: int, end: int) -> list[str]:
+        """Fine part-of-speech tags of the tokens of the words."""
+        return [t.tag_ for t in self.document.tokens(start, end)]
+
+    def direction(self, start: int, end: int) -> Direction:
+        """Whether the verb over the words looks back or ahead."""
+        return direction(self.document.tokens(start, end))
+
+    def counts_something(self, start: int, end: int) -> bool:
+        """Whether the number there counts a plural noun ("2000 people")."""
+        tokens = self.document.tokens(start, end)
+        return any(t.dep_ == "nummod" and t.head.tag_ == "NNS" and t.head.i == t.i + 1 for t in tokens)
+
+    def is_person(self, start: int, end: int) -> bool:
+        """Whether the words are part of somebody's name."""
+        return any(t.ent_type_ == "PERSON" for t in self.document.tokens(start, end))
+
+    def just_named(self, start: int, reach: int) -> bool:
+        """Whether a period was named at most so many characters before."""
+        return bool(self.named) and start - self.named[-1][0] <= reach
+
+    def is_noun(self, start: int, end: int) -> bool:
+        """Whether the words are a noun that stands for itself, not before another noun."""
+        return all(t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound" for t in self.document.tokens(start, end))
+
+    def modifies_noun(self, start: int, end: int) -> bool:
+        """Whether the words are an adjective before a noun."""
+        tokens = self.document.tokens(start, end)
+        return all(t.dep_ in ("amod", "compound", "advmod") and t.head.i > t.i for t in tokens)
+
+    def is_past_adverb(self, start: int, end: int) -> bool:
+        """Whether the words modify a verb in a past tense."""
+        tokens = self.document.tokens(start, end)
+        return all(t.dep_ == "advmod" and t.head.tag_ in ("VBD", "VBN") for t in tokens)
+
+    def repeats(self, start: int, end: int) -> bool:
+        """Whether "a year" says how often: right after a count or a price ("$33 million a year")."""
+        tokens = self.document.tokens(start, end)
+        if not tokens or tokens[0].i == 0:
+            return False
+        before = tokens[0].nbor(-1)
+        head = tokens[-1]
+        return head.dep_ == "npadvmod" and (
+            before.tag_ in ("CD", "NNS") or before.lower_ in ("million", "billion", "once", "twice", "times", "%", "percent")
+        ) and head.head.pos_ in ("NOUN", "NUM", "SYM", "ADV", "VERB")
+
+    def previous(self, start: int, *, precision: str | None = None) -> Period | None:
+        """The latest period named before the words, of a precision if one is asked for."""
+        at = bisect.bisect_left(self.named, start, key=lambda pair: pair[0])
+        for _, found in reversed(self.named[max(0, at - 40) : at]):
+            if precision is None or found.precision == precision:
+                return found
+        return None
+
+    def reports_quarter(self, start: int) -> bool:
+        """Whether the latest period of weeks to years named, not far before, is a quarter."""
+        at = bisect.bisect_left(self.named, start, key=lambda pair: pair[0])
+        for offset, found in reversed(self.named[max(0, at - 8) : at]):
+            if start - offset > _QUARTER_REACH:
+                return False
+            if found.precision in ("quarter", "year", "month"):
+                return found.precision == "quarter"
+        return False

@@ -1,0 +1,91 @@
+"""Whether the verb over a time expression looks back or ahead."""
+
+from typing import TYPE_CHECKING
+
+from rashomon.extract.dates.reading import Direction
+from rashomon.extract.dates.vocabulary import rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CLIMB = 12
+"""Steps up the tree after which the governor is too far to tell."""
+
+
+def direction(tokens: "list[Token]") -> Direction:
+    """Where the verb that governs some tokens looks.
+
+    A modal, "is due", "is set to", "plans to" and the like, or a present progressive looks
+    ahead; a past tense or a perfect back. The nearest verb that tells decides.
+    """
+    if not tokens:
+        return "none"
+    inside = {t.i for t in tokens}
+    head = next((t for t in tokens if t.head.i not in inside or t.head.i == t.i), tokens[0])
+    leads_ahead = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in rows("future")["starts"]
+    for node in _governors(head):
+        found = _looks(node)
+        if found is not None:
+            return "future" if leads_ahead and found == "present" else found
+    return "future" if leads_ahead else "none"
+
+
+def _governors(head: "Token") -> "list[Token]":
+    """The head and what stands over it, nearest first."""
+    chain = [head]
+    while chain[-1].head.i != chain[-1].i and len(chain) < _CLIMB:
+        chain.append(chain[-1].head)
+    return chain
+
+
+def _looks(node: "Token") -> Direction | None:
+    """Where one word looks; None when it does not tell."""
+    if node.pos_ not in ("VERB", "AUX"):
+        return "future" if node.lower_ in ("due", "likely", "slated", "scheduled", "effective") else None
+    aux = [c for c in node.children if c.dep_ in ("aux", "auxpass")]
+    lemmas = {c.lower_ for c in aux}
+    if lemmas & set(rows("future")["modals"]) - (set() if "have" not in lemmas else {"would", "could", "should", "might", "may", "must"}):
+        return "future"
+    if node.lemma_.lower() in rows("future")["governors"] and _is_set(node, lemmas):
+        return "future"
+    if "to" in lemmas or node.tag_ == "VB":
+        return _under(node)
+    if node.tag_ == "VBG":
+        return _progressive(aux)
+    if node.tag_ == "VBN":
+        return _participle(aux)
+    return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(node.tag_)  # type: ignore[return-value]
+
+
+def _is_set(node: "Token", aux: set[str]) -> bool:
+    """`is scheduled`, `plans`, but not "asked" or "called" in a past tense."""
+    if node.lemma_.lower() in ("set", "bind", "slate", "schedule", "expect", "poise", "plan", "propose"):
+        return node.tag_ in ("VBN", "VBZ", "VBP", "VBG", "VB")
+    return node.tag_ in ("VBZ", "VBP") or (node.lemma_ == "go" and node.tag_ == "VBG" and _leads_to(node))
+
+
+def _leads_to(node: "Token") -> bool:
+    return any(c.dep_ == "xcomp" for c in node.children)
+
+
+def _under(node: "Token") -> Direction | None:
+    """An infinitive looks ahead when what it hangs on plans, asks or is due."""
+    over = node.head
+    if over.i == node.i:
+        return None
+    if over.lemma_.lower() in rows("future")["governors"] or over.lower_ in rows("future")["governors"]:
+        return "future"
+    return None
+
+
+def _progressive(aux: "list[Token]") -> Direction | None:
+    """`is leaving on Friday` looks ahead; `was leaving` back; a bare -ing form does not tell."""
+    if any(c.tag_ in ("VBZ", "VBP") for c in aux):
+        return "past" if any(c.lower_ == "been" for c in aux) else "present"
+    return "past" if any(c.tag_ == "VBD" for c in aux) else None
+
+
+def _participle(aux: "list[Token]") -> Direction | None:
+    if any(c.lower_ in ("has", "have", "had", "was", "were", "'ve", "'d") for c in aux):
+        return "past"
+    return "present" if aux else None

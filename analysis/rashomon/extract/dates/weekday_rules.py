@@ -1,0 +1,78 @@
+"""Weekdays, with or without their part of day."""
+
+import datetime as dt
+import re
+
+from rashomon.calendar import Period, period
+from rashomon.calendar.words import alternation, weekday_number, weekday_pattern
+from rashomon.extract.dates.nearest import weekday_after, weekday_before
+from rashomon.extract.dates.reading import At, Here, Reading, Rule
+from rashomon.extract.dates.vocabulary import compiled, rows
+
+_PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
+_WHICH = (
+    r"(?:(?P<which>last|next|this\spast|this\scoming|this|past|coming|the\sfollowing|the\snext|the\sprevious|"
+    r"the\ssame|that|following|the\sprior)\s)?"
+)
+
+
+def read_weekday(m: re.Match[str], here: Here) -> Reading | None:
+    """A bare weekday is the nearest at or before the base; ahead when its verb looks ahead."""
+    if not _is_weekday(m, here):
+        return None
+    weekday, which = weekday_number(m["weekday"]), " ".join((m["which"] or "").lower().split())
+    clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
+    timex, known = f"XXXX-WXX-{weekday}{clock}", f"a {m['weekday']}"
+    ways = _readings(weekday, which, here.direction(*m.span()))
+    anaphoric = which in ("the following", "the next", "the previous", "the same", "that", "following", "the prior")
+    return Reading(
+        "TIME" if clock else "DATE", timex, known, at=ways[0][1], others=ways[1:], clock=clock,
+        anchor="previous" if anaphoric else "publication", fallback="publication",
+    )
+
+
+def _readings(weekday: int, which: str, way: str) -> tuple[tuple[str, At], ...]:
+    """The readings of a weekday, the preferred one first."""
+    at_or_before: tuple[str, At] = ("nearest at or before", lambda b: period.day(weekday_before(b, weekday)))
+    before: tuple[str, At] = ("nearest before", lambda b: period.day(weekday_before(b, weekday, strict=True)))
+    after: tuple[str, At] = ("next one", lambda b: period.day(weekday_after(b, weekday)))
+    last_week: tuple[str, At] = ("that day of the week before", lambda b: _of_week(b, weekday, -7))
+    next_week: tuple[str, At] = ("that day of the week after", lambda b: _of_week(b, weekday, 7))
+    if which in ("last", "past", "this past"):
+        return before, last_week
+    if which in ("the previous", "the prior"):
+        return (before,)
+    if which in ("the following", "following", "the next", "coming", "this coming"):
+        return (after,)
+    if which == "next":
+        return after, next_week
+    if which in ("that", "the same"):
+        return at_or_before, after
+    if which == "this":
+        return (("that day of this week", lambda b: _of_week(b, weekday, 0)), at_or_before)
+    return (after, at_or_before) if way == "future" else (at_or_before, after)
+
+
+def _of_week(base: dt.date, weekday: int, offset: int) -> Period:
+    whole = period.week(base + dt.timedelta(days=offset))
+    return period.day(whole.low + dt.timedelta(days=weekday - 1))
+
+
+def _is_weekday(m: re.Match[str], here: Here) -> bool:
+    """Capital and in full, or abbreviated before a comma; no paper, show or sports evening."""
+    word = m["weekday"]
+    if not (word[0].isupper() or here.lowered):
+        return False
+    after = here.text[m.end() : m.end() + 20]
+    if not word.lower().endswith("day") and not re.match(r"\.?,?\s\d|,", after):
+        return False
+    return not re.match(rf"\s{alternation(rows('furniture')['papers'])}\b", after, re.IGNORECASE)
+
+
+RULES = (
+    Rule(
+        "weekday",
+        compiled(rf"{_WHICH}(?:(?:early|late|earlier|later)\s(?:on\s)?)?(?P<weekday>{weekday_pattern()})(?:\s(?:early\s|late\s)?(?P<part>{_PARTS}))?"),
+        read_weekday,
+    ),
+)
