@@ -1,6 +1,6 @@
 """Which words of the article give a stretch to somebody."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -115,17 +115,35 @@ def _after_cue(side: _Side, words: CueWords) -> Cue | None:
         return None
     lead = 1 if tokens[0].pos_ == "ADV" and len(tokens) > 1 else 0
     first = tokens[lead]
-    if words.says(first) and first.tag_ in _FINITE:
+    if first.tag_ in _FINITE and (words.says(first) or _tight(side, first, tokens[lead + 1 :])):
         return _inverted(first, tokens[lead + 1 :], side)
     for verb in tokens[:20]:
         if verb.text in {".", ";", ":"}:
-            return None
+            break
         if not words.says(verb) or verb.tag_ == "VBG":
             continue
         subject = _subject_before(verb, tokens, side)
         if subject is not None:
             return Cue(verb, subject, free=True)
-    return None
+    return _any_verb(tokens, side)
+
+
+def _any_verb(tokens: Sequence["Token"], side: _Side) -> Cue | None:
+    """The cue in "…," he shot back: whatever verb follows a short subject."""
+    if side.ending not in {",", "?", "!", "-", "—", "–"}:
+        return None
+    verb = next((t for t in tokens[:8] if t.pos_ == "VERB" and t.tag_ in {"VBD", "VBZ", "VBP"}), None)
+    subject = _subject_before(verb, tokens, side) if verb is not None else None
+    if verb is None or subject is None or subject.i - tokens[0].i > 4:
+        return None
+    return Cue(verb, subject, free=True)
+
+
+def _tight(side: _Side, verb: "Token", following: Sequence["Token"]) -> bool:
+    """Whether a quotation cut off by a comma runs straight into any verb and its subject."""
+    if side.ending not in {",", "?", "!"} or verb.pos_ != "VERB" or not following:
+        return False
+    return any(c.dep_ == "nsubj" and c.i > verb.i and c.i in side.outside for c in verb.children)
 
 
 def _inverted(verb: "Token", following: Sequence["Token"], side: _Side) -> Cue | None:
@@ -237,22 +255,48 @@ def _inner_cue(side: _Side, words: CueWords) -> Cue | None:
 
 
 def _climb(root: "Token", side: _Side, words: CueWords) -> Cue | None:
+    """The cue above a token: a verb of plain speech before one that judges or wants.
+
+    A pronoun gives way to the name that the same sentence has further up ("Duarte says she …").
+    """
+    found = list(_above(root, side, words))
+    strong = [cue for cue in found if words.says_plainly(cue.token)]
+    chosen = next(iter(strong or found), None)
+    if chosen is None or chosen.subject is None or not _is_pronoun(chosen.subject):
+        return chosen
+    higher = found[found.index(chosen) + 1 :]
+    named = (c for c in higher if c.subject is not None and _can_be(chosen.subject, c.subject))
+    return next(named, chosen)
+
+
+def _is_pronoun(token: "Token") -> bool:
+    return token.lower_ in {"he", "she", "they", "it", "his", "her", "their", "its"}
+
+
+def _can_be(pronoun: "Token", name: "Token") -> bool:
+    """Whether a name is of the pronoun's number."""
+    if name.pos_ not in {"PROPN", "NOUN"}:
+        return False
+    plural = name.tag_ in {"NNS", "NNPS"}
+    return plural == (pronoun.lower_ in {"they", "their"})
+
+
+def _above(root: "Token", side: _Side, words: CueWords) -> Iterator[Cue]:
+    """Every cue on the way up from a token, nearest first."""
     here = root
     for _ in range(_CLIMB):
         if here.head is here:
-            return None
+            return
         here = here.head
         if here.i not in side.outside:
             continue
+        subject: Token | None = None
         if words.carries(here):
             subject = subject_of(here, side.outside)
-            if subject is not None and subject is not root:
-                return Cue(here, subject, free=False)
-        if words.is_noun(here):
-            owner = _owner(here, side)
-            if owner is not None:
-                return Cue(here, owner, free=False)
-    return None
+        elif words.is_noun(here):
+            subject = _owner(here, side)
+        if subject is not None and subject is not root:
+            yield Cue(here, subject, free=False)
 
 
 def _owner(noun: "Token", side: _Side) -> "Token | None":

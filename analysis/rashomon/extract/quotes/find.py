@@ -99,7 +99,7 @@ class _Reader:
         stretches = segment.stretches
         if not stretches:
             return
-        previous = self.drafts[-1] if self.drafts else None
+        previous = next((d for d in self.drafts[-1:-4:-1] if d.kind != "scare"), None)
         if previous is not None and self._runs_on(previous, segment, stretches[0]):
             previous.stretches += stretches
             return
@@ -133,9 +133,8 @@ class _Reader:
         if not last.stretches:
             cue = find_introduction(last)
             if cue is not None and cue.subject is not None:
-                speaker = self.resolver.resolve(cue.subject, last.paragraph)
-                return _carried_over(speaker), cue if cue.free else None
-        if previous is not None and previous.speaker is not None and previous.kind != "scare":
+                return self.resolver.resolve(cue.subject, last.paragraph), cue if cue.free else None
+        if previous is not None and previous.speaker is not None:
             if segment.paragraph - previous.segment.paragraph <= 1:
                 return _carried_over(previous.speaker), None
         return None, None

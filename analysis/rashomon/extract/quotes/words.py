@@ -17,6 +17,7 @@ _ALWAYS = frozenset("said says told tweeted wrote writes added adds".split())
 class CueWords:
     """Which words give speech to somebody; lemmas, lower case."""
 
+    plain: frozenset[str]
     say: frozenset[str]
     judge: frozenset[str]
     nouns: frozenset[str]
@@ -34,6 +35,10 @@ class CueWords:
             return token.pos_ != "ADJ"
         return token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in self.say
 
+    def says_plainly(self, token: "Token") -> bool:
+        """Whether a token is one of the verbs that do little but report speech."""
+        return token.lemma_.lower() in self.plain and self.says(token)
+
     def carries(self, token: "Token") -> bool:
         """Whether a token is a verb that can carry quoted words inside its clause."""
         return self.says(token) or (token.pos_ == "VERB" and token.lemma_.lower() in self.judge)
@@ -48,6 +53,7 @@ def cue_words() -> CueWords:
     """The shipped word lists."""
     rows = table("cues")
     return CueWords(
+        plain=frozenset(rows["plain"]),
         say=frozenset(rows["say"]),
         judge=frozenset(rows["judge"]),
         nouns=frozenset(rows["nouns"]),
