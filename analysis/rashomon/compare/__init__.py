@@ -1,0 +1,66 @@
+"""Compare what sources answer to the same question."""
+
+from collections.abc import Sequence
+
+from rashomon.compare.counts import count_findings
+from rashomon.compare.dates import date_findings
+from rashomon.compare.denials import denial_findings
+from rashomon.compare.names import name_findings
+from rashomon.compare.origins import origin_findings
+from rashomon.compare.quotes import compare_quotations
+from rashomon.compare.severity import rank, scale
+from rashomon.compare.shelf import Shelf
+from rashomon.compare.sums import sum_findings
+from rashomon_schemas import Article, Claim, Finding, Question, QuoteClaim
+
+__all__ = ["compare"]
+
+_KINDS = ("count", "denial", "quotation", "date", "origin", "name")
+
+
+def compare(
+    articles: Sequence[Article], claims: Sequence[Claim], questions: Sequence[Question]
+) -> tuple[Finding, ...]:
+    """The verdicts on every question, most serious first.
+
+    Args:
+        articles: the texts of one story, in any order.
+        claims: what they say, in any order.
+        questions: what the claims answer, as `group` gathers them.
+
+    Returns:
+        Findings by severity, kind, relation, aspect and id; the order of the input changes
+        nothing. A question on which there is nothing to say (a name spelt one way, a plural
+        without a figure) has none.
+    """
+    shelf = Shelf.of(articles, claims, questions)
+    found = [finding for question in shelf.questions for finding in _on(shelf, question)]
+    found = sum_findings(shelf, found)
+    return tuple(sorted(found, key=_order))
+
+
+def _on(shelf: Shelf, question: Question) -> list[Finding]:
+    match question.kind:
+        case "count":
+            return count_findings(shelf, question)
+        case "date":
+            return date_findings(shelf, question)
+        case "denial":
+            return denial_findings(shelf, question)
+        case "name":
+            return name_findings(shelf, question)
+        case "origin":
+            return origin_findings(shelf, question)
+        case "quotation":
+            quotes = shelf.answering(question, QuoteClaim)
+            return compare_quotations(shelf.articles, question, quotes)
+
+
+def _order(finding: Finding) -> tuple[int, int, int, str, str]:
+    return (
+        scale(finding.severity),
+        _KINDS.index(finding.kind),
+        rank(finding.kind, finding.relation),
+        finding.aspect,
+        finding.id,
+    )

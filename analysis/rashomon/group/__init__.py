@@ -7,6 +7,7 @@ from rashomon.group.dates import date_questions
 from rashomon.group.denials import denial_questions
 from rashomon.group.names import name_questions
 from rashomon.group.origins import origin_questions
+from rashomon.group.quotes import utterances
 from rashomon.group.shelf import Shelf
 from rashomon_schemas import (
     Article,
@@ -54,11 +55,7 @@ def group(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Questio
 
 def _utterances(shelf: Shelf) -> list[Question]:
     quotes = shelf.of_kind(QuoteClaim)
-    if not quotes:
-        return []
-    from rashomon.group.quotes import utterances
-
-    return list(utterances(shelf.articles, quotes))
+    return list(utterances(shelf.articles, quotes)) if quotes else []
 
 
 def _order(question: Question) -> tuple[int, str, str, str]:

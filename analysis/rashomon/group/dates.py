@@ -14,10 +14,10 @@ _LEAST_SHARED = 2
 _LEAST_SHARE = 0.5
 """Two happenings are one when they share this many words, and this part of the shorter one's."""
 _PLAIN = frozenset(
-    "a an the of in on at to by for with from and or but that this these those it its his her their "
-    "he she they we you i be is are was were been being has have had do does did will would as after "
-    "before during about into over than then there who which what when where said says say not no "
-    "also just only more most new one two other some any all back up out".split()
+    "a an the of in on at to by for with from and or but that this these those it its his her "
+    "their he she they we you i be is are was were been being has have had do does did will "
+    "would as after before during about into over than then there who which what when where "
+    "said says say not no also just only more most new one two other some any all back up".split()
 )
 
 

@@ -1,0 +1,105 @@
+"""What one source answers to a question for a count."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rashomon.compare.extent import Extent, hard, soft
+from rashomon.lexicon.acts import aspects_of, weighty
+from rashomon_schemas import Article, CountClaim, DateRange
+from rashomon_schemas.attribution import Modality
+
+FIRMNESS: tuple[Modality, ...] = ("asserted", "reported", "alleged", "conditional", "denied")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One figure of one article, with every claim that gives it.
+
+    Attributes:
+        article: who says it.
+        claims: those that allow the same numbers; the one to show first.
+    """
+
+    article: Article
+    claims: tuple[CountClaim, ...]
+
+    @property
+    def shown(self) -> CountClaim:
+        """The claim to show."""
+        return self.claims[0]
+
+    @property
+    def stated(self) -> bool:
+        """Whether it is a figure, not only a plural ("killings")."""
+        return self.shown.value.bound != "unstated"
+
+    @property
+    def words(self) -> str:
+        """The figure as worded, on one line."""
+        return " ".join(self.shown.value.words.split())
+
+    @property
+    def extent(self) -> Extent:
+        """The numbers it allows."""
+        return hard(self.shown.value)
+
+    @property
+    def soft(self) -> Extent:
+        """The numbers readers take it for."""
+        return soft(self.shown.value)
+
+    @property
+    def modality(self) -> Modality:
+        """The firmest way the article states it."""
+        return min((c.attribution.modality for c in self.claims), key=FIRMNESS.index)
+
+    @property
+    def as_of(self) -> DateRange | None:
+        """The day the count stood at: as stated, else the day of publication."""
+        stated = (c.as_of for c in self.claims if c.as_of is not None and c.as_of.low is not None)
+        return next(stated, self.article.published)
+
+    @property
+    def aspects(self) -> frozenset[str]:
+        """All acts it is counted under."""
+        return frozenset(aspect for claim in self.claims for aspect in aspects_of(claim))
+
+    @property
+    def weighty(self) -> frozenset[str]:
+        """Words of its acts that say more than the aspect."""
+        return frozenset(word for claim in self.claims for word in weighty(claim))
+
+    @property
+    def agents(self) -> frozenset[str]:
+        """Who did it, as worded."""
+        return frozenset(c.agent for c in self.claims if c.agent)
+
+    @property
+    def roots(self) -> frozenset[str]:
+        """Names of the furthest origins cited, lower case."""
+        roots = (claim.attribution.root for claim in self.claims)
+        return frozenset(root.name.casefold() for root in roots if root is not None)
+
+
+def answers(articles: Iterable[Article], claims: Sequence[CountClaim]) -> list[Answer]:
+    """The figures of each article, in order of source label; withdrawn ones are left out.
+
+    A plural without a number counts only where the article gives no figure.
+    """
+    found: list[Answer] = []
+    for article in articles:
+        own = [c for c in claims if c.article == article.id and not c.withdrawn]
+        figures = [c for c in own if c.value.bound != "unstated"]
+        found += [Answer(article, tuple(g)) for g in _by_figure(figures or own)]
+    return found
+
+
+def _by_figure(claims: Iterable[CountClaim]) -> list[list[CountClaim]]:
+    """Claims that allow the same numbers, body before headline."""
+    groups: dict[object, list[CountClaim]] = {}
+    for claim in sorted(claims, key=lambda c: (c.in_headline, c.spans[0].start, c.id)):
+        denied = claim.attribution.modality == "denied"
+        unstated = claim.value.bound == "unstated"
+        key = (unstated, denied) if unstated else (hard(claim.value), denied)
+        groups.setdefault(key, []).append(claim)
+    return list(groups.values())

@@ -1,0 +1,186 @@
+"""The second sentence on a count: what follows logically."""
+
+from collections.abc import Callable, Sequence
+
+from rashomon.compare.answers import Answer
+from rashomon.compare.count_surface import people
+from rashomon.compare.english import counted, listed, sentence, verb
+from rashomon.compare.extent import stretch
+from rashomon.compare.figures import figure, spoken
+from rashomon.compare.levels import in_time
+from rashomon.compare.pairs import Pair
+from rashomon_schemas.finding import Relation
+
+_MOST = 3
+"""Pairs told one by one; further ones are counted."""
+_AGREE = ("same", "same-bound")
+
+
+def logic(pairs: Sequence[Pair], *, many: bool, moved: float) -> str:
+    """What follows from the pairs, the most serious first.
+
+    Args:
+        pairs: one for each two sources, or the figures within one source.
+        many: whether more than two readings are compared, so that pairs need their sources.
+        moved: the stretch of the question.
+    """
+    groups = _alike(pairs)
+    groups = [g for g in groups if g[0].relation not in _AGREE] or groups
+    told = [
+        sentence(_SENTENCES[group[0].relation](group[0], _namer(group, many=many)))
+        for group in groups[:_MOST]
+        if group[0].relation is not None
+    ]
+    rest = len(groups[_MOST:])
+    if rest:
+        told.append(f"{counted(rest, 'further pair')} of figures {verb(rest, 'differs', 'differ')}.")
+    if moved:
+        unit = pairs[0].one.shown.value.unit
+        told.append(
+            f"To be true together, the readings would have to move by {people(moved, unit)} in all."
+        )
+    return " ".join(dict.fromkeys(told))
+
+
+def _alike(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """Pairs of the same two figures in the same relation, together."""
+    groups: dict[tuple[object, ...], list[Pair]] = {}
+    for pair in pairs:
+        if pair.relation is not None:
+            key = (pair.relation, pair.one.extent, pair.other.extent)
+            groups.setdefault(key, []).append(pair)
+    return list(groups.values())
+
+
+Namer = Callable[[Answer], str]
+
+
+def _namer(group: Sequence[Pair], *, many: bool) -> Namer:
+    """How to call a figure: by its words, and by its sources where there are several pairs."""
+    def name(answer: Answer) -> str:
+        if not many:
+            return figure(answer)
+        held = [a for pair in group for a in (pair.one, pair.other) if a.extent == answer.extent]
+        labels = sorted({a.article.source for a in held})
+        return f"{figure(answer)} ({', '.join(labels)})"
+
+    return name
+
+
+def _contradicts(pair: Pair, name: Namer) -> str:
+    return f"{name(pair.one)} and {name(pair.other)} cannot both be true of one count, as worded"
+
+
+def _tension(pair: Pair, name: Namer) -> str:
+    return (
+        f"{name(pair.one)} and {name(pair.other)} can both be true, but readers take them for "
+        f"different numbers ({spoken(pair.one.soft)}; {spoken(pair.other.soft)})"
+    )
+
+
+def _refines(pair: Pair, name: Namer) -> str:
+    inner, outer = pair.one, pair.other
+    if not inner.extent.within(outer.extent):
+        inner, outer = outer, inner
+    return f"{name(inner)} satisfies {name(outer)}, so both can be true"
+
+
+def _overlaps(pair: Pair, name: Namer) -> str:
+    common = pair.one.extent.common(pair.other.extent)
+    shared = f": {spoken(common)} would satisfy both" if common else ""
+    return f"{name(pair.one)} and {name(pair.other)} can both be true{shared}"
+
+
+def _same_bound(pair: Pair, _: Namer) -> str:
+    return f"The bound is the same, {spoken(pair.one.extent)}, so both can be true"
+
+
+def _same(pair: Pair, _: Namer) -> str:
+    return f"The sources agree on {spoken(pair.one.extent)}"
+
+
+def _update(pair: Pair, name: Namer) -> str:
+    ordered = in_time(pair.one, pair.other)
+    if ordered is None:
+        return f"The later source says itself that its figure replaces {name(pair.one)}"
+    early, late = ordered
+    return (
+        f"{name(late)} stands at {_day(late)} and {name(early)} at {_day(early)}; such a count can "
+        "change between the two, so each can be true of its day"
+    )
+
+
+def _revised_down(pair: Pair, name: Namer) -> str:
+    ordered = in_time(pair.one, pair.other)
+    late, early = (pair.one, pair.other)
+    days = f" ({_day(late)}, after {_day(early)})" if ordered else ""
+    return (
+        f"{name(late)} is later{days} and lower than {name(early)}: a count that only grows does "
+        "not fall unless it is revised"
+    )
+
+
+def _day(answer: Answer) -> str:
+    """The day a count stood at."""
+    date = answer.as_of
+    if date is None or date.low is None or date.high is None:
+        return "an unstated day"
+    if date.low == date.high:
+        return f"{date.low.day} {date.low:%B %Y}"
+    return f"{date.low.day} {date.low:%B %Y} to {date.high.day} {date.high:%B %Y}"
+
+
+def _scope_differs(pair: Pair, name: Namer) -> str:
+    return f"{name(pair.one)} and {name(pair.other)} can both be true, since {_why(pair)}"
+
+
+def _not_comparable(pair: Pair, name: Namer) -> str:
+    return f"{name(pair.one)} and {name(pair.other)} can't be set against each other: {_why(pair)}"
+
+
+def _why(pair: Pair) -> str:
+    if pair.level.rule == "count.other-people":
+        who = [a.shown.value.population or "people" for a in (pair.one, pair.other)]
+        return f"{pair.level.label} ({who[0]}; {who[1]})"
+    if pair.level.rule == "count.other-place":
+        where = [a.shown.place or "" for a in (pair.one, pair.other)]
+        return f"{pair.level.label} ({where[0]}; {where[1]})"
+    return pair.level.label
+
+
+def _denied(pair: Pair, name: Namer) -> str:
+    return f"{name(pair.one)} and {name(pair.other)}: one states what the other denies"
+
+
+_SENTENCES: dict[Relation, Callable[[Pair, Namer], str]] = {
+    "not-comparable": _not_comparable,
+    "scope-differs": _scope_differs,
+    "denied": _denied,
+    "update": _update,
+    "revised-down": _revised_down,
+    "contradicts": _contradicts,
+    "tension": _tension,
+    "refines": _refines,
+    "overlaps": _overlaps,
+    "same-bound": _same_bound,
+    "same": _same,
+}
+
+
+def moved(held: Sequence[Answer]) -> float:
+    """The stretch of a question's figures, source by source."""
+    by_article: dict[str, list[Answer]] = {}
+    for answer in held:
+        if answer.stated and answer.modality != "denied":
+            by_article.setdefault(answer.article.id, []).append(answer)
+    return stretch([answer.extent for answer in own] for own in by_article.values())
+
+
+def alone(labels: Sequence[str]) -> str:
+    """What follows when only one source answers."""
+    if not labels:
+        return "There is no other source to compare it with."
+    return (
+        f"There is nothing to compare it with: {listed(labels)} "
+        f"{'gives' if len(labels) == 1 else 'give'} no figure, which is not disagreement."
+    )

@@ -1,0 +1,153 @@
+"""Findings on counts."""
+
+from collections.abc import Sequence
+
+from rashomon.compare.answers import Answer, answers
+from rashomon.compare.count_logic import alone, logic, moved
+from rashomon.compare.count_surface import plain, surface, without_figure
+from rashomon.compare.english import sentence
+from rashomon.compare.figures import reading
+from rashomon.compare.pairs import Pair, between_sources, within_source
+from rashomon.compare.severity import in_order, severity
+from rashomon.compare.shelf import Shelf
+from rashomon.lexicon import table
+from rashomon_schemas import CountClaim, DenialClaim, Finding, Question
+from rashomon_schemas.finding import Relation
+
+_COUNTED = ("people", "things")
+_SHOWN_NOTES = {"modality-differs", "act-differs"}
+
+
+def count_findings(shelf: Shelf, question: Question) -> list[Finding]:
+    """What sources say on one count, between them and each within itself.
+
+    A question that nobody answers with a figure has no finding: a plural is no disagreement.
+    """
+    held = answers(shelf.articles, shelf.answering(question, CountClaim))
+    speaking = {answer.article.id for answer in held if answer.stated}
+    found = []
+    if len(speaking) > 1:
+        found.append(_between(shelf, question, held))
+    elif speaking and held[0].shown.value.unit in _COUNTED:
+        found.append(_one_source(shelf, question, held))
+    for article in shelf.articles:
+        own = [answer for answer in held if answer.article.id == article.id and answer.stated]
+        found += _internal(shelf, question, own)
+    return found
+
+
+def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Finding:
+    pairs = between_sources(held)
+    relation = pairs[0].relation or "not-comparable"
+    also = _also(pairs, relation)
+    stretched = moved(held) if _one_count(pairs) else None
+    stated = [answer for answer in held if answer.stated]
+    sentences = (
+        plain(surface(held, label_key(question, held), also)),
+        logic(pairs, many=len(stated) > 2, moved=stretched or 0.0),
+    )
+    return finding(
+        shelf, question, held, relation, also, sentences=sentences,
+        rule=pairs[0].level.rule, flagged=_flagged(stated, also), stretched=stretched,
+    )  # fmt: skip
+
+
+def _one_count(pairs: Sequence[Pair]) -> bool:
+    """Whether all pairs are of one count, so that one number could satisfy everyone."""
+    apart = ("not-comparable", "scope-differs", "update", "revised-down", "denied")
+    return all(pair.relation not in apart for pair in pairs)
+
+
+def _also(pairs: Sequence[Pair], relation: Relation) -> tuple[Relation, ...]:
+    held = [r for pair in pairs for r in (pair.relation, *pair.also) if r is not None]
+    return in_order(r for r in held if r != relation)
+
+
+def _flagged(stated: Sequence[Answer], also: Sequence[Relation]) -> bool:
+    differ = len({answer.extent for answer in stated}) > 1
+    named = {agent for answer in stated for agent in answer.agents}
+    return differ or bool(_SHOWN_NOTES & set(also)) or (
+        "agent-differs" in also and len(named) > 1
+    )
+
+
+def _one_source(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Finding:
+    stated = [answer for answer in held if answer.stated]
+    told = plain(surface(stated, label_key(question, held), ()))
+    told = told.partition(" The figure")[0] if len(stated) == 1 else told
+    source = stated[0].article
+    rest = [a.source for a in shelf.articles if a.id != source.id]
+    sentences = (
+        " ".join(part for part in (
+            sentence(f"Only {told}"),
+            without_figure([answer for answer in held if not answer.stated]),
+        ) if part),
+        alone(rest),
+    )
+    return finding(
+        shelf, question, held, "one-source-only", (), sentences=sentences,
+        rule="count.one-source", flagged=False, stretched=None,
+    )  # fmt: skip
+
+
+def _internal(shelf: Shelf, question: Question, own: Sequence[Answer]) -> list[Finding]:
+    """One article's figures against each other, where they differ in more than the hedge."""
+    pairs = [pair for pair in within_source(own) if _worth_telling(pair)]
+    if not pairs:
+        return []
+    also = in_order([r for r in (pairs[0].relation,) if r])
+    told = plain(surface(own, label_key(question, own), ()))
+    where = " (headline and body)" if any(a.shown.in_headline for a in own) else ""
+    sentences = (
+        sentence(f"Within one article{where}, {told}"),
+        logic(pairs, many=False, moved=0.0),
+    )
+    made = finding(
+        shelf, question, own, "internal", also, sentences=sentences,
+        rule=f"count.internal-{pairs[0].relation}", flagged=True, stretched=None,
+    )  # fmt: skip
+    return [made.model_copy(update={"silent": ()})]
+
+
+def _worth_telling(pair: Pair) -> bool:
+    a, b = pair.one.shown.value.number, pair.other.shown.value.number
+    if pair.relation not in ("contradicts", "tension", "refines", "overlaps", "revised-down"):
+        return False
+    return pair.relation == "contradicts" or (a != b and a is not None and b is not None)
+
+
+def label_key(question: Question, held: Sequence[Answer]) -> str:
+    """The key of an act's label: the family's where a question gathers its aspects."""
+    aspects = {aspect for answer in held for aspect in answer.aspects}
+    for name, family in sorted(table("questions")["families"].items()):
+        if question.aspect in family["aspects"] and len(aspects & set(family["aspects"])) > 1:
+            return str(name)
+    return question.aspect
+
+
+def finding(  # noqa: PLR0913 - a finding takes all that was compared
+    shelf: Shelf, question: Question, held: Sequence[Answer], relation: Relation,
+    also: tuple[Relation, ...], *, sentences: tuple[str, str], rule: str, flagged: bool,
+    stretched: float | None,
+) -> Finding:  # fmt: skip
+    """A finding on a count, with its readings and who is silent."""
+    return Finding(
+        question=question.id,
+        kind="count",
+        aspect=question.aspect,
+        relation=relation,
+        also=also,
+        flagged=flagged,
+        severity=severity("count", relation, also),
+        sentences=sentences,
+        rule=rule,
+        claims=tuple(sorted({claim.id for answer in held for claim in answer.claims})),
+        readings=tuple(reading(answer) for answer in held),
+        silent=shelf.silent({a.article.id for a in held} | _deniers(shelf, question)),
+        stretch=stretched,
+    )
+
+
+def _deniers(shelf: Shelf, question: Question) -> set[str]:
+    """Articles that carry a denial of this act: they speak of it."""
+    return {c.article for c in shelf.of_kind(DenialClaim) if question.aspect in c.value.aspects}

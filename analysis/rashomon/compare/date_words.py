@@ -1,0 +1,140 @@
+"""The two sentences on a date."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Protocol
+
+from rashomon.compare.english import listed, quoted, sentence, verb
+from rashomon_schemas import Article, DateRange
+from rashomon_schemas.finding import Relation
+
+
+class Date(Protocol):
+    """A date of an article."""
+
+    @property
+    def article(self) -> Article:
+        """Who says it."""
+
+    @property
+    def value(self) -> DateRange:
+        """When."""
+
+
+def surface(held: Sequence[Date]) -> str:
+    """What each source has."""
+    said: dict[str, list[str]] = {}
+    for date in held:
+        said.setdefault(_told(date.value), []).append(date.article.source)
+    each = [
+        f"{listed(labels)} {verb(len(labels), 'has', 'have')} {words}"
+        for words, labels in ((w, list(dict.fromkeys(ls))) for w, ls in said.items())
+    ]
+    return f"{'; '.join(each)}."
+
+
+def _told(value: DateRange) -> str:
+    """The words, and the days they mean where that isn't plain."""
+    if value.low is None:
+        return quoted(value.words)
+    return f"{quoted(value.words)} ({days(value)})"
+
+
+def days(value: DateRange) -> str:
+    """The days of a resolved date."""
+    low, high = value.low, value.high
+    if low is None or high is None:
+        return "unresolved"
+    if low == high:
+        return f"{low.day} {low:%B %Y}"
+    if low.day == 1 and (high + dt.timedelta(days=1)).day == 1 and low.year == high.year:
+        if (low.month, high.month) == (1, 12):
+            return str(low.year)
+        if low.month == high.month:
+            return f"{low:%B %Y}"
+    return f"{low.day} {low:%B %Y} to {high.day} {high:%B %Y}"
+
+
+def logic(held: Sequence[Date], pairs: Sequence[tuple[Relation, tuple[Date, Date]]]) -> str:
+    """What follows: of the pairs, the most serious kinds first, then what has no base."""
+    told: dict[str, None] = {}
+    for relation, write in _WRITERS:
+        of_kind = [pair for kind, pair in pairs if kind == relation]
+        for one, other in of_kind[:2]:
+            told[sentence(write(one, other))] = None
+    unknown = [date for date in held if date.value.low is None]
+    if unknown:
+        told[_no_base(unknown)] = None
+        told.update(dict.fromkeys(_as_worded(unknown)))
+    if not told:
+        told["There is nothing to compare it with, which is not disagreement."] = None
+    return " ".join(told)
+
+
+def _contradict(one: Date, other: Date) -> str:
+    return f"{_short(one)} and {_short(other)} have no day in common"
+
+
+def _overlap(one: Date, other: Date) -> str:
+    return f"{_short(one)} and {_short(other)} have days in common, so both can be true"
+
+
+def _refine(one: Date, other: Date) -> str:
+    inner, outer = (one, other) if _length(one) <= _length(other) else (other, one)
+    return f"{_short(inner)} lies within {_short(outer)}, so both can be true"
+
+
+def _agree(one: Date, _: Date) -> str:
+    return f"The sources agree on {days(one.value)}"
+
+
+_WRITERS = (
+    ("contradicts", _contradict),
+    ("overlaps", _overlap),
+    ("refines", _refine),
+    ("same", _agree),
+)
+
+
+def _short(date: Date) -> str:
+    return f"{days(date.value)} ({date.article.source})"
+
+
+def _length(date: Date) -> dt.timedelta:
+    low, high = date.value.low, date.value.high
+    return high - low if low and high else dt.timedelta.max
+
+
+def _no_base(unknown: Sequence[Date]) -> str:
+    each = [f"{quoted(date.value.words)} ({date.article.source})" for date in unknown]
+    return sentence(
+        f"{listed(list(dict.fromkeys(each)))} can't be placed on a calendar, "
+        "since nothing gives the date to count from"
+    )
+
+
+def _as_worded(unknown: Sequence[Date]) -> list[str]:
+    """What the words of unresolved dates of two sources allow."""
+    told = []
+    for at, one in enumerate(unknown):
+        for other in unknown[at + 1 :]:
+            fit = as_worded(one.value, other.value)
+            if fit is not None and one.article.id != other.article.id:
+                both = f"{one.article.source} and {other.article.source}"
+                told.append(f"As worded, {both} {'can mean the same' if fit else 'differ'}.")
+    return told[:3]
+
+
+def as_worded(one: DateRange, other: DateRange) -> bool | None:
+    """Whether what is known of two unresolved dates agrees; None when they share nothing known.
+
+    TIMEX3 writes X for what isn't known: `XXXX-04` and `XXXX-05` differ, `XXXX-04` and
+    `XXXX-WXX-2` say nothing of each other.
+    """
+    a, b = one.timex, other.timex
+    if len(a) != len(b) or ("W" in a) != ("W" in b):
+        return None
+    known = [(x, y) for x, y in zip(a, b, strict=True) if "X" not in (x, y) and x not in "-W"]
+    if not known:
+        return None
+    return all(x == y for x, y in known)

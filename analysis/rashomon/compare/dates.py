@@ -1,0 +1,148 @@
+"""Findings on dates: when something happened, as each source has it."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from rashomon.compare.date_words import as_worded, logic, surface
+from rashomon.compare.figures import chain_text
+from rashomon.compare.severity import in_order, rank, severity
+from rashomon.compare.shelf import Shelf
+from rashomon_schemas import Article, DateClaim, DateRange, Finding, Question, Reading
+from rashomon_schemas.finding import Relation
+
+
+@dataclass(frozen=True)
+class Dated:
+    """One date of one article, with every claim that gives it."""
+
+    article: Article
+    claims: tuple[DateClaim, ...]
+
+    @property
+    def value(self) -> DateRange:
+        """The date."""
+        return self.claims[0].value
+
+    @property
+    def days(self) -> tuple[dt.date, dt.date] | None:
+        """First and last day, or None when unresolved."""
+        low, high = self.value.low, self.value.high
+        return (low, high) if low is not None and high is not None else None
+
+
+Days = tuple[dt.date, dt.date]
+
+DATE_LEVELS: tuple[tuple[str, Relation, Callable[[Days, Days], bool]], ...] = (
+    ("date.contradicts", "contradicts", lambda a, b: a[1] < b[0] or b[1] < a[0]),
+    ("date.same", "same", lambda a, b: a == b),
+    ("date.refines", "refines", lambda a, b: _within(a, b) or _within(b, a)),
+    ("date.overlaps", "overlaps", lambda *_: True),
+)
+"""Levels for two dates that are known; above them stands the null level, `unresolved`."""
+
+
+def _within(inner: Days, outer: Days) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def date_relation(one: DateRange, other: DateRange) -> tuple[str, Relation]:
+    """Rule and relation of two dates: the first level that holds."""
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return "date.unresolved", "unresolved"
+    a, b = (one.low, one.high), (other.low, other.high)
+    return next((rule, relation) for rule, relation, holds in DATE_LEVELS if holds(a, b))
+
+
+def date_findings(shelf: Shelf, question: Question) -> list[Finding]:
+    """What sources say on one date; of each two sources, the dates that fit best."""
+    held = _dated(shelf.articles, shelf.answering(question, DateClaim))
+    sources = list(dict.fromkeys(date.article.id for date in held))
+    if len(sources) == 1:
+        return [_one_source(shelf, question, held)]
+    pairs = [_fitting(held, a, b) for a, b in combinations(sources, 2)]
+    relations = sorted((_relation(pair) for pair in pairs), key=lambda r: rank("date", r[1]))
+    rule, relation = relations[0]
+    also = in_order(r for _, r in relations if r != relation)
+    flagged = bool({"contradicts", "overlaps", "refines"} & {relation, *also})
+    flagged = flagged or any(
+        as_worded(a.value, b.value) is False for a, b in pairs
+        if _relation((a, b))[1] == "unresolved"
+    )
+    sentences = surface(held), logic(held, [(_relation(p)[1], p) for p in pairs])
+    return [_finding(shelf, question, held, relation, also, rule, sentences, flagged=flagged)]
+
+
+def _dated(articles: Iterable[Article], claims: Sequence[DateClaim]) -> list[Dated]:
+    """The dates of each article, in order of source label; those alike together."""
+    found = []
+    for article in articles:
+        groups: dict[object, list[DateClaim]] = {}
+        for claim in claims:
+            if claim.article == article.id:
+                value = claim.value
+                key = (value.low, value.high) if value.low else value.timex
+                groups.setdefault(key, []).append(claim)
+        found += [Dated(article, tuple(group)) for group in groups.values()]
+    return found
+
+
+def _fitting(held: Sequence[Dated], one: str, other: str) -> tuple[Dated, Dated]:
+    """Of two sources' dates, the pair that fits best."""
+    ones = [date for date in held if date.article.id == one]
+    others = [date for date in held if date.article.id == other]
+    return max(product(ones, others), key=lambda pair: rank("date", _relation(pair)[1]))
+
+
+def _relation(pair: tuple[Dated, Dated]) -> tuple[str, Relation]:
+    return date_relation(pair[0].value, pair[1].value)
+
+
+def _one_source(shelf: Shelf, question: Question, held: Sequence[Dated]) -> Finding:
+    unknown = held[0].days is None
+    relation: Relation = "unresolved" if unknown else "one-source-only"
+    also: tuple[Relation, ...] = ("one-source-only",) if unknown else ()
+    told = f"Only {surface(held)}" if len(shelf.articles) > 1 else surface(held)
+    follows = logic(held, [])
+    made = _finding(shelf, question, held, relation, also, f"date.{relation}", (told, follows),
+                    flagged=False)
+    return made.model_copy(update={"severity": "note"})
+
+
+def _finding(  # noqa: PLR0913 - a finding takes all that was compared
+    shelf: Shelf, question: Question, held: Sequence[Dated], relation: Relation,
+    also: tuple[Relation, ...], rule: str, sentences: tuple[str, str], *, flagged: bool,
+) -> Finding:  # fmt: skip
+    return Finding(
+        question=question.id,
+        kind="date",
+        aspect=question.aspect,
+        relation=relation,
+        also=also,
+        flagged=flagged,
+        severity=severity("date", relation, also),
+        sentences=sentences,
+        rule=rule,
+        claims=tuple(sorted(claim.id for date in held for claim in date.claims)),
+        readings=tuple(_reading(date) for date in held),
+        silent=shelf.silent(date.article.id for date in held),
+    )
+
+
+def _reading(date: Dated) -> Reading:
+    shown = date.claims[0]
+    low, high = date.days or (None, None)
+    return Reading(
+        article=date.article.id,
+        source=date.article.source,
+        claims=tuple(claim.id for claim in date.claims),
+        words=" ".join(date.value.words.split()),
+        interval=date.value.edtf or date.value.timex,
+        low=low.isoformat() if low else None,
+        high=high.isoformat() if high else None,
+        modality=shown.attribution.modality,
+        origin=chain_text(shown.attribution),
+        speaker=shown.speaker.name if shown.speaker else None,
+        spans=shown.spans,
+    )

@@ -1,0 +1,65 @@
+"""Small change of English: lists, numbers, capitals."""
+
+from collections.abc import Sequence
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def listed(items: Sequence[str], *, last: str = "and") -> str:
+    """ "a", "a and b", "a, b and c"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def grouped(items: Sequence[str], *, last: str = "and") -> str:
+    """As `listed`, for items that hold commas themselves: "a, x; b, y; and c"."""
+    if not any("," in item for item in items):
+        return listed(items, last=last)
+    if len(items) < 2:
+        return "".join(items)
+    return f"{'; '.join(items[:-1])}; {last} {items[-1]}"
+
+
+def number(value: float) -> str:
+    """A number as print has it: "1,200", "6.3"."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"
+
+
+def counted(many: int, one: str, several: str | None = None) -> str:
+    """A count and its noun: "1 outlet", "3 outlets"."""
+    return f"{many} {one if many == 1 else several or one + 's'}"
+
+
+def in_words(many: int) -> str:
+    """A small number in words, others in figures."""
+    return _SMALL[many] if 0 <= many < len(_SMALL) else number(many)
+
+
+def sentence(text: str) -> str:
+    """With a capital first letter, and a stop at the end."""
+    held = text.strip()
+    first = held[:1].upper() + held[1:]
+    return first if first.endswith((".", "?", "!", ".”")) else f"{first}."
+
+
+def quoted(words: str) -> str:
+    """Words as a source has them, on one line and between marks."""
+    plain = " ".join(words.split()).strip("“”\"'‘’ ")
+    return f"“{plain}”"
+
+
+def shortened(words: str, most: int = 14) -> str:
+    """The first words of a clause."""
+    held = words.split()
+    return " ".join(held) if len(held) <= most else f"{' '.join(held[:most])} …"
+
+
+def lowered(words: str) -> str:
+    """Without the capital of a first word that is no name ("At least" but not "AFP")."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() or " " in words[1:2] else words
+
+
+def verb(many: int, one: str, several: str) -> str:
+    """The form of a verb for so many subjects."""
+    return one if many == 1 else several

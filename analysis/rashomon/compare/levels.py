@@ -1,0 +1,229 @@
+"""The ordered levels two figures are compared by: the first that holds is their relation.
+
+A level is a condition, the relation it gives, a rule id and a human label, as in splink's
+comparison levels; the null level comes first.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rashomon.compare.answers import Answer
+from rashomon.lexicon import table
+from rashomon.lexicon.people import exclusive, population
+from rashomon_schemas.finding import Relation
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Level:
+    """One row of the table.
+
+    Attributes:
+        rule: its id.
+        relation: the relation it gives; None for the null level.
+        label: why, in words that end a sentence.
+        holds: the condition; symmetric.
+    """
+
+    rule: str
+    relation: Relation | None
+    label: str
+    holds: Callable[[Answer, Answer], bool]
+
+
+def level(one: Answer, other: Answer) -> Level:
+    """The first level that holds."""
+    return next(row for row in COUNT_LEVELS if row.holds(one, other))
+
+
+def further(one: Answer, other: Answer) -> list[Relation]:
+    """The relations below the first that hold too, and the notes beside them."""
+    first = level(one, other)
+    below = COUNT_LEVELS[COUNT_LEVELS.index(first) + 1 :] if first.rule in _BY_NUMBER else ()
+    held = [row.relation for row in below if row.relation and row.holds(one, other)]
+    notes = [relation for relation, differs in NOTES if differs(one, other)]
+    return [*dict.fromkeys(r for r in held if r != first.relation), *notes]
+
+
+def _no_figure(one: Answer, other: Answer) -> bool:
+    return not (one.stated and other.stated)
+
+
+def _unit_differs(one: Answer, other: Answer) -> bool:
+    return one.shown.value.unit != other.shown.value.unit
+
+
+def _event_differs(one: Answer, other: Answer) -> bool:
+    a, b = one.shown.event_date, other.shown.event_date
+    if a is None or b is None or a.low is None or b.low is None or not (a.high and b.high):
+        return False
+    near = dt.timedelta(days=table("questions")["events"]["near_days"])
+    return a.low > b.high + near or b.low > a.high + near
+
+
+def _act_differs_wholly(one: Answer, other: Answer) -> bool:
+    families = [set(f["aspects"]) for f in table("questions")["families"].values()]
+    kin = any(one.aspects & family and other.aspects & family for family in families)
+    return not (one.aspects & other.aspects or kin)
+
+
+def _denied(one: Answer, other: Answer) -> bool:
+    return (one.modality == "denied") != (other.modality == "denied")
+
+
+def _role_differs(one: Answer, other: Answer) -> bool:
+    roles = {answer.shown.value.role for answer in (one, other)}
+    return len(roles) == 2 and "increment" in roles
+
+
+def _people_differ(one: Answer, other: Answer) -> bool:
+    """A part of those counted beside all of them, or two groups nobody belongs to both of."""
+    a, b = population(one.shown.value.population), population(other.shown.value.population)
+    if exclusive(a, b):
+        return True
+    if a.part == b.part or one.extent.common(other.extent) is not None:
+        return False
+    part, whole = (one, other) if a.part else (other, one)
+    return part.extent.low <= whole.extent.high
+
+
+def _place_differs(one: Answer, other: Answer) -> bool:
+    """Both name a place, neither article names the other's, and the figures exclude one another."""
+    a, b = _place(one), _place(other)
+    if not a or not b or a & b or one.extent.common(other.extent) is not None:
+        return False
+    return not (_mentions(one, b) or _mentions(other, a))
+
+
+def _place(answer: Answer) -> frozenset[str]:
+    generic = set(table("questions")["places"]["generic"])
+    places = (claim.place for claim in answer.claims if claim.place)
+    words = (w for place in places for w in _WORD.findall(place.casefold()))
+    return frozenset(w for w in words if w not in generic)
+
+
+def _mentions(answer: Answer, place: frozenset[str]) -> bool:
+    return any(word in answer.article.text.casefold() for word in place)
+
+
+def in_time(one: Answer, other: Answer) -> tuple[Answer, Answer] | None:
+    """The two answers, earlier first, or None where their days don't tell."""
+    for early, late in ((one, other), (other, one)):
+        a, b = early.as_of, late.as_of
+        if a is not None and b is not None and a.high and b.low and a.high < b.low:
+            return early, late
+    return None
+
+
+def _revised(one: Answer, other: Answer) -> tuple[Answer, Answer] | None:
+    """Earlier and later where the later says itself that it replaces the earlier figure."""
+    for early, late in ((one, other), (other, one)):
+        was = {c.value.revised_from for c in late.claims if c.value.revised_from is not None}
+        if any(early.extent.distance(number) == 0 for number in was) and (
+            early.extent.common(late.extent) is None
+        ):
+            return early, late
+    return None
+
+
+def _either_way(one: Answer, other: Answer) -> bool:
+    return bool(set(table("questions")["tolls"]["either_way"]) & one.aspects & other.aspects)
+
+
+def _rises(early: Answer, late: Answer) -> bool:
+    a, b = early.extent, late.extent
+    return b.low > a.low and b.high >= a.high
+
+
+def _update(one: Answer, other: Answer) -> bool:
+    ordered = _revised(one, other) or in_time(one, other)
+    if ordered is None or one.extent == other.extent:
+        return False
+    apart = one.extent.common(other.extent) is None
+    return _rises(*ordered) or (_either_way(one, other) and apart)
+
+
+def _revised_down(one: Answer, other: Answer) -> bool:
+    ordered = _revised(one, other) or in_time(one, other)
+    return ordered is not None and ordered[1].extent.high < ordered[0].extent.low
+
+
+def _disjoint(one: Answer, other: Answer) -> bool:
+    return one.extent.common(other.extent) is None and not (
+        _update(one, other) or _revised_down(one, other)
+    )
+
+
+def _tension(one: Answer, other: Answer) -> bool:
+    return one.extent.common(other.extent) is not None and one.soft.common(other.soft) is None
+
+
+def _refines(one: Answer, other: Answer) -> bool:
+    a, b = one.extent, other.extent
+    return a != b and (a.within(b) or b.within(a))
+
+
+def _overlaps(one: Answer, other: Answer) -> bool:
+    a, b = one.extent, other.extent
+    return a.common(b) is not None and not (a.within(b) or b.within(a))
+
+
+def _same_bound(one: Answer, other: Answer) -> bool:
+    return one.extent == other.extent and one.extent.bound
+
+
+def _same(one: Answer, other: Answer) -> bool:
+    return one.extent == other.extent and not one.extent.bound
+
+
+COUNT_LEVELS: tuple[Level, ...] = (
+    Level("count.no-figure", None, "one of them gives no figure", _no_figure),
+    Level("count.other-unit", "not-comparable", "they count in different units", _unit_differs),
+    Level("count.other-event", "not-comparable",
+          "they are dated to different events", _event_differs),
+    Level("count.other-act", "not-comparable", "they count different acts", _act_differs_wholly),
+    Level("count.denied", "denied", "one of them is denied", _denied),
+    Level("count.added", "scope-differs",
+          "one adds to an earlier count and the other is a count of the whole", _role_differs),
+    Level("count.other-people", "scope-differs", "they count different people", _people_differ),
+    Level("count.other-place", "scope-differs", "they name different places", _place_differs),
+    Level("count.update", "update", "the later one differs, as such counts may", _update),
+    Level("count.revised-down", "revised-down", "the later one is lower", _revised_down),
+    Level("count.contradicts", "contradicts", "no number satisfies both", _disjoint),
+    Level("count.tension", "tension", "readers take them for different numbers", _tension),
+    Level("count.refines", "refines", "one satisfies the other", _refines),
+    Level("count.overlaps", "overlaps", "some numbers satisfy both", _overlaps),
+    Level("count.same-bound", "same-bound", "they set the same bound", _same_bound),
+    Level("count.same", "same", "they are the same", _same),
+)  # fmt: skip
+"""Design order of relations; a level's label is the reason shown."""
+
+_BY_NUMBER = frozenset(row.rule for row in COUNT_LEVELS[8:])
+
+
+def _modality_differs(one: Answer, other: Answer) -> bool:
+    return one.modality != other.modality
+
+
+def _origin_differs(one: Answer, other: Answer) -> bool:
+    return bool(one.roots or other.roots) and not one.roots & other.roots
+
+
+def _agent_differs(one: Answer, other: Answer) -> bool:
+    return bool(one.agents or other.agents) and not one.agents & other.agents
+
+
+def _act_differs(one: Answer, other: Answer) -> bool:
+    return one.aspects != other.aspects or one.weighty != other.weighty
+
+
+NOTES: tuple[tuple[Relation, Callable[[Answer, Answer], bool]], ...] = (
+    ("modality-differs", _modality_differs),
+    ("origin-differs", _origin_differs),
+    ("agent-differs", _agent_differs),
+    ("act-differs", _act_differs),
+)
+"""What may differ beside the figures."""
