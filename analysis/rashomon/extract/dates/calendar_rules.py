@@ -30,7 +30,7 @@ def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
     number, on = month_number(m["month"]), int(m["day"])
     if on > period.month(2000, number).high.day or not (m["month"][0].isupper() or here.lowered):
         return None
-    way = here.direction(*m.span())
+    way = _side((m["which"] or "").lower()) or here.direction(*m.span(), reach=2)
     return Reading(
         "DATE", f"XXXX-{number:02}-{on:02}", f"{m['day']} {m['month']}; the text gives no year",
         at=directed(lambda year: _month_day(year, number, on), way), anchor="publication",
@@ -58,10 +58,25 @@ def read_day_range(m: re.Match[str], here: Here) -> Reading | None:
     return Reading("DATE", timex, f"{m.group()}; the text gives no year", at=directed(stretch, way), anchor="publication")
 
 
+def read_week_of(m: re.Match[str], here: Here) -> Reading | None:
+    """`the week of March 6`: the week that holds the day."""
+    number, on = month_number(m["month"]), int(m["day"])
+    if on > period.month(2000, number).high.day:
+        return None
+
+    def whole(year: int) -> Period:
+        return period.week(_month_day(year, number, on).low)
+
+    if m["year"]:
+        return fixed(whole(int(m["year"])))
+    return Reading("DATE", "XXXX-WXX", f"{m.group()}; the text gives no year", anchor="publication",
+                   at=directed(whole, here.direction(*m.span(), reach=2)))
+
+
 def read_next_day_number(m: re.Match[str], here: Here) -> Reading | None:
     """`25` in `April 24 and 25`: another day of the month just named."""
     found = here.previous(m.start(), precision="day")
-    if found is None or not here.just_named(m.start(), 12) or int(m["day"]) <= found.low.day or int(m["day"]) > period.holding(found.low, "M").high.day:
+    if found is None or not here.just_named(m.start(), 22) or int(m["day"]) <= found.low.day or int(m["day"]) > period.holding(found.low, "M").high.day:
         return None
     return fixed(period.day(found.low.replace(day=int(m["day"]))))
 
@@ -72,7 +87,7 @@ def read_month(m: re.Match[str], here: Here) -> Reading | None:
         return None
     number, share = month_number(m["month"]), portion(m["part"])
     which = (m["which"] or "").lower()
-    way: Direction = _side(which) or here.direction(*m.span())
+    way: Direction = _side(which) or here.direction(*m.span(), reach=2)
 
     def choose(base: dt.date) -> Period:
         found = yearly(lambda year: period.month(year, number), base, way, strict=which in ("last", "next"))
@@ -154,9 +169,10 @@ _ORDINAL_DAY = alternation(rows("ordinals")["words"])
 RULES = (
     Rule("day-range", compiled(rf"{_MONTH}\s(?P<day>{DAY})\s?(?:-|–|to|through|until)\s?(?P<last>{DAY})(?:,?\s(?P<year>{YEAR}))?(?!\s{month_pattern()})"), read_day_range),
     Rule("day-range", compiled(rf"(?P<day>{DAY})\s?(?:-|–|to|and|through)\s?(?P<last>{DAY})\s{_MONTH}(?:,?\s(?P<year>{YEAR}))?"), read_day_range),
-    Rule("month-day", compiled(rf"{_DATED_WEEKDAY}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?"), read_month_day),
-    Rule("month-day", compiled(rf"{_DATED_WEEKDAY}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?(?:\sof)?[\s-]{_MONTH}"), read_month_day),
+    Rule("month-day", compiled(rf"{_DATED_WEEKDAY}{_WHICH}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?"), read_month_day),
+    Rule("month-day", compiled(rf"{_DATED_WEEKDAY}{_WHICH}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?(?:\sof)?[\s-]{_MONTH}"), read_month_day),
     Rule("day-number", re.compile(rf"(?:(?<=\d\sand\s)|(?<=\d\sor\s)|(?<=\d,\s))(?P<day>{DAY})(?![,:%.]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"), read_next_day_number),
+    Rule("week-of", compiled(rf"the\sweek\s(?:of|beginning|ending|starting)\s{_MONTH}\s(?P<day>{DAY})(?:st|nd|rd|th)?(?:,?\s(?P<year>{YEAR}))?"), read_week_of),
     Rule("month-of-year", compiled(rf"{_PORTION}{_MONTH}{_RELATIVE_YEAR}"), read_month_of_year),
     Rule("month", compiled(rf"{_WHICH}(?:the\smonth\sof\s)?{_PORTION}{_MONTH}"), read_month),
     Rule("season", compiled(rf"{_WHICH}(?P<the>the\s)?{_PORTION}(?:the\s)?(?P<season>{_SEASONS})(?:\s(?:of\s)?(?P<year>{YEAR}))?"), read_season),

@@ -51,8 +51,8 @@ def _at(clock: str, m: re.Match[str]) -> Reading:
 
 
 RULES = (
-    Rule("clock", compiled(rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?{_HALF}{_ZONE}"), read_clock),
-    Rule("clock", compiled(rf"(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d)(?P<half>)(?:\s?(?:hrs|hours|h))?{_ZONE}(?![:.]\d)"), read_clock),
+    Rule("clock", compiled(rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?{_HALF}{_ZONE}(?:\s\(\d\d:?\d\d\s(?:GMT|UTC)\))?"), read_clock),
+    Rule("clock", compiled(rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?P<half>)(?:\s?(?:hrs|hours|h))?{_ZONE}(?![:.]\d)"), read_clock),
     Rule("clock", compiled(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<half>)\s(?:hours|hrs|GMT|UTC|BST|EST|EDT|local\stime)"), read_clock),
     Rule("hour-word", compiled(rf"(?P<hour>\d{{1,2}}|{_HOURS})(?=\so'clock|\sin\sthe)(?:\so'clock)?(?:\sin\sthe\s(?P<part>morning|afternoon|evening)|\sat\snight)?"), read_hour_word),
     Rule("clock-word", compiled(rf"(?P<word>{alternation([w for w in rows('clock_words') if w != 'source'])})"), read_clock_word),

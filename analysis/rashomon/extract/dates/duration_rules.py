@@ -24,7 +24,7 @@ _BACK = r"(?:(?:the|these|those|his|her|its|their)\s)?(?P<way>past|last|previous
 
 def read_duration(m: re.Match[str], here: Here) -> Reading | None:
     """`three weeks`, `two-year`, `half an hour`, `2 1/2 years`: a length; ages are none."""
-    if _AGE.match(here.text, m.end()) or _aged(m, here):
+    if _AGE.match(here.text, m.end()) or _aged(m, here) or _is_fraction(m):
         return None
     if (m["count"] or "").lower() in ("a", "an") and not m["blur"] and here.repeats(*m.span()):
         return named(f"P1{unit(m['unit'])[-1]}" if unit(m["unit"])[0] != "T" else f"PT1{unit(m['unit'])[1]}", f'"{m.group()}", again and again', kind="SET")
@@ -37,6 +37,12 @@ _AGE = re.compile(r"[\s-]olds?\b|\sof\sage\b", re.IGNORECASE)
 
 def _aged(m: re.Match[str], here: Here) -> bool:
     return bool(re.search(r"\b(?:aged?|ages)\s$", here.text[max(0, m.start() - 6) : m.start()], re.IGNORECASE))
+
+
+def _is_fraction(m: re.Match[str]) -> bool:
+    """`three-quarters` is a share and `a second group` a number in a row."""
+    word, count = m["unit"].lower(), (m["count"] or "").lower()
+    return (word.startswith("quarter") and "-" in m.group()) or (word == "second" and count in ("a", "an", "one", "each"))
 
 
 def _length(m: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from rashomon.extract.dates import (
     weekday_rules,
     written_rules,
 )
+from rashomon.calendar import Period
 from rashomon.extract.dates.anchors import base_of
 from rashomon.extract.dates.joining import joined
 from rashomon.extract.dates.place import Place
@@ -49,17 +50,21 @@ def find_dates(document: Document, *, published: DateRange | None = None) -> lis
     place = Place(document, base.high if base else None, text, lowered=text != document.folded)
     found: list[FoundDate] = []
     for start, end, rule, reading in _chosen(place):
-        previous = place.previous(start, precision="day") if _wants_day(rule) else place.previous(start)
+        previous = _previous(place, start, rule)
         resolved = resolve(document.text[start:end], reading, rule.id, base, previous)
         if resolved.period is not None and reading.kind != "DURATION":
-            place.named.append((start, resolved.period))
+            place.note(start, resolved.period, rule.id)
         found.append(FoundDate(start=start, end=end, kind=reading.kind, value=resolved.record))
     return joined(document, found)
 
 
-def _wants_day(rule: Rule) -> bool:
-    """Clock times and days next to another day count from a day, not from a month or year."""
-    return rule.id in ("clock", "clock-word", "hour-word", "part-of-day", "same-day", "weekday")
+def _previous(place: Place, start: int, rule: Rule) -> Period | None:
+    """What anaphoric words count from: a day, the period reported on, or whatever came last."""
+    if rule.id in ("clock", "clock-word", "hour-word", "part-of-day", "same-day", "weekday"):
+        return place.previous(start, precision="day")
+    if rule.id in ("year-ago-quarter", "earlier", "ago") and place.reports_quarter(start):
+        return place.reported(start)
+    return place.previous(start)
 
 
 def _chosen(place: Place) -> Iterator[tuple[int, int, Rule, Reading]]:

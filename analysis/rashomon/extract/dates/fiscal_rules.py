@@ -6,7 +6,7 @@ import re
 from rashomon.calendar import Period, period
 from rashomon.calendar.words import YEAR, alternation
 from rashomon.extract.dates.nearest import yearly
-from rashomon.extract.dates.reading import Direction, Here, Reading, Rule, fixed
+from rashomon.extract.dates.reading import Direction, Here, Reading, Rule, fixed, named
 from rashomon.extract.dates.vocabulary import compiled, portion, portion_pattern
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
@@ -23,7 +23,7 @@ def read_quarter(m: re.Match[str], here: Here) -> Reading | None:
     if m["year"]:
         return fixed(in_year(int(m["year"]), number))
     back = _years_back(m)
-    way: Direction = "future" if here.direction(*m.span()) == "future" else "past"
+    way: Direction = "none" if here.direction(*m.span()) == "future" else "past"
 
     def choose(base: dt.date) -> Period:
         if back is not None:
@@ -62,8 +62,8 @@ def read_year_ago_quarter(m: re.Match[str], here: Here) -> Reading | None:
 
 def read_the_quarter(m: re.Match[str], here: Here) -> Reading | None:
     """`the quarter`, `the latest quarter`: the quarter last named, else the latest one over."""
-    found = here.previous(m.start(), precision="quarter")
-    if found is not None:
+    found = here.reported(m.start())
+    if found is not None and found.precision == "quarter":
         return fixed(found)
     return Reading("DATE", "XXXX-QX", f'"{m.group()}"', anchor="publication",
                    at=lambda base: period.holding(period.shift(base, -1, "Q"), "Q"))
@@ -71,6 +71,8 @@ def read_the_quarter(m: re.Match[str], here: Here) -> Reading | None:
 
 def read_fiscal_current(m: re.Match[str], here: Here) -> Reading | None:
     """`the current fiscal year`, `the full year`, `year-end`: the year of the base."""
+    if m["plain"] and re.match(r"\send(?:ed|ing)\b", here.text[m.end() : m.end() + 8]):
+        return named("P1Y", f'a length of time: "{m.group()}"', kind="DURATION")
     share = portion("the end of" if m["end"] else m["part"])
 
     def choose(base: dt.date) -> Period:
@@ -85,7 +87,7 @@ RULES = (
         rf"(?:the\s)?(?:(?P<rel>last|this|next)\syear's\s)?(?:fiscal[\s-])?(?:(?P<nth>{alternation(list(_NTH))})(?:\sfiscal)?[\s-](?:quarter|(?P<half>half))|Q(?P<digit>[1-4]))"
         rf"(?:,?\s(?:of\s)?(?:the\s)?(?:fiscal\s)?(?:(?P<year>{YEAR})|(?P<rel2>last|this|next)\syear))?"
     ), read_quarter),
-    Rule("year-ago-quarter", compiled(rf"(?:the\s)?(?:comparable\s)?{_AGO}(?:\s(?:(?P<nth>{alternation(list(_NTH))})\s)?(?P<quarter>quarter|period))?"), read_year_ago_quarter),
+    Rule("year-ago-quarter", compiled(rf"(?:(?:the|an?)\s)?(?:comparable\s)?{_AGO}(?:\s(?:(?P<nth>{alternation(list(_NTH))})\s)?(?P<quarter>quarter|period))?"), read_year_ago_quarter),
     Rule("the-quarter", compiled(r"(?:the|that)\s(?:(?:latest|most\srecent)\s)?quarter|the\slatest\speriod"), read_the_quarter),
-    Rule("this-fiscal-year", compiled(rf"{_PART}(?:the\s)?(?:(?:current\s)?(?:fiscal|full|calendar|latest\sfiscal)\syear|(?P<end>year[\s-]?end)|year(?<=the\syear))(?![\s-](?:old|round|long|before|after|of|in|that|when))"), read_fiscal_current),
+    Rule("this-fiscal-year", compiled(rf"{_PART}(?:the\s)?(?:(?:current\s)?(?:fiscal|full|calendar|latest\sfiscal)\syear|(?P<end>year[\s-]?end)|(?P<plain>year(?<=the\syear)(?![\s-](?:old|round|long|before|after|of|in|that|when|\d))))"), read_fiscal_current),
 )

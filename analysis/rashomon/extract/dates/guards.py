@@ -5,6 +5,9 @@ import re
 from rashomon.extract.dates.reading import Here
 
 _COUNTED_BEFORE = re.compile(r"(?:[$£€#]|\bno\.|\broom|\bflight|\broute|\bhighway|\binterstate|\bport|\bpage|\bbox|\bsection|\bresolution|\bmodel|\bunit|\bnearly|\balmost|\bsome|\bover|\bthan|\bleast|\bof\sthe)\s?$", re.IGNORECASE)
+_MARCHERS = re.compile(r"(?:\b(?:the|a|an|annual|first|\w{1,9}'s)\s)$", re.IGNORECASE)
+_CAUSE = re.compile(r"\s(?:for|on|against|of|in)\s(?!\d|that\syear|this\syear|last\syear)", re.IGNORECASE)
+"""A march has a cause or a place: "the annual March for Life"."""
 _COUNTED_AFTER = re.compile(r"\s?(?:%|percent|per\scent|people|men|women|children|troops|soldiers|dollars|pounds|euros|miles|kilomet|km\b|met(?:er|re)s|feet|foot|hours|GMT|UTC|\w{1,20}\save|st\b|million|billion|points|shares|volts|rpm|degrees)", re.IGNORECASE)
 
 
@@ -33,4 +36,6 @@ def is_month_name(m: re.Match[str], here: Here, group: str = "month") -> bool:
         return False
     if here.lowered and plain in ("may", "march"):
         return bool(re.search(r"\b(?:in|last|next|since|until|by|early|late|of)\s$", here.text[max(0, start - 8) : start]))
+    if _MARCHERS.search(here.text[max(0, start - 16) : start]) and _CAUSE.match(here.text, end):
+        return False
     return not here.is_person(start, end)

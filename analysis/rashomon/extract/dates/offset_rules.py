@@ -52,15 +52,15 @@ def _counted(m: re.Match[str], sign: int, anchor: Anchor, here: Here) -> Reading
     count, designator = number(m["count"]), unit(m["unit"])
     if count is None or designator[0] == "T":
         return _vaguely(m, sign, anchor, count, designator)
-    whole = designator if designator != "2W" else "W"
-    steps = round(count * (2 if designator == "2W" else 1)) * sign
-    quarterly = whole == "Y" and anchor == "previous" or (whole == "Y" and sign < 0 and here.reports_quarter(m.start()))
+    factor, whole = (int(designator[:-1]), designator[-1]) if designator[0].isdigit() else (1, designator)
+    steps = round(count * factor) * sign
+    quarterly = whole == "Y" and steps == -1 and here.reports_quarter(m.start())
 
     def choose(base: dt.date) -> Period:
         there = period.shift(base, steps, whole)
-        return period.holding(there, "Q" if quarterly and here.reports_quarter(m.start()) else whole)
+        return period.holding(there, "Q" if quarterly else whole)
 
-    uses: Anchor = "previous" if quarterly and here.reports_quarter(m.start()) else anchor
+    uses: Anchor = "previous" if quarterly else anchor
     return Reading("DATE", "XXXX-XX-XX", f'"{m.group()}"', at=choose, anchor=uses,
                    fallback="publication" if whole in ("Y", "10Y", "100Y") or sign < 0 else "none",
                    approximate=bool(m["blur"]) and (m["blur"] or "").lower() not in ("just", "only"))
@@ -79,13 +79,6 @@ def _vaguely(m: re.Match[str], sign: int, anchor: Anchor, count: float | None, d
     return Reading("DATE", "XXXX-XX-XX", f'"{m.group()}"', at=choose, anchor=anchor, fallback="publication")
 
 
-_NEIGHBOURS = {
-    "the same day": 0, "that day": 0, "that same day": 0, "the day": 0,
-    "the next day": 1, "the following day": 1, "the day after": 1,
-    "the previous day": -1, "the day before": -1, "the preceding day": -1, "the prior day": -1,
-}
-
-
 def read_same_day(m: re.Match[str], here: Here) -> Reading | None:
     """`the same day`, `the next day`, `the day before`: next to an earlier date of the text."""
     words = " ".join(m["which"].lower().split())
@@ -93,7 +86,7 @@ def read_same_day(m: re.Match[str], here: Here) -> Reading | None:
     step = next((n for word, n in offset.items() if word in words.split()), 0)
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
     return Reading("TIME" if clock else "DATE", f"XXXX-XX-XX{clock}", f'"{m.group()}"', clock=clock, anchor="previous",
-                   at=lambda base: period.day(base + dt.timedelta(days=step)))
+                   at=lambda base: period.day(base + dt.timedelta(days=step)), fallback="publication" if words == "the day" else "none")
 
 
 def read_same_unit(m: re.Match[str], here: Here) -> Reading | None:
@@ -122,7 +115,7 @@ RULES = (
     Rule("earlier", compiled(rf"{_COUNT}\s(?:earlier|previously|beforehand|before(?=\s?[,.;]))"), read_earlier),
     Rule("later", compiled(rf"{_COUNT}\s(?:later|afterwards?|after\sthat|on(?=\s?,))"), read_later),
     Rule("same-day", compiled(
-        rf"(?:(?:earlier|later|early|late)\s(?:on\s)?)?(?P<which>(?:the|that)\s(?:very\s)?same\sday|that\sday|the\s(?:very\s)?(?:next|following|previous|preceding|prior)\s(?:day|(?P<part>{_PARTS}))|the\sday\s(?:before|after)(?=\s?[,.;]))"
+        rf"(?:(?:earlier|later|early|late)\s(?:on\s)?)?(?P<which>(?:the|that)\s(?:very\s)?same\sday|that\sday|the\s(?:very\s)?(?:next|following|previous|preceding|prior)\s(?:day|(?P<part>{_PARTS}))|the\sday\s(?:before|after)(?=\s?[,.;])|(?:(?<=later\sin\s)|(?<=earlier\sin\s)|(?<=late\sin\s)|(?<=early\sin\s))the\sday)"
     ), read_same_day),
     Rule("same-unit", compiled(r"(?:(?:earlier|later|early|late)\s(?:on\s|in\s)?)?(?P<which>that(?:\ssame)?|the\ssame|the\s(?:following|next|previous|prior|preceding))\s(?P<unit>week|month|quarter|year|decade)"), read_same_unit),
     Rule("unit-before", compiled(r"the\s(?P<unit>week|month|year|decade)\s(?P<side>before|after|earlier)(?=\s?[,.;)])"), read_year_before),

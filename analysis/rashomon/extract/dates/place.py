@@ -9,6 +9,10 @@ from rashomon.extract.dates.reading import Direction
 from rashomon.extract.dates.tense import direction
 from rashomon.extract.document import Document
 
+_STATES = ("be", "have", "live", "work", "serve", "head", "lead", "own", "know", "call", "hold")
+"""Verbs after which "once" means some time ago, not one time."""
+_COMPARED = ("ago", "earlier", "year-ago-quarter", "unit-before", "this-last-next", "year")
+"""Rules whose years and quarters a report compares with."""
 _QUARTER_REACH = 600
 """Characters after which a quarter no longer colours "a year ago" (about four sentences)."""
 
@@ -23,6 +27,7 @@ class Place:
         text: the parser's copy, lower-cased for texts all in capitals.
         lowered: whether it was lower-cased.
         named: offsets and periods resolved so far, in order.
+        topics: those of them that later words can be about ("the quarter").
     """
 
     document: Document
@@ -30,14 +35,15 @@ class Place:
     text: str
     lowered: bool
     named: list[tuple[int, Period]] = field(default_factory=list)
+    topics: list[tuple[int, Period]] = field(default_factory=list)
 
     def tags(self, start: int, end: int) -> list[str]:
         """Fine part-of-speech tags of the tokens of the words."""
         return [t.tag_ for t in self.document.tokens(start, end)]
 
-    def direction(self, start: int, end: int) -> Direction:
-        """Whether the verb over the words looks back or ahead."""
-        return direction(self.document.tokens(start, end))
+    def direction(self, start: int, end: int, *, reach: int = 12) -> Direction:
+        """Whether the verb at most `reach` steps over the words looks back or ahead."""
+        return direction(self.document.tokens(start, end), reach=reach)
 
     def counts_something(self, start: int, end: int) -> bool:
         """Whether the number there counts a plural noun ("2000 people")."""
@@ -64,7 +70,7 @@ class Place:
     def is_past_adverb(self, start: int, end: int) -> bool:
         """Whether the words modify a verb in a past tense."""
         tokens = self.document.tokens(start, end)
-        return all(t.dep_ == "advmod" and t.head.tag_ in ("VBD", "VBN") for t in tokens)
+        return all(t.dep_ == "advmod" and t.head.tag_ in ("VBD", "VBN") and t.head.lemma_ in _STATES for t in tokens)
 
     def repeats(self, start: int, end: int) -> bool:
         """Whether "a year" says how often: right after a count or a price ("$33 million a year")."""
@@ -85,12 +91,19 @@ class Place:
                 return found
         return None
 
+    def reported(self, start: int) -> Period | None:
+        """The quarter, month or year the text is about there, if it named one not far before."""
+        if self.topics and start - self.topics[-1][0] <= _QUARTER_REACH:
+            return self.topics[-1][1]
+        return None
+
     def reports_quarter(self, start: int) -> bool:
-        """Whether the latest period of weeks to years named, not far before, is a quarter."""
-        at = bisect.bisect_left(self.named, start, key=lambda pair: pair[0])
-        for offset, found in reversed(self.named[max(0, at - 8) : at]):
-            if start - offset > _QUARTER_REACH:
-                return False
-            if found.precision in ("quarter", "year", "month"):
-                return found.precision == "quarter"
-        return False
+        """Whether the period the text is about there is a quarter."""
+        topic = self.reported(start)
+        return topic is not None and topic.precision == "quarter"
+
+    def note(self, start: int, found: Period, rule: str) -> None:
+        """Keep a period just resolved; what is compared with ("a year ago") is no new topic."""
+        self.named.append((start, found))
+        if rule not in _COMPARED and found.precision in ("quarter", "year"):
+            self.topics.append((start, found))

@@ -63,8 +63,8 @@ class Here(Protocol):
     def is_person(self, start: int, end: int) -> bool:
         """Whether the words are part of somebody's name."""
 
-    def direction(self, start: int, end: int) -> Direction:
-        """Whether the verb over the words looks back or ahead."""
+    def direction(self, start: int, end: int, *, reach: int = 12) -> Direction:
+        """Whether the verb at most `reach` steps over the words looks back or ahead."""
 
     def just_named(self, start: int, reach: int) -> bool:
         """Whether a period was named at most so many characters before."""
@@ -80,6 +80,9 @@ class Here(Protocol):
 
     def repeats(self, start: int, end: int) -> bool:
         """Whether "a year" says how often ("$33 million a year")."""
+
+    def reported(self, start: int) -> Period | None:
+        """The quarter, month or year the text is about there, if it named one not far before."""
 
     def reports_quarter(self, start: int) -> bool:
         """Whether the period last named, not far before, is a quarter."""

@@ -16,9 +16,18 @@ def read_reference(m: re.Match[str], here: Here) -> Reading | None:
     value = _KINDS[words]
     if words in ("future", "current", "recent") and not here.modifies_noun(*m.span("words")):
         return None
+    if words == "soon" and not _still_to_come(m, here):
+        return None
     if words == "once" and not here.is_past_adverb(*m.span("words")):
         return None
     return named(value, f'"{m.group()}", {_SAID[value]}')
+
+
+def _still_to_come(m: re.Match[str], here: Here) -> bool:
+    """`soon` after a past verb, "as soon as" and "soon after" tell an order, no future."""
+    if re.search(r"\b(?:as|how|too|so)\s$", here.text[max(0, m.start() - 5) : m.start()], re.IGNORECASE):
+        return False
+    return not re.match(r"\sa(?:fter|s)", here.text[m.end() : m.end() + 7]) and here.direction(*m.span()) != "past"
 
 
 RULES = (Rule("reference", compiled(rf"(?P<words>{alternation(list(_KINDS))})"), read_reference),)

@@ -12,28 +12,41 @@ _CLIMB = 12
 """Steps up the tree after which the governor is too far to tell."""
 
 
-def direction(tokens: "list[Token]") -> Direction:
+def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
     """Where the verb that governs some tokens looks.
 
     A modal, "is due", "is set to", "plans to" and the like, or a present progressive looks
     ahead; a past tense or a perfect back. The nearest verb that tells decides.
+
+    Args:
+        tokens: the tokens of the expression.
+        reach: how many steps up the tree to look (2: the verb itself, over a preposition).
     """
     if not tokens:
         return "none"
     inside = {t.i for t in tokens}
+    if tokens[-1].i + 1 < len(tokens[-1].doc) and tokens[-1].nbor(1).tag_ == "POS":
+        return _of_owner(tokens[-1])
     head = next((t for t in tokens if t.head.i not in inside or t.head.i == t.i), tokens[0])
     leads_ahead = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in rows("future")["starts"]
-    for node in _governors(head):
+    for node in _governors(head, reach):
         found = _looks(node)
         if found is not None:
             return "future" if leads_ahead and found == "present" else found
     return "future" if leads_ahead else "none"
 
 
-def _governors(head: "Token") -> "list[Token]":
+def _of_owner(owner: "Token") -> Direction:
+    """`Tuesday's vote` looks ahead only as the subject or object of a verb that does."""
+    thing = owner.head
+    ahead = thing.dep_ in ("nsubj", "nsubjpass", "dobj") and _looks(thing.head) == "future"
+    return "future" if ahead else "past"
+
+
+def _governors(head: "Token", reach: int) -> "list[Token]":
     """The head and what stands over it, nearest first."""
     chain = [head]
-    while chain[-1].head.i != chain[-1].i and len(chain) < _CLIMB:
+    while chain[-1].head.i != chain[-1].i and len(chain) <= reach:
         chain.append(chain[-1].head)
     return chain
 
@@ -44,8 +57,8 @@ def _looks(node: "Token") -> Direction | None:
         return "future" if node.lower_ in ("due", "likely", "slated", "scheduled", "effective") else None
     aux = [c for c in node.children if c.dep_ in ("aux", "auxpass")]
     lemmas = {c.lower_ for c in aux}
-    if lemmas & set(rows("future")["modals"]) - (set() if "have" not in lemmas else {"would", "could", "should", "might", "may", "must"}):
-        return "future"
+    if lemmas & set(rows("future")["modals"]):
+        return "past" if "have" in lemmas else "future"
     if node.lemma_.lower() in rows("future")["governors"] and _is_set(node, lemmas):
         return "future"
     if "to" in lemmas or node.tag_ == "VB":
@@ -53,12 +66,14 @@ def _looks(node: "Token") -> Direction | None:
     if node.tag_ == "VBG":
         return _progressive(aux)
     if node.tag_ == "VBN":
-        return _participle(aux)
+        return "past" if node.dep_ == "acl" else _participle(aux)
     return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(node.tag_)  # type: ignore[return-value]
 
 
 def _is_set(node: "Token", aux: set[str]) -> bool:
     """`is scheduled`, `plans`, but not "asked" or "called" in a past tense."""
+    if "had" in aux:
+        return False
     if node.lemma_.lower() in ("set", "bind", "slate", "schedule", "expect", "poise", "plan", "propose"):
         return node.tag_ in ("VBN", "VBZ", "VBP", "VBG", "VB")
     return node.tag_ in ("VBZ", "VBP") or (node.lemma_ == "go" and node.tag_ == "VBG" and _leads_to(node))
@@ -73,6 +88,8 @@ def _under(node: "Token") -> Direction | None:
     over = node.head
     if over.i == node.i:
         return None
+    if over.lemma_ == "be" and over.tag_ in ("VBZ", "VBP", "VBD") and node.dep_ == "xcomp":
+        return "future"
     if over.lemma_.lower() in rows("future")["governors"] or over.lower_ in rows("future")["governors"]:
         return "future"
     return None
