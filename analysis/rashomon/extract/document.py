@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rashomon.extract.fold import fold
+from rashomon.extract.headline_case import plain_case
 from rashomon_schemas import Article, Span
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def _parsable(folded: str) -> str:
     """Lower-case a text that is all capitals (old wire copy), where that keeps its length."""
     letters = [c for c in folded if c.isalpha()]
     if len(letters) < 200 or sum(c.isupper() for c in letters) < 0.9 * len(letters):
-        return folded
+        return plain_case(folded)
     lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
     return re.sub(r"(^|[.!?]\s+|\n\n)(\w)", lambda m: m[1] + m[2].upper(), lowered)
 

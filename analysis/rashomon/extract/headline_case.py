@@ -1,0 +1,62 @@
+"""Headlines in Title Case, as running text would have them, for the parser's copy only."""
+
+import re
+from collections.abc import Iterable
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_LONGEST = 200
+"""Characters; a longer line is no headline."""
+
+
+def plain_case(folded: str) -> str:
+    """The text with title-cased lines lowered, word by word, where the text itself says how.
+
+    A word is lowered when the rest of the text has it in small letters and never, inside a
+    sentence, with a capital: "Are Being Tortured" becomes "are being tortured", names stay.
+    Parsers read a line in Title Case as one long name. The length is kept.
+    """
+    lines = folded.split("\n")
+    titles = {at for at, line in enumerate(lines) if is_title(line)}
+    if not titles:
+        return folded
+    small, names = _usage(line for at, line in enumerate(lines) if at not in titles)
+    lowered = small - names
+    return "\n".join(
+        _lower(line, lowered) if at in titles else line for at, line in enumerate(lines)
+    )
+
+
+def is_title(line: str) -> bool:
+    """Whether most of a short line's words of four letters and more begin with a capital."""
+    if not line.strip() or len(line) > _LONGEST or line.rstrip().endswith((".", ",")):
+        return False
+    long = [word for word in _WORD.findall(line) if len(word) > 3]
+    return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.8 * len(long)
+
+
+def _usage(lines: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Words written small, and words written with a capital after a small one (names)."""
+    small: set[str] = set()
+    names: set[str] = set()
+    for line in lines:
+        before = ""
+        for match in _WORD.finditer(line):
+            word = match[0]
+            if word.islower():
+                small.add(word)
+            elif before.islower() and line[match.start() - 1] == " ":
+                names.add(word.lower())
+            before = word
+    return small, names
+
+
+def _lower(line: str, words: set[str]) -> str:
+    first = True
+
+    def one(match: re.Match[str]) -> str:
+        nonlocal first
+        keep, first = first, False
+        word = match[0]
+        return word if keep or word.lower() not in words else word.lower()
+
+    return _WORD.sub(one, line)
