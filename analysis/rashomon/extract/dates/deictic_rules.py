@@ -17,7 +17,7 @@ _DAYS = {
 _UNITS = r"(?P<unit>week|weekend|month|quarter|year|decade|century|fortnight)"
 _SIDE = r"(?:(?P<side>earlier|later|early|late)\s(?:on\s|in\s)?)?"
 _PORTION = rf"(?:(?P<part>{portion_pattern()})|{_SIDE})"
-_WHICH = r"(?P<which>last|next|this\spast|this\scoming|this|the\scurrent|the\slast|the\spast|the\scoming|the\snext|past|over\sthe|the(?=\sweekend))"
+_WHICH = r"(?P<which>last|next|this\spast|this\scoming|this|the\scurrent|the\scoming|the\snext|past|over\sthe|the(?=\sweekend))"
 _OFFSETS = {"last": -1, "the last": -1, "past": -1, "the past": -1, "this past": -1,
             "next": 1, "the next": 1, "the coming": 1, "this coming": 1}
 

@@ -17,7 +17,7 @@ from rashomon.extract.dates.vocabulary import (
 )
 
 _BLUR = r"(?:(?:about|around|roughly|approximately|nearly|almost|some|more\sthan|less\sthan|at\sleast|at\smost|up\sto|no\smore\sthan|fewer\sthan|over|under|just\sover|just\sunder|just|only|as\slong\sas|another|an\sadditional|each\sof|all)\s){0,2}"
-_COUNT = rf"(?P<count>{number_pattern()})"
+_COUNT = rf"(?P<count>{number_pattern()})(?:\s?(?P<range>to|or|-|–)\s?{number_pattern()})?"
 _UNIT = rf"(?P<unit>{unit_pattern()})"
 _BACK = r"(?:(?:the|these|those|his|her|its|their)\s)?(?P<way>past|last|previous|preceding|next|coming|following|first|final|latest|recent)"
 
@@ -29,6 +29,7 @@ def read_duration(m: re.Match[str], here: Here) -> Reading | None:
     if (m["count"] or "").lower() in ("a", "an") and not m["blur"] and here.repeats(*m.span()):
         return named(f"P1{unit(m['unit'])[-1]}" if unit(m["unit"])[0] != "T" else f"PT1{unit(m['unit'])[1]}", f'"{m.group()}", again and again', kind="SET")
     count = number(m["count"]) if m["count"] else 0.5
+    count = None if m["range"] else count
     return named(duration(count, unit(m["unit"])), _length(m), kind="DURATION")
 
 
@@ -64,11 +65,13 @@ def read_while(m: re.Match[str], here: Here) -> Reading | None:
 def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
     """`the past 10 days`, `the next two years`: a length that ends or begins at the base."""
     way, designator = m["way"].lower(), unit(m["unit"])
-    count = number(m["count"]) if m["count"] else None
-    if m["count"] is None and way not in ("recent", "coming", "past", "previous", "preceding", "following"):
+    count = number(m["count"]) if m["count"] and not m["range"] else None
+    if m["count"] is None and m.group().lower().startswith("the") and way in ("past", "last") and not m["unit"].lower().endswith("s"):
+        count = 1
+    elif m["count"] is None and way not in ("recent", "coming", "past", "previous", "preceding", "following"):
         return None
     sign = {"past": -1, "last": -1, "next": 1, "coming": 1, "recent": -1}.get(way)
-    if m["count"] is None or (way == "recent"):
+    if (m["count"] is None and count is None) or way == "recent":
         if sign is None:
             return None
         return named("PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a stretch without a figure')

@@ -64,7 +64,7 @@ def _previous(place: Place, start: int, rule: Rule) -> Period | None:
         return place.previous(start, precision="day")
     if rule.id in ("year-ago-quarter", "earlier", "ago") and place.reports_quarter(start):
         return place.reported(start)
-    return place.previous(start)
+    return place.previous(start, own=rule.id in ("earlier", "year-ago-quarter", "unit-before"))
 
 
 def _chosen(place: Place) -> Iterator[tuple[int, int, Rule, Reading]]:

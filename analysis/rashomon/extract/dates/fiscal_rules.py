@@ -89,5 +89,5 @@ RULES = (
     ), read_quarter),
     Rule("year-ago-quarter", compiled(rf"(?:(?:the|an?)\s)?(?:comparable\s)?{_AGO}(?:\s(?:(?P<nth>{alternation(list(_NTH))})\s)?(?P<quarter>quarter|period))?"), read_year_ago_quarter),
     Rule("the-quarter", compiled(r"(?:the|that)\s(?:(?:latest|most\srecent)\s)?quarter|the\slatest\speriod"), read_the_quarter),
-    Rule("this-fiscal-year", compiled(rf"{_PART}(?:the\s)?(?:(?:current\s)?(?:fiscal|full|calendar|latest\sfiscal)\syear|(?P<end>year[\s-]?end)|(?P<plain>year(?<=the\syear)(?![\s-](?:old|round|long|before|after|of|in|that|when|\d))))"), read_fiscal_current),
+    Rule("this-fiscal-year", compiled(rf"{_PART}(?:(?:the|its|their|this)\s(?:current\s)?(?:fiscal|full|calendar|latest\sfiscal)\syear|(?:the\s)?(?P<end>year[\s-]?end)|(?P<plain>the\syear(?![\s-](?:old|round|long|before|after|of|in|that|when|\d))))"), read_fiscal_current),
 )

@@ -29,12 +29,12 @@ def yearly(in_year: InYear, base: dt.date, way: Direction, *, strict: bool = Fal
 
 
 def nearest(around: list[Period], base: dt.date) -> Period:
-    """The period nearest to a day; of two as near, the earlier."""
+    """The period nearest to a day; news looks back, so days ahead count a quarter more (convention)."""
     return min(around, key=lambda p: (_gap(p, base), p.low))
 
 
-def _gap(found: Period, base: dt.date) -> int:
-    return max((found.low - base).days, (base - found.high).days, 0)
+def _gap(found: Period, base: dt.date) -> float:
+    return max((found.low - base).days * 1.25, (base - found.high).days, 0)
 
 
 def directed(in_year: InYear, way: Direction) -> At:

@@ -33,6 +33,8 @@ def read_from_now(m: re.Match[str], here: Here) -> Reading | None:
 
 def read_in(m: re.Match[str], here: Here) -> Reading | None:
     """`in two weeks` is after the base when its verb looks ahead, else a length of time."""
+    if m["count"].lower() == "a" and m["unit"].lower() in ("quarter", "second", "minute"):
+        return None
     if here.direction(*m.span()) == "future":
         return _counted(m, 1, "publication", here)
     return named(duration(number(m["count"]), unit(m["unit"])), f'a length of time: "{m["count"]} {m["unit"]}"', kind="DURATION")

@@ -11,8 +11,10 @@ from rashomon.extract.document import Document
 
 _STATES = ("be", "have", "live", "work", "serve", "head", "lead", "own", "know", "call", "hold")
 """Verbs after which "once" means some time ago, not one time."""
-_COMPARED = ("ago", "earlier", "year-ago-quarter", "unit-before", "this-last-next", "year")
+_COMPARED = ("ago", "earlier", "year-ago-quarter", "unit-before", "this-last-next")
 """Rules whose years and quarters a report compares with."""
+_LOOK_BACK = 40
+"""Expressions looked back over for a base."""
 _QUARTER_REACH = 600
 """Characters after which a quarter no longer colours "a year ago" (about four sentences)."""
 
@@ -26,7 +28,7 @@ class Place:
         base: the last day deictic words can count from, if known.
         text: the parser's copy, lower-cased for texts all in capitals.
         lowered: whether it was lower-cased.
-        named: offsets and periods resolved so far, in order.
+        named: offsets and periods resolved so far with their rules, in order.
         topics: those of them that later words can be about ("the quarter").
     """
 
@@ -34,7 +36,7 @@ class Place:
     base: dt.date | None
     text: str
     lowered: bool
-    named: list[tuple[int, Period]] = field(default_factory=list)
+    named: list[tuple[int, Period, str]] = field(default_factory=list)
     topics: list[tuple[int, Period]] = field(default_factory=list)
 
     def tags(self, start: int, end: int) -> list[str]:
@@ -83,11 +85,18 @@ class Place:
             before.tag_ in ("CD", "NNS") or before.lower_ in ("million", "billion", "once", "twice", "times", "%", "percent")
         ) and head.head.pos_ in ("NOUN", "NUM", "SYM", "ADV", "VERB")
 
-    def previous(self, start: int, *, precision: str | None = None) -> Period | None:
-        """The latest period named before the words, of a precision if one is asked for."""
-        at = bisect.bisect_left(self.named, start, key=lambda pair: pair[0])
-        for _, found in reversed(self.named[max(0, at - 40) : at]):
-            if precision is None or found.precision == precision:
+    def previous(self, start: int, *, precision: str | None = None, own: bool = False) -> Period | None:
+        """The latest period named before the words.
+
+        Args:
+            start: where the words begin.
+            precision: the only precision wanted, if any.
+            own: leave out years and quarters that were only named to compare with.
+        """
+        at = bisect.bisect_left(self.named, start, key=lambda row: row[0])
+        for _, found, rule in reversed(self.named[max(0, at - _LOOK_BACK) : at]):
+            compared = own and rule in _COMPARED and found.precision in ("quarter", "year")
+            if not compared and precision in (None, found.precision):
                 return found
         return None
 
@@ -104,6 +113,6 @@ class Place:
 
     def note(self, start: int, found: Period, rule: str) -> None:
         """Keep a period just resolved; what is compared with ("a year ago") is no new topic."""
-        self.named.append((start, found))
-        if rule not in _COMPARED and found.precision in ("quarter", "year"):
+        self.named.append((start, found, rule))
+        if rule not in (*_COMPARED, "year") and found.precision in ("quarter", "year"):
             self.topics.append((start, found))

@@ -90,7 +90,7 @@ class Here(Protocol):
     def tags(self, start: int, end: int) -> list[str]:
         """Fine part-of-speech tags of the tokens of the words."""
 
-    def previous(self, start: int, *, precision: str | None = None) -> Period | None:
+    def previous(self, start: int, *, precision: str | None = None, own: bool = False) -> Period | None:
         """The latest period named before the words, of a precision if one is asked for."""
 
 

@@ -4,10 +4,14 @@ import re
 
 from rashomon.calendar.words import alternation
 from rashomon.extract.dates.reading import Here, Reading, Rule, named
-from rashomon.extract.dates.vocabulary import compiled, rows
+from rashomon.extract.dates.vocabulary import compiled, number_pattern, rows, unit_pattern
 
 _KINDS = {words: value for value in ("PRESENT_REF", "PAST_REF", "FUTURE_REF") for words in rows("references")[value]}
 _SAID = {"PRESENT_REF": "the time of writing", "PAST_REF": "some time before", "FUTURE_REF": "some time after"}
+
+
+_STRETCHED = re.compile(rf"\s(?:{number_pattern()}\s)?{unit_pattern()}\b", re.IGNORECASE)
+"""`in the past four years` is a stretch, not the past."""
 
 
 def read_reference(m: re.Match[str], here: Here) -> Reading | None:
@@ -15,6 +19,8 @@ def read_reference(m: re.Match[str], here: Here) -> Reading | None:
     words = " ".join(m["words"].lower().split())
     value = _KINDS[words]
     if words in ("future", "current", "recent") and not here.modifies_noun(*m.span("words")):
+        return None
+    if words.endswith("past") and _STRETCHED.match(here.text, m.end()):
         return None
     if words == "soon" and not _still_to_come(m, here):
         return None

@@ -31,8 +31,10 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
     leads_ahead = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in rows("future")["starts"]
     for node in _governors(head, reach):
         found = _looks(node)
+        if found is not None and leads_ahead:
+            return "none" if found == "past" else "future"
         if found is not None:
-            return "future" if leads_ahead and found == "present" else found
+            return found
     return "future" if leads_ahead else "none"
 
 
@@ -66,7 +68,7 @@ def _looks(node: "Token") -> Direction | None:
     if node.tag_ == "VBG":
         return _progressive(aux)
     if node.tag_ == "VBN":
-        return "past" if node.dep_ == "acl" else _participle(aux)
+        return _participle(aux)
     return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(node.tag_)  # type: ignore[return-value]
 
 
@@ -105,4 +107,4 @@ def _progressive(aux: "list[Token]") -> Direction | None:
 def _participle(aux: "list[Token]") -> Direction | None:
     if any(c.lower_ in ("has", "have", "had", "was", "were", "'ve", "'d") for c in aux):
         return "past"
-    return "present" if aux else None
+    return "present" if aux else "past"
