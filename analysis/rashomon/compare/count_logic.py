@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.count_surface import people
-from rashomon.compare.english import counted, listed, sentence, verb
+from rashomon.compare.english import counted, in_words, listed, sentence, verb
 from rashomon.compare.extent import stretch
 from rashomon.compare.figures import figure, spoken
 from rashomon.compare.levels import in_time
@@ -33,7 +33,8 @@ def logic(pairs: Sequence[Pair], *, many: bool, moved: float) -> str:
     ]
     rest = len(groups[_MOST:])
     if rest:
-        told.append(f"{counted(rest, 'further pair')} of figures {verb(rest, 'differs', 'differ')}.")
+        differ = verb(rest, "differs", "differ")
+        told.append(f"{counted(rest, 'further pair')} of figures {differ}.")
     if moved:
         unit = pairs[0].one.shown.value.unit
         told.append(
@@ -180,7 +181,7 @@ def alone(labels: Sequence[str]) -> str:
     """What follows when only one source answers."""
     if not labels:
         return "There is no other source to compare it with."
-    return (
-        f"There is nothing to compare it with: {listed(labels)} "
-        f"{'gives' if len(labels) == 1 else 'give'} no figure, which is not disagreement."
-    )
+    who = f"none of the other {in_words(len(labels))} sources gives a figure"
+    if len(labels) < 4:
+        who = f"{listed(labels)} {verb(len(labels), 'gives', 'give')} no figure"
+    return f"There is nothing to compare it with: {who}, which is not disagreement."

@@ -90,14 +90,13 @@ def _agents(stated: Sequence[Answer]) -> str:
     for source, agent in named:
         by_agent.setdefault(agent, []).append(source)
     told = [
-        f"{listed(list(dict.fromkeys(sources)))} "
-        f"{verb(len(set(sources)), 'names', 'name')} {quoted(agent)}"
-        for agent, sources in by_agent.items()
+        f"{listed(labels)} {verb(len(labels), 'has', 'have')} {quoted(agent)}"
+        for agent, labels in ((a, list(dict.fromkeys(found))) for a, found in by_agent.items())
     ]
     silent = {a.article.source for a in stated} - {source for source, _ in named}
     if silent:
-        told.append(f"{listed(sorted(silent))} {verb(len(silent), 'names', 'name')} nobody")
-    return f"As having done it, {'; '.join(told)}."
+        told.append(f"{listed(sorted(silent))} {verb(len(silent), 'does', 'do')} not say")
+    return f"By whom: {'; '.join(told)}."
 
 
 def without_figure(held: Sequence[Answer]) -> str:

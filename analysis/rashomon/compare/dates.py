@@ -110,7 +110,7 @@ def _one_source(shelf: Shelf, question: Question, held: Sequence[Dated]) -> Find
     return made.model_copy(update={"severity": "note"})
 
 
-def _finding(  # noqa: PLR0913 - a finding takes all that was compared
+def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
     shelf: Shelf, question: Question, held: Sequence[Dated], relation: Relation,
     also: tuple[Relation, ...], rule: str, sentences: tuple[str, str], *, flagged: bool,
 ) -> Finding:  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer, answers
 from rashomon.compare.english import counted, grouped, listed, quoted, sentence, shortened, verb
-from rashomon.compare.figures import chain_text, figure, label, reading
+from rashomon.compare.figures import acts, chain_text, figure, reading
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
@@ -115,9 +115,11 @@ def _against(
     by = f"Denied by {grouped(names)}" if names else "It is denied"
     unnamed = _unnamed(shelf, deniers)
     figures = _figures(stated)
-    rest = f" and {counted(len(figures) - _MOST, 'further figure')}" if len(figures) > _MOST else ""
-    told = f"{by}{'; ' + unnamed if unnamed else ''}; stated: {listed(figures[:_MOST])}{rest}"
-    follows = "A denial and the figures it denies can't both be true; nothing here shows which holds."
+    rest = f"; and {counted(len(figures) - _MOST, 'further figure')}" if len(figures) > _MOST else ""
+    told = f"{by}{'; ' + unnamed if unnamed else ''}; stated: {'; '.join(figures[:_MOST])}{rest}"
+    follows = (
+        "A denial and the figures it denies can't both be true; nothing here shows which holds."
+    )
     several = len(names) > 1
     return _finding(
         shelf, question, held, "denied", ("denials-by-several",) if several else (),
@@ -126,12 +128,13 @@ def _against(
 
 
 def _figures(stated: Sequence[Answer]) -> list[str]:
-    """Each figure once, with the sources that give it."""
-    by_figure: dict[str, list[str]] = {}
+    """Each figure of each act once, with the sources that give it."""
+    told: dict[tuple[object, ...], tuple[str, list[str]]] = {}
     for answer in stated:
-        told = f"{figure(answer)} {label(answer.shown.aspect)}"
-        by_figure.setdefault(told, []).append(answer.article.source)
-    return [f"{told} ({', '.join(dict.fromkeys(labels))})" for told, labels in by_figure.items()]
+        act = acts(answer)
+        _, labels = told.setdefault((answer.extent, act), (f"{figure(answer)} {act}", []))
+        labels.append(answer.article.source)
+    return [f"{words} ({', '.join(dict.fromkeys(labels))})" for words, labels in told.values()]
 
 
 def _several(
@@ -168,7 +171,7 @@ def _only_denied(
     return _finding(shelf, question, held, relation, (), (sentence(told), follows), ())
 
 
-def _finding(  # noqa: PLR0913 - a finding takes all that was compared
+def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
     shelf: Shelf, question: Question, held: Sequence[DenialClaim], relation: Relation,
     also: tuple[Relation, ...], sentences: tuple[str, str], stated: Sequence[Answer],
 ) -> Finding:  # fmt: skip

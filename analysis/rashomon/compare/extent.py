@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from rashomon_schemas import Quantity
+from rashomon_schemas.finding import Relation
 
 _WHOLE = ("people", "things", "items")
 """Units counted in whole numbers."""
@@ -45,6 +46,10 @@ class Extent:
     def bound(self) -> bool:
         """Whether it only bounds the number from one side."""
         return math.isinf(self.high) or (self.low == 0 and self.high > 0)
+
+    def meets(self, other: "Extent") -> bool:
+        """Whether some number is allowed by both."""
+        return any(a <= d and c <= b for a, b in self.parts for c, d in other.parts)
 
     def common(self, other: "Extent") -> "Extent | None":
         """The numbers both allow, or None."""
@@ -94,6 +99,15 @@ def _runs(choices: Iterable[float], *, whole: bool) -> tuple[tuple[float, float]
         else:
             parts.append((number, number))
     return tuple(parts)
+
+
+def by_number(one: Extent, other: Extent) -> Relation:
+    """The relation of two figures as numbers alone: exactly one holds, whatever their order."""
+    if one.parts == other.parts:
+        return "same-bound" if one.bound else "same"
+    if not one.meets(other):
+        return "contradicts"
+    return "refines" if one.within(other) or other.within(one) else "overlaps"
 
 
 def stretch(sources: Iterable[Iterable[Extent]]) -> float:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rashomon.compare.answers import Answer
+from rashomon.compare.extent import by_number
 from rashomon.lexicon import table
 from rashomon.lexicon.people import exclusive, population
 from rashomon_schemas.finding import Relation
@@ -84,7 +85,7 @@ def _people_differ(one: Answer, other: Answer) -> bool:
     a, b = population(one.shown.value.population), population(other.shown.value.population)
     if exclusive(a, b):
         return True
-    if a.part == b.part or one.extent.common(other.extent) is not None:
+    if a.part == b.part or one.extent.meets(other.extent):
         return False
     part, whole = (one, other) if a.part else (other, one)
     return part.extent.low <= whole.extent.high
@@ -93,7 +94,7 @@ def _people_differ(one: Answer, other: Answer) -> bool:
 def _place_differs(one: Answer, other: Answer) -> bool:
     """Both name a place, neither article names the other's, and the figures exclude one another."""
     a, b = _place(one), _place(other)
-    if not a or not b or a & b or one.extent.common(other.extent) is not None:
+    if not a or not b or a & b or one.extent.meets(other.extent):
         return False
     return not (_mentions(one, b) or _mentions(other, a))
 
@@ -123,7 +124,7 @@ def _revised(one: Answer, other: Answer) -> tuple[Answer, Answer] | None:
     for early, late in ((one, other), (other, one)):
         was = {c.value.revised_from for c in late.claims if c.value.revised_from is not None}
         if any(early.extent.distance(number) == 0 for number in was) and (
-            early.extent.common(late.extent) is None
+            not early.extent.meets(late.extent)
         ):
             return early, late
     return None
@@ -142,7 +143,7 @@ def _update(one: Answer, other: Answer) -> bool:
     ordered = _revised(one, other) or in_time(one, other)
     if ordered is None or one.extent == other.extent:
         return False
-    apart = one.extent.common(other.extent) is None
+    apart = not one.extent.meets(other.extent)
     return _rises(*ordered) or (_either_way(one, other) and apart)
 
 
@@ -152,31 +153,29 @@ def _revised_down(one: Answer, other: Answer) -> bool:
 
 
 def _disjoint(one: Answer, other: Answer) -> bool:
-    return one.extent.common(other.extent) is None and not (
+    return by_number(one.extent, other.extent) == "contradicts" and not (
         _update(one, other) or _revised_down(one, other)
     )
 
 
 def _tension(one: Answer, other: Answer) -> bool:
-    return one.extent.common(other.extent) is not None and one.soft.common(other.soft) is None
+    return one.extent.meets(other.extent) and not one.soft.meets(other.soft)
 
 
 def _refines(one: Answer, other: Answer) -> bool:
-    a, b = one.extent, other.extent
-    return a != b and (a.within(b) or b.within(a))
+    return by_number(one.extent, other.extent) == "refines"
 
 
 def _overlaps(one: Answer, other: Answer) -> bool:
-    a, b = one.extent, other.extent
-    return a.common(b) is not None and not (a.within(b) or b.within(a))
+    return by_number(one.extent, other.extent) == "overlaps"
 
 
 def _same_bound(one: Answer, other: Answer) -> bool:
-    return one.extent == other.extent and one.extent.bound
+    return by_number(one.extent, other.extent) == "same-bound"
 
 
 def _same(one: Answer, other: Answer) -> bool:
-    return one.extent == other.extent and not one.extent.bound
+    return by_number(one.extent, other.extent) == "same"
 
 
 COUNT_LEVELS: tuple[Level, ...] = (

@@ -1,0 +1,261 @@
+"""Two or more figures for one count: the relation, what is flagged, and who is silent."""
+
+import itertools
+
+import pytest
+
+from rashomon.compare import compare
+from rashomon.group import group
+from rashomon_schemas import Article, Claim, CountClaim, Finding
+from tests.analysis.factories import article, count, origin, quantity, said
+
+
+def found(claims: list[Claim], *articles: Article, kind: str = "count") -> list[Finding]:
+    findings = compare(articles, claims, group(articles, claims))
+    return [finding for finding in findings if finding.kind == kind]
+
+
+def two(one: dict, other: dict, *, days: tuple[str | None, str | None] = (None, None)) -> Finding:
+    """The finding between two sources that each give one figure of the killed."""
+    a, b = (article(s, published=d) for s, d in zip(("A", "B"), days, strict=True))
+    claims: list[Claim] = [
+        count(a, "killed", one.pop("words"), **one),
+        count(b, "killed", other.pop("words"), **other),
+    ]
+    (finding,) = found(claims, a, b)
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation", "flagged"),
+    [
+        ("3", "3", "same", False),
+        ("3", "4", "contradicts", True),
+        ("at least 3", "4", "refines", True),
+        ("at least 3", "5", "tension", True),  # readers take "at least 3" for 3 to 4.5
+        ("over 100", "more than 100", "same-bound", False),
+        ("dozens", "more than 100", "tension", True),
+        ("dozens", "60", "refines", True),
+        ("fewer than 10", "at least 3", "overlaps", True),
+        ("fewer than 10", "at least 10", "contradicts", True),
+        ("about 100", "more than 100", "overlaps", True),
+        ("none", "at least 1", "contradicts", True),
+    ],
+)
+def test_relation_of_two_figures(one, other, relation, flagged):
+    finding = two({"words": one}, {"words": other})
+    assert (finding.relation, finding.flagged) == (relation, flagged)
+
+
+def test_a_later_higher_figure_is_an_update():
+    finding = two({"words": "30"}, {"words": "35"}, days=("2031-05-02", "2031-05-03"))
+    assert finding.relation == "update"
+    assert "contradicts" not in finding.also
+    assert "3 May 2031" in finding.sentences[1]
+
+
+def test_a_later_lower_figure_is_revised_down():
+    finding = two({"words": "35"}, {"words": "30"}, days=("2031-05-02", "2031-05-03"))
+    assert finding.relation == "revised-down"
+
+
+def test_the_missing_may_become_fewer_without_revision():
+    a, b = article("A", published="2031-05-02"), article("B", published="2031-05-03")
+    (finding,) = found([count(a, "missing", "35"), count(b, "missing", "30")], a, b)
+    assert finding.relation == "update"
+
+
+def test_figures_of_one_day_contradict():
+    finding = two({"words": "30"}, {"words": "35"}, days=("2031-05-02", "2031-05-02"))
+    assert finding.relation == "contradicts"
+    assert finding.stretch == 5
+
+
+def test_a_figure_that_says_what_it_replaces_is_an_update_without_days():
+    finding = two({"words": "30"}, {"words": "35", "role": "revised", "revised_from": 30})
+    assert finding.relation == "update"
+
+
+def test_other_modality_and_origin_are_kept_beside_the_relation():
+    citing = said(origin("their sources", "unnamed"), modality="alleged")
+    finding = two({"words": "at least 3"}, {"words": "4", "attribution": citing})
+    assert {"modality-differs", "origin-differs"} <= set(finding.also)
+    assert finding.sentences[0] == (
+        "A gives at least 3 killed; B gives 4, citing its sources, as an allegation. "
+        "The figures differ."
+    )
+    assert finding.sentences[1] == "4 satisfies at least 3, so both can be true."
+
+
+def test_an_agent_that_one_source_leaves_out_is_shown():
+    finding = two({"words": "3", "agent": "city police"}, {"words": "3"})
+    assert finding.also == ("agent-differs",)
+    assert not finding.flagged
+    assert "By whom: A has “city police”; B does not say." in finding.sentences[0]
+
+
+def test_a_weightier_word_for_the_same_act_is_shown():
+    finding = two({"words": "3", "acts": ("murdered",)}, {"words": "3", "acts": ("killed",)})
+    assert finding.also == ("act-differs",)
+    assert finding.flagged
+    assert "“murdered”" in finding.sentences[0]
+
+
+def test_two_places_that_neither_article_shares_differ_in_scope():
+    finding = two({"words": "3", "place": "Orlo"}, {"words": "7", "place": "Vesk"})
+    assert (finding.relation, finding.flagged) == ("scope-differs", True)
+
+
+def test_a_place_that_the_other_article_names_too_is_no_other_scope():
+    a = article("A", text="In Orlo, in the region of Vesk, three died.")
+    b = article("B")
+    claims = [count(a, "killed", "3", place="Orlo"), count(b, "killed", "7", place="Vesk")]
+    (finding,) = found(claims, a, b)
+    assert finding.relation == "contradicts"
+
+
+def test_a_part_of_those_counted_is_another_scope():
+    finding = two({"words": "12"}, {"words": "3", "population": "children"})
+    assert finding.relation == "scope-differs"
+    assert "children" in finding.sentences[1]
+
+
+def test_a_part_above_the_whole_contradicts():
+    finding = two({"words": "12"}, {"words": "13", "population": "children"})
+    assert finding.relation == "contradicts"
+
+
+def test_men_and_victims_are_the_same_people():
+    one = {"words": "3", "population": "young men"}
+    assert two(one, {"words": "4", "population": "victims"}).relation == "contradicts"
+
+
+def test_a_plural_without_a_number_is_neither_silent_nor_in_disagreement():
+    a, b, c = article("A"), article("B"), article("C")
+    claims = [count(a, "killed", "3"), count(b, "killed", "3"), count(c, "killed", "killings")]
+    (finding,) = found(claims, a, b, c)
+    assert (finding.relation, finding.flagged, finding.silent) == ("same", False, ())
+    assert "C speaks of “killings” without a figure." in finding.sentences[0]
+
+
+def test_plurals_alone_are_no_finding():
+    a, b = article("A"), article("B")
+    assert not found([count(a, "killed", "killings"), count(b, "killed", "deaths")], a, b)
+
+
+def test_a_source_that_does_not_mention_it_is_silent():
+    a, b, c = article("A"), article("B"), article("C")
+    (finding,) = found([count(a, "killed", "3"), count(b, "killed", "4")], a, b, c)
+    assert finding.silent == ("C",)
+
+
+def test_one_source_alone_is_told_without_disagreement():
+    a, b = article("A"), article("B")
+    (finding,) = found([count(a, "injured", "12")], a, b)
+    assert (finding.relation, finding.flagged) == ("one-source-only", False)
+    assert finding.sentences[0] == "Only A gives 12 injured."
+    assert "not disagreement" in finding.sentences[1]
+
+
+def test_the_most_serious_of_many_pairs_is_the_relation_and_pairs_are_named():
+    sources = [article(s) for s in "ABCD"]
+    figures = ("12", "12", "14", "at least 10")
+    claims: list[Claim] = [
+        count(s, "killed", words) for s, words in zip(sources, figures, strict=True)
+    ]
+    (finding,) = found(claims, *sources)
+    assert finding.relation == "contradicts"
+    assert "12 (A, B) and 14 (C) cannot both be true of one count" in finding.sentences[1]
+    assert "A and B give 12 killed" in finding.sentences[0]
+    assert finding.stretch == 2
+
+
+def test_headline_and_body_of_one_article_are_compared():
+    a, b = article("A"), article("B")
+    claims = [
+        count(a, "killed", "4", in_headline=True),
+        count(a, "killed", "3", at=50),
+        count(b, "killed", "3"),
+    ]
+    internal, between = sorted(found(claims, a, b), key=lambda f: f.relation)
+    assert (internal.relation, internal.severity, internal.flagged) == ("internal", "high", True)
+    assert "headline and body" in internal.sentences[0]
+    assert between.relation == "same"
+
+
+def test_a_hedge_dropped_within_one_article_is_no_internal_finding():
+    a = article("A")
+    claims = [count(a, "killed", "at least 3"), count(a, "killed", "3", at=50)]
+    assert [f.relation for f in found(claims, a)] == ["one-source-only"]
+
+
+def test_a_withdrawn_figure_is_not_compared():
+    a, b = article("A"), article("B")
+    claims = [
+        count(a, "killed", "9", withdrawn=True),
+        count(a, "killed", "3", at=50),
+        count(b, "killed", "3"),
+    ]
+    assert [f.relation for f in found(claims, a, b)] == ["same"]
+
+
+def test_parts_of_two_parties_make_the_whole():
+    a = article("A")
+    claims = [
+        count(a, "signed", "50", population="Members of Parliament"),
+        count(a, "signed", "47", population="Democrats", at=50),
+        count(a, "signed", "Ann Orr, Bo Lind and Cy Marsh", bound="list", low=3, high=3,
+              population="Republicans", at=99),
+    ]  # fmt: skip
+    (finding,) = found(claims, a)
+    assert (finding.relation, finding.flagged) == ("adds-up", False)
+    assert finding.sentences[1] == "47 and 3 make 50: parts and whole agree."
+
+
+def test_parts_that_make_another_number_do_not_add_up():
+    a = article("A")
+    claims = [
+        count(a, "signed", "50", population="Members of Parliament"),
+        count(a, "signed", "45", population="Democrats", at=50),
+        count(a, "signed", "Ann Orr, Bo Lind and Cy Marsh", bound="list", low=3, high=3,
+              population="Republicans", at=99),
+    ]  # fmt: skip
+    assert "does-not-add-up" in [f.relation for f in found(claims, a)]
+
+
+def test_a_part_above_the_whole_of_another_source_does_not_add_up():
+    a, b = article("A"), article("B")
+    claims = [
+        count(a, "killed", "4"),
+        count(b, "killed", "9"),
+        count(b, "killed", "5", population="children", role="subset", at=50),
+    ]
+    finding = next(f for f in found(claims, a, b) if f.relation == "does-not-add-up")
+    assert finding.severity == "high"
+
+
+def test_casualties_are_the_killed_and_the_injured():
+    a = article("A")
+    claims = [count(a, "casualties", "12"), count(a, "killed", "3", at=20),
+              count(a, "injured", "9", at=40)]  # fmt: skip
+    assert "adds-up" in [f.relation for f in found(claims, a)]
+
+
+def test_the_order_of_sources_and_claims_changes_nothing():
+    sources = [article(s) for s in "ABC"]
+    claims: list[CountClaim] = [
+        count(s, "killed", w) for s, w in zip(sources, ("3", "4", "at least 3"), strict=True)
+    ]
+    first = compare(sources, claims, group(sources, claims))
+    for articles in itertools.permutations(sources):
+        for order in itertools.permutations(claims):
+            assert compare(articles, order, group(articles, order)) == first
+
+
+def test_words_and_digits_of_one_number_are_the_same():
+    a, b = article("A"), article("B")
+    three = quantity("three", bound="exact", number=3, low=3, high=3)
+    claims = [count(a, "killed", "3"), count(b, "killed", "3").model_copy(update={"value": three})]
+    (finding,) = found(claims, a, b)
+    assert finding.relation == "same"
+    assert "The figures are the same." in finding.sentences[0]

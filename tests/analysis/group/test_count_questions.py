@@ -1,0 +1,128 @@
+"""Which counts answer one question, and which must never meet."""
+
+from rashomon.group import group
+from rashomon_schemas import Article, Claim, Question
+from tests.analysis.factories import article, count, day, undated
+
+A, B, C = article("A"), article("B"), article("C")
+
+
+def asked(*claims: Claim, articles: tuple[Article, ...] = (A, B, C)) -> list[Question]:
+    return [question for question in group(articles, claims) if question.kind == "count"]
+
+
+def together(*claims: Claim, articles: tuple[Article, ...] = (A, B, C)) -> bool:
+    """Whether all the claims answer one question."""
+    ids = {claim.id for claim in claims}
+    return any(ids <= set(question.claims) for question in asked(*claims, articles=articles))
+
+
+def test_custody_words_meet_where_one_count_uses_both():
+    assert together(
+        count(A, "detained", "over 100", population="miners", acts=("detained",)),
+        count(B, "abducted", "over 100", population="miners", acts=("abducted", "detained")),
+        count(C, "abducted", "more than 100", population="miners",
+              acts=("abducted", "detained", "tortured")),
+    )  # fmt: skip
+
+
+def test_custody_words_meet_where_the_same_people_are_counted_alike():
+    assert together(
+        count(A, "detained", "over 100", population="miners"),
+        count(B, "abducted", "over 100", population="miners"),
+    )
+
+
+def test_hostages_and_suspects_do_not_meet():
+    assert not together(
+        count(A, "abducted", "7", population="aid workers"),
+        count(B, "detained", "3", population="suspects"),
+    )
+
+
+def test_a_compound_act_answers_for_each_of_its_acts():
+    claim = count(A, "abducted", "over 100", acts=("abducted", "detained", "tortured"))
+    other = count(B, "tortured", "dozens", acts=("torture",))
+    assert together(claim, other)
+    assert sorted(q.aspect for q in asked(claim)) == ["detained", "tortured"]
+
+
+def test_visas_refused_are_another_question_than_detentions():
+    assert not together(
+        count(A, "detained", "over 100", population="miners"),
+        count(B, "refused-entry", "dozens", population="miners"),
+    )
+
+
+def test_another_years_dead_stay_apart():
+    assert not together(
+        count(A, "killed", "3"),
+        count(B, "killed", "27", event_date=day("2011")),
+    )
+
+
+def test_last_years_dead_stay_apart_without_any_base():
+    assert not together(
+        count(A, "killed", "3"),
+        count(B, "killed", "27", event_date=undated("last year", "XXXX", "year")),
+    )
+
+
+def test_a_date_of_the_storys_own_event_keeps_nothing_apart():
+    on_friday = day("2031-05-02")
+    published = article("A", published="2031-05-03"), article("B", published="2031-05-04")
+    assert together(
+        count(published[0], "killed", "3", event_date=on_friday),
+        count(published[1], "killed", "4"),
+        articles=published,
+    )
+
+
+def test_reports_a_day_apart_are_of_one_event_and_a_month_apart_of_two():
+    first = count(A, "killed", "3", event_date=day("2031-05-02"))
+    assert together(first, count(B, "killed", "4", event_date=day("2031-05-03")))
+    assert not together(first, count(B, "killed", "4", event_date=day("2031-06-02")))
+
+
+def test_those_added_are_not_set_against_the_whole():
+    assert not together(count(A, "killed", "12"), count(B, "killed", "3", role="increment"))
+
+
+def test_a_part_is_asked_about_apart_where_its_article_counts_the_whole():
+    whole = count(A, "killed", "12")
+    part = count(A, "killed", "3", population="men", role="subset", at=50)
+    assert not together(whole, part)
+
+
+def test_a_part_of_another_acts_count_is_the_whole_of_its_own():
+    assert together(
+        count(A, "killed", "at least 3", population="these men", role="subset",
+              part_of="over 100 men"),
+        count(B, "killed", "4", population="victims"),
+    )  # fmt: skip
+
+
+def test_groups_that_one_article_counts_beside_each_other_are_two_questions():
+    soldiers = count(A, "killed", "5", population="soldiers")
+    civilians = count(A, "killed", "7", population="civilians", at=50)
+    assert not together(soldiers, civilians)
+    assert len(asked(soldiers, civilians)) == 2
+
+
+def test_other_units_are_other_questions():
+    assert not together(count(A, "killed", "12"), count(B, "killed", "12", unit="animals"))
+
+
+def test_questions_read_as_plain_english():
+    texts = [q.text for q in asked(
+        count(A, "killed", "12"),
+        count(A, "killed", "3", population="children", role="subset", at=50),
+        count(B, "killed", "27", event_date=day("2011", "in 2011")),
+        count(B, "killed", "2", role="increment", at=50),
+    )]  # fmt: skip
+    assert sorted(texts) == [
+        "How many children were killed?",
+        "How many more people were killed?",
+        "How many people were killed?",
+        "How many people were killed? (another event: in 2011)",
+    ]
