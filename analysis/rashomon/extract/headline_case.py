@@ -4,6 +4,11 @@ import re
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_ALWAYS = frozenset(
+    "a an the and or but of in on at by for from to with as after before over under into out is are "
+    "was were be been being has have had who whom whose which that not no his her their its".split()
+)
+_ENDINGS = ("ying", "ing", "ied", "ies", "ed", "es", "s", "y", "e")
 _LONGEST = 200
 """Characters; a longer line is no headline."""
 
@@ -11,8 +16,9 @@ _LONGEST = 200
 def plain_case(folded: str) -> str:
     """The text with title-cased lines lowered, word by word, where the text itself says how.
 
-    A word is lowered when the rest of the text has it in small letters and never, inside a
-    sentence, with a capital: "Are Being Tortured" becomes "are being tortured", names stay.
+    A word is lowered when the rest of the text has it, or another form of it, in small letters
+    and never, inside a sentence, with a capital: "Denies Men Are Tortured" becomes "denies men
+    are tortured", names stay.
     Parsers read a line in Title Case as one long name. The length is kept.
     """
     lines = folded.split("\n")
@@ -20,9 +26,9 @@ def plain_case(folded: str) -> str:
     if not titles:
         return folded
     small, names = _usage(line for at, line in enumerate(lines) if at not in titles)
-    lowered = small - names
+    stems = {_stem(word) for word in small - names}
     return "\n".join(
-        _lower(line, lowered) if at in titles else line for at, line in enumerate(lines)
+        _lower(line, stems, names) if at in titles else line for at, line in enumerate(lines)
     )
 
 
@@ -50,13 +56,22 @@ def _usage(lines: Iterable[str]) -> tuple[set[str], set[str]]:
     return small, names
 
 
-def _lower(line: str, words: set[str]) -> str:
+def _stem(word: str) -> str:
+    """The word without a common ending; "denies", "denied" and "denying" meet."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            return word[: -len(ending)]
+    return word
+
+
+def _lower(line: str, stems: set[str], names: set[str]) -> str:
     first = True
 
     def one(match: re.Match[str]) -> str:
         nonlocal first
         keep, first = first, False
-        word = match[0]
-        return word if keep or word.lower() not in words else word.lower()
+        word, small = match[0], match[0].lower()
+        plain = small in _ALWAYS or (small not in names and _stem(small) in stems)
+        return small if plain and not keep else word
 
     return _WORD.sub(one, line)

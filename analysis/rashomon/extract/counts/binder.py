@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.acts import Act
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import children
+from rashomon.extract.counts.grammar import children, coordinated, lemma
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts
 from rashomon.extract.counts.patients import Counter, Patient
 from rashomon.extract.counts.tolls import Toll, tolls
 from rashomon.extract.counts.values import added_up, value_of
 from rashomon.extract.counts.verbs import verb_acts
 from rashomon.extract.counts.vocabulary import Vocabulary
+from rashomon.extract.found import FoundQuantity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -71,15 +72,22 @@ class Binder:
     def _each(self, noun: "Token") -> Patient | None:
         quantity = self.counter.by_token.get(noun.i)
         end = noun.idx + len(noun)
-        if quantity is not None:
+        if quantity is not None and not self._speaks(noun, quantity):
             return Patient("figure", noun, min(quantity.start, noun.idx), max(quantity.end, end),
                            None, quantity)
+        if lemma(noun) in self.words.with_figure:
+            return None
         if noun.tag_ in ("NNS", "NNPS"):
             return Patient("plural", noun, noun.idx, end, None)
         bare = not children(noun, "det", "poss", "amod", "nummod", "compound")
         if noun.lower_ in self.words.mass and bare:
             return Patient("plural", noun, noun.idx, end, None)
         return None
+
+    def _speaks(self, noun: "Token", quantity: FoundQuantity) -> bool:
+        """ "one survivor told us": a single person described, not a count."""
+        return quantity.value.high == 1 and lemma(noun) in self.words.with_figure and (
+            noun.dep_ == "nsubj")
 
     def _toll(self, toll: Toll) -> Bound:
         quantity = toll.quantity
@@ -117,4 +125,7 @@ def _each_aspect(group: Sequence[Bound], words: Vocabulary) -> Iterator[Bound]:
             continue
         ranked = [b for b in group if b.aspect == aspect]
         best = next((b for b in ranked if b.value.role != "total"), ranked[0])
-        yield replace(best, acts=acts)
+        related = [t for t in acts if coordinated(best.act, t) or t in {b.act for b in ranked}]
+        related += [t for t in acts if t not in related and any(
+            coordinated(t, r) for r in related)]
+        yield replace(best, acts=tuple(sorted(related, key=lambda t: t.i)))

@@ -21,6 +21,8 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 def agent(bound: Bound, counter: Counter) -> str | None:
     """Who did it, as worded; None when not stated, or when it is no person or body."""
+    if bound.rule == "count-verb-subject":
+        return None
     for act in dict.fromkeys((bound.act, *bound.acts)):
         for token in _doers(act):
             if token not in bound.acts and token not in [p.head for p in bound.patients] and _can_act(token, counter):
@@ -48,6 +50,9 @@ def _phrase(text: str, noun: "Token") -> str:
     for right in noun.rights:
         if right.dep_ in ("compound", "nmod", "flat") and right.i == last + 1:
             last = right.i
+        named = [o for o in children(right, "pobj") if o.pos_ == "PROPN"]
+        if noun.pos_ == "PROPN" and right.lower_ == "of" and right.i == last + 1 and named:
+            last = named[0].i
     first = noun.left_edge
     while first.i < noun.i and first.dep_ in ("det", "punct"):
         first = first.nbor()

@@ -109,6 +109,17 @@ def within(token: "Token", ancestor: "Token") -> bool:
     return token == ancestor or ancestor.is_ancestor(token)
 
 
+def coordinated(one: "Token", other: "Token") -> bool:
+    """Whether two acts stand in one coordination ("abducted, detained and tortured")."""
+    for low, high in ((one, other), (other, one)):
+        steps = 0
+        while low.dep_ in ("conj", "advcl", "oprd", "acomp", "appos", "dep") and steps < _DEEP:
+            low, steps = low.head, steps + 1
+            if low == high:
+                return True
+    return one == other
+
+
 def clause_head(token: "Token") -> "Token":
     """The verb (or sentence root) of the clause that a token stands in."""
     while token.dep_ != "ROOT" and not (token.pos_ in ("VERB", "AUX") and token.dep_ != "aux"):
@@ -121,7 +132,9 @@ def left_words(noun: "Token", skip: Iterable[int]) -> int:
     skipped = set(skip)
     start = noun.i
     for left in sorted(noun.lefts, key=lambda t: -t.i):
-        plain = left.dep_ in ("amod", "compound", "nmod", "poss", "npadvmod", "punct", "advmod")
+        plain = left.dep_ in ("amod", "compound", "nmod", "poss", "npadvmod", "advmod") or (
+            left.text == "-")
+        plain = plain and ":" not in [t.text for t in left.subtree]
         if not plain or skipped & {t.i for t in left.subtree} or left.right_edge.i != start - 1:
             break
         start = left.left_edge.i

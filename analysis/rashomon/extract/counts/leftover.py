@@ -13,7 +13,7 @@ def leftovers(
     """Every quantity whose token is not among the used ones."""
     spent = set(used)
     for quantity in quantities:
-        if quantity.token not in spent:
+        if quantity.token not in spent and quantity.value.unit != "years of age":
             yield _aside(document, quantity, counter)
 
 

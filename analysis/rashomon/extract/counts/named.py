@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import SUBJECTS, children, lemma
+from rashomon.extract.counts.grammar import SUBJECTS, children, conjuncts, lemma
 from rashomon.extract.counts.patients import Counter, Patient
 from rashomon.extract.counts.values import added_up
 
@@ -30,9 +30,9 @@ def _names(verb: "Token", counter: Counter) -> Iterator[Patient]:
     elif lemma(verb) != "be":
         return
     for head in told:
-        patients = list(counter.patients(head))
-        if patients and all(p.kind == "name" for p in patients):
-            yield from patients
+        listed = list(conjuncts(head))
+        if all(t.pos_ == "PROPN" and t.text[0].isupper() for t in listed):
+            yield from (counter.name(t) for t in listed)
 
 
 def _listed(bound: Bound, names: list[Patient], counter: Counter, convention: str) -> Bound:

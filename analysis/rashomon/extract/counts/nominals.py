@@ -34,8 +34,9 @@ def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
             yield Act(aspect, token, tuple(children(token, "poss")), "count-noun-possessor")
         elif aspect not in words.counted.get(name, ()):
             yield Act(aspect, token, (token,), "count-noun", itself=True)
-    for aspect in words.counted.get(name, ()):
-        if not of:
+    each = (*words.counted.get(name, ()), *words.with_figure.get(name, ()))
+    for aspect in each:
+        if not of or children(token, "nummod"):
             yield Act(aspect, token, (token,), "count-noun-each", itself=True)
 
 

@@ -70,7 +70,7 @@ class Counter:
 
     def _one(self, token: "Token", *, things: bool) -> Patient | None:
         quantity = self.by_token.get(token.i)
-        if quantity is not None:
+        if quantity is not None and quantity.value.unit != "years of age":
             return self._figure(token, quantity, things=things)
         if token.pos_ == "PRON" or token.lower_ in _REFLEXIVE:
             return None
@@ -84,7 +84,14 @@ class Counter:
         definite = bool(determiners & {"the", "these", "those", "this", "that"})
         return Patient(kind, token, start, token.idx + len(token), words, definite=definite)
 
+    def name(self, token: "Token") -> Patient:
+        """One named person, whatever an entity recogniser takes the name for."""
+        start, words = self._described(token, ())
+        return Patient("name", token, start, token.idx + len(token), words)
+
     def _kind(self, token: "Token") -> Kind | None:
+        if token.lower_ in self.words.people["plural"]:
+            return "plural"
         if token.pos_ == "PROPN" and token.tag_ != "NNPS" and not self._common(token):
             return "name"
         if token.tag_ in ("NNS", "NNPS") or lemma(token) in self.words.people["group"]:
@@ -124,6 +131,8 @@ class Counter:
         """Where the description begins, and its words ("gay men", "19-year-old man")."""
         first = noun.doc[left_words(noun, number)]
         words = self.text[first.idx : noun.idx + len(noun)]
+        if first.i and first.nbor(-1).dep_ == "det" and not number:
+            first = first.nbor(-1)
         return first.idx, words if noun.pos_ != "PRON" else None
 
     def _phrase(self, noun: "Token") -> str:
@@ -137,6 +146,8 @@ class Counter:
     def is_person(self, noun: "Token") -> bool:
         """Whether a noun can be people."""
         name, people = lemma(noun), self.words.people
+        if noun.lower_ in people["plural"]:
+            return True
         if noun.ent_type_ == "ORDINAL" and noun.dep_ in ("nsubj", "nsubjpass", "dobj"):
             return True
         if name in people["not-people"] and not children(noun, "poss"):

@@ -35,6 +35,7 @@ class Vocabulary:
     subject: Lookup
     nouns: Lookup
     counted: Lookup
+    with_figure: Lookup
     mass: Lookup
     adjectives: Lookup
     tolls: Lookup
@@ -48,7 +49,7 @@ class Vocabulary:
     """Nouns of each population row."""
 
 
-_KEYS = ("object", "subject", "nouns", "counted", "mass", "adjectives", "tolls")
+_KEYS = ("object", "subject", "nouns", "counted", "with_figure", "mass", "adjectives", "tolls")
 
 
 def _lookup(rows: Mapping[str, Any], key: str) -> Lookup:
