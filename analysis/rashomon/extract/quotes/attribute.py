@@ -83,7 +83,10 @@ def find_cue(document: Document, segment: Segment, place: int) -> Cue | None:
     side = _Side(document, segment, place)
     if _stands_free(side):
         return _free_cue(side, words)
-    return _inner_cue(side, words) or _after_cue(side, words) or _according(side)
+    inner = _inner_cue(side, words)
+    if inner is not None and words.says(inner.token):
+        return inner
+    return _after_cue(side, words, any_verb=False) or _according(side) or inner or _colon(side)
 
 
 def _stands_free(side: _Side) -> bool:
@@ -104,11 +107,12 @@ def _free_cue(side: _Side, words: CueWords) -> Cue | None:
         or _before_cue(side, words, reach=_NEAR)
         or _according(side)
         or _label(side)
+        or _colon(side)
         or _inner_cue(side, words)
     )
 
 
-def _after_cue(side: _Side, words: CueWords) -> Cue | None:
+def _after_cue(side: _Side, words: CueWords, *, any_verb: bool = True) -> Cue | None:
     """The cue in "…," X said / said X, a teacher."""
     tokens = [t for t in side.after if not (t.is_punct and t.text in {",", "-", "--", "—", "–"})]
     if not tokens:
@@ -120,12 +124,18 @@ def _after_cue(side: _Side, words: CueWords) -> Cue | None:
     for verb in tokens[:20]:
         if verb.text in {".", ";", ":"}:
             break
-        if not words.says(verb) or verb.tag_ == "VBG":
+        if not (words.says(verb) or _ends_with(verb, tokens)) or verb.tag_ == "VBG":
             continue
         subject = _subject_before(verb, tokens, side)
         if subject is not None:
             return Cue(verb, subject, free=True)
-    return _any_verb(tokens, side)
+    return _any_verb(tokens, side) if any_verb else None
+
+
+def _ends_with(word: "Token", tokens: Sequence["Token"]) -> bool:
+    """Whether a clause after a stretch ends in "read", whatever the tagger makes of it."""
+    after = next((t for t in tokens if t.i > word.i), None)
+    return word.lower_ in {"read", "reads", "states"} and (after is None or after.is_punct)
 
 
 def _any_verb(tokens: Sequence["Token"], side: _Side) -> Cue | None:
@@ -155,7 +165,7 @@ def _inverted(verb: "Token", following: Sequence["Token"], side: _Side) -> Cue |
             if token.dep_ in {"npadvmod", "tmod"} or token.ent_type_ in {"DATE", "TIME"}:
                 break
             return Cue(verb, token, free=True)
-        if token.pos_ in {"VERB", "ADP", "PUNCT", "SCONJ"}:
+        if token.pos_ in {"ADP", "PUNCT", "SCONJ"} or token.tag_ in {"VBD", "VBZ", "VBP"}:
             break
     return Cue(verb, subject, free=True) if subject is not None else None
 
@@ -170,8 +180,11 @@ def _subject_before(
         return subject
     between = [t for t in tokens if t.i < verb.i]
     nominal = [t for t in between if t.pos_ in {"PROPN", "NOUN", "PRON"}]
+    if nominal and nominal[-1].i == verb.i - 1:
+        runs_in = not any(t.pos_ == "VERB" and t.i > nominal[0].i for t in between)
+        return _head(nominal) if runs_in and nominal[0].i == start else nominal[-1]
     if nominal and not any(t.pos_ == "VERB" or t.lower_ in {"that", "which"} for t in between):
-        return nominal[0] if len(nominal) == 1 else _head(nominal)
+        return _head(nominal)
     return None
 
 
@@ -191,18 +204,22 @@ def _before_cue(side: _Side, words: CueWords, *, reach: int) -> Cue | None:
     for verb in reversed(tokens):
         if not words.says(verb):
             continue
-        subject = subject_of(verb, side.outside) or _nearest_noun(verb, side.before)
+        subject = subject_of(verb, side.outside) or _nearest_noun(verb, side.before, reach)
         if subject is not None:
             return Cue(verb, subject, free=True)
     return None
 
 
-def _nearest_noun(verb: "Token", before: Sequence["Token"]) -> "Token | None":
-    """The noun right before a verb, where the parse gives it no subject."""
-    for token in reversed([t for t in before if t.i < verb.i][-3:]):
+def _nearest_noun(verb: "Token", before: Sequence["Token"], reach: int) -> "Token | None":
+    """The noun before a verb, where the parse gives it no subject; brackets are stepped over."""
+    depth = 0
+    for token in reversed([t for t in before if t.i < verb.i]):
+        depth += (token.text == ")") - (token.text == "(")
+        if depth or token.text == "(":
+            continue
         if token.pos_ in {"PROPN", "PRON"} or (token.pos_ == "NOUN" and token.dep_ != "pobj"):
             return token
-        if token.pos_ not in {"ADV", "AUX", "PUNCT"}:
+        if token.pos_ not in {"ADV", "AUX", "PUNCT"} or reach > 4:
             return None
     return None
 
@@ -237,6 +254,19 @@ def _label(side: _Side) -> Cue | None:
     return Cue(tokens[-1], names[-1], free=True) if names and len(names) == len(tokens) - 1 else None
 
 
+def _colon(side: _Side) -> Cue | None:
+    """Who the sentence before a colon is about, where it has no verb of speech."""
+    if side.previous is None or isinstance(side.previous, Stretch) or side.previous.text != ":":
+        return None
+    roots = [t for t in side.before if t.dep_ in {"nsubj", "nsubjpass"} and t.pos_ != "DET"]
+    persons = [t for t in side.before if t.ent_type_ == "PERSON"]
+    if persons and side.before[-2:-1] == persons[-1:]:
+        return Cue(side.before[-1], persons[-1], free=True)
+    if roots:
+        return Cue(side.before[-1], roots[0], free=True)
+    return Cue(side.before[-1], persons[-1], free=True) if persons else None
+
+
 def _inner_cue(side: _Side, words: CueWords) -> Cue | None:
     """The nearest verb or noun of speech above a stretch in the parse."""
     stretch = side.stretch
@@ -257,11 +287,12 @@ def _inner_cue(side: _Side, words: CueWords) -> Cue | None:
 def _climb(root: "Token", side: _Side, words: CueWords) -> Cue | None:
     """The cue above a token: a verb of plain speech before one that judges or wants.
 
-    A pronoun gives way to the name that the same sentence has further up ("Duarte says she …").
+    A noun of speech counts only where no verb does. A pronoun gives way to the name that the same sentence has further up ("Duarte says she …").
     """
     found = list(_above(root, side, words))
-    strong = [cue for cue in found if words.says_plainly(cue.token)]
-    chosen = next(iter(strong or found), None)
+    plain = [cue for cue in found if words.says_plainly(cue.token)]
+    verbs = [cue for cue in found if not words.is_noun(cue.token)]
+    chosen = next(iter(plain or verbs or found), None)
     if chosen is None or chosen.subject is None or not _is_pronoun(chosen.subject):
         return chosen
     higher = found[found.index(chosen) + 1 :]

@@ -83,8 +83,13 @@ class _Reader:
 
     def _uncued(self, segment: Segment, stretch: Stretch, *, title: bool) -> None:
         words = self.document.text[stretch.start : stretch.end].split()
+        previous = self._spoken()
         if title or len(words) < _SENTENCE:
             self.drafts.append(_Draft([stretch], None, None, segment, "scare"))
+        elif segment.items[0] is stretch and previous is not None and self._next_to(previous, segment):
+            self.drafts.append(
+                _Draft([stretch], _carried_over(previous.speaker), None, segment, "speech")
+            )
         else:
             self.drafts.append(_Draft([stretch], self._unresolved(), None, segment, "partial"))
 
@@ -94,12 +99,20 @@ class _Reader:
             name=None, resolved_by="unresolved", candidates=tuple(dict.fromkeys(reversed(spoken)))
         )
 
+    def _spoken(self) -> _Draft | None:
+        """The last quotation that was somebody's."""
+        return next((d for d in self.drafts[-1:-4:-1] if d.kind != "scare"), None)
+
+    def _next_to(self, draft: _Draft, segment: Segment) -> bool:
+        same = draft.segment.paragraph == segment.paragraph
+        return same and draft.segment is self.last and draft.speaker is not None
+
     def _bare(self, segment: Segment) -> None:
         """A sentence that is all quotation: whoever spoke before speaks on."""
         stretches = segment.stretches
         if not stretches:
             return
-        previous = next((d for d in self.drafts[-1:-4:-1] if d.kind != "scare"), None)
+        previous = self._spoken()
         if previous is not None and self._runs_on(previous, segment, stretches[0]):
             previous.stretches += stretches
             return
@@ -140,7 +153,9 @@ class _Reader:
         return None, None
 
 
-def _carried_over(speaker: Speaker) -> Speaker:
+def _carried_over(speaker: Speaker | None) -> Speaker | None:
+    if speaker is None:
+        return None
     if speaker.resolved_by == "unresolved":
         return speaker.model_copy(update={"words": None, "span": None})
     return speaker.model_copy(update={"resolved_by": "continuation", "words": None, "span": None})

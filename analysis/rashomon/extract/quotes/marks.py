@@ -52,6 +52,8 @@ def find_marks(text: str, start: int, end: int) -> Iterator[Mark]:
 
 def _read(match: re.Match[str], before: str, after: str) -> Mark | None:
     glyph = match[0]
+    if before == "=" or (after == ">" and before not in ".,!?"):
+        return None  # an attribute of markup that was left in the text
     single = glyph in _SINGLE
     left = before.isspace() or before in _OPENING_NEIGHBOUR
     right = after.isspace() or after in _CLOSING_NEIGHBOUR

@@ -3,6 +3,8 @@
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
+from rashomon.extract.quotes.words import cue_words
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -24,7 +26,7 @@ def subject_of(verb: "Token", outside: Container[int]) -> "Token | None":
         if own is not None:
             return own
         if here.dep_ in {"acl", "relcl"}:
-            return here.head if here.head.i in outside else None
+            return _bearer(here.head, outside) if here.head.i in outside else None
         if here.dep_ == "pcomp" or (here.dep_ == "prep" and here is not verb):
             blamed = _object_blamed(here, outside)
             if blamed is not None:
@@ -44,6 +46,19 @@ def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
     found = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
     named = [c for c in found if c.pos_ in {"PROPN", "NOUN", "PRON", "DET", "NUM", "ADJ"}]
     return named[-1] if named else None
+
+
+def _bearer(noun: "Token", outside: Container[int]) -> "Token":
+    """Whose message it is, in "Duarte issued a statement saying …": its sender, not the paper."""
+    if noun.lemma_.lower() not in cue_words().messages:
+        return noun
+    owner = next((c for c in noun.children if c.dep_ == "poss" and c.i in outside), None)
+    if owner is not None:
+        return owner
+    if noun.dep_ in {"dobj", "pobj"}:
+        verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+        return _own_subject(verb, outside) or noun
+    return noun
 
 
 def _object_blamed(token: "Token", outside: Container[int]) -> "Token | None":

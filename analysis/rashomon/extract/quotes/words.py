@@ -21,6 +21,7 @@ class CueWords:
     say: frozenset[str]
     judge: frozenset[str]
     nouns: frozenset[str]
+    messages: frozenset[str]
     told: frozenset[str]
     via: frozenset[str]
     venue_nouns: frozenset[str]
@@ -57,6 +58,7 @@ def cue_words() -> CueWords:
         say=frozenset(rows["say"]),
         judge=frozenset(rows["judge"]),
         nouns=frozenset(rows["nouns"]),
+        messages=frozenset(rows["messages"]),
         told=frozenset(rows["told"]),
         via=frozenset(rows["via_verbs"]),
         venue_nouns=frozenset(rows["venue_nouns"]),
