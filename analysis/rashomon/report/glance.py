@@ -1,0 +1,86 @@
+"""The first screen: what differs, what one source alone says, what was not compared."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rashomon.report.index import Index
+from rashomon.report.labels import RELATIONS
+from rashomon_schemas import Claim, Finding, SetAside
+from rashomon_schemas.finding import Relation
+
+_NOT_COMPARED: frozenset[Relation] = frozenset({"not-comparable", "unresolved"})
+
+
+@dataclass(frozen=True)
+class Glance:
+    """Findings by what an editor does with them, each in the report's order.
+
+    Attributes:
+        differing: something differs on the surface.
+        fitting: several sources, no difference found.
+        alone: one source only.
+        not_compared: findings that say why nothing was compared.
+        unasked: claims that answer no question.
+        verdicts: each relation among the findings with how often it is there, flagged ones first.
+    """
+
+    differing: tuple[Finding, ...]
+    fitting: tuple[Finding, ...]
+    alone: tuple[Finding, ...]
+    not_compared: tuple[Finding, ...]
+    unasked: tuple[Claim, ...]
+    verdicts: tuple[tuple[Relation, int], ...]
+
+
+def glance(index: Index) -> Glance:
+    """Sort the findings for the first screen; each stands in exactly one group."""
+    groups: dict[str, list[Finding]] = defaultdict(list)
+    for finding in index.report.findings:
+        groups[_group(finding)].append(finding)
+    unasked = (claim for claim in index.report.claims if claim.id not in index.asked)
+    return Glance(
+        differing=tuple(groups["differing"]),
+        fitting=tuple(groups["fitting"]),
+        alone=tuple(groups["alone"]),
+        not_compared=tuple(groups["not_compared"]),
+        unasked=tuple(unasked),
+        verdicts=_verdicts(index.report.findings),
+    )
+
+
+def _group(finding: Finding) -> str:
+    if finding.flagged:
+        return "differing"
+    if finding.relation == "one-source-only":
+        return "alone"
+    return "not_compared" if finding.relation in _NOT_COMPARED else "fitting"
+
+
+def _verdicts(findings: Iterable[Finding]) -> tuple[tuple[Relation, int], ...]:
+    findings = list(findings)
+    flagged = {finding.relation for finding in findings if finding.flagged}
+    order = {relation: place for place, relation in enumerate(RELATIONS)}
+    counts = Counter(finding.relation for finding in findings)
+    return tuple(sorted(counts.items(), key=lambda c: (c[0] not in flagged, -c[1], order[c[0]])))
+
+
+@dataclass(frozen=True)
+class Aside:
+    """What was set aside for one reason."""
+
+    reason: str
+    notes: tuple[str, ...]
+    items: tuple[SetAside, ...]
+
+
+def aside_by_reason(items: Sequence[SetAside]) -> list[Aside]:
+    """Set-aside items by reason: whole files first, then the most frequent reason."""
+    groups: dict[str, list[SetAside]] = defaultdict(list)
+    for item in items:
+        groups[item.reason].append(item)
+    found = [
+        Aside(reason, tuple(dict.fromkeys(item.note for item in same)), tuple(same))
+        for reason, same in groups.items()
+    ]
+    return sorted(found, key=lambda a: (any(i.spans for i in a.items), -len(a.items), a.reason))

@@ -1,0 +1,87 @@
+"""The matrix: questions in rows, sources in columns."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rashomon.report import wording
+from rashomon.report.index import Index
+from rashomon.report.labels import KINDS
+from rashomon_schemas import Claim, Finding, Question
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing a source answers."""
+
+    claim: str
+    words: str
+    interval: str
+    modality: str
+    origin: str | None
+    speaker: str | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One question with each source's answers, in the order of the report's articles.
+
+    Attributes:
+        question: the question.
+        cells: one for each source; empty where it does not mention it.
+        findings: its findings, most serious first.
+        answered: how many sources answer.
+    """
+
+    question: Question
+    cells: tuple[tuple[Entry, ...], ...]
+    findings: tuple[Finding, ...]
+    answered: int
+
+
+def rows(index: Index) -> list[Row]:
+    """All questions, by kind, what most sources answer first."""
+    order = {kind: place for place, kind in enumerate(KINDS)}
+    found = [_row(question, index) for question in index.report.questions]
+    return sorted(
+        (row for row in found if row.answered),
+        key=lambda r: (order[r.question.kind], -r.answered, r.question.text, r.question.id),
+    )
+
+
+def _row(question: Question, index: Index) -> Row:
+    cells: dict[str, list[Claim]] = {article: [] for article in index.articles}
+    for claim in _in_reading_order(question.claims, index):
+        cells.setdefault(claim.article, []).append(claim)
+    return Row(
+        question=question,
+        cells=tuple(tuple(_entries(claims)) for claims in cells.values()),
+        findings=tuple(index.answers.get(question.id, ())),
+        answered=sum(bool(claims) for claims in cells.values()),
+    )
+
+
+def _in_reading_order(ids: Iterable[str], index: Index) -> list[Claim]:
+    claims = (index.claims[i] for i in ids if i in index.claims)
+    return sorted(claims, key=lambda claim: (claim.spans[0].start, claim.id))
+
+
+def _entries(claims: Iterable[Claim]) -> Iterable[Entry]:
+    """What one source says, each thing once."""
+    found: dict[tuple[str, str, str], Entry] = {}
+    for claim in claims:
+        entry = entry_of(claim)
+        found.setdefault((entry.words.casefold(), entry.interval, entry.modality), entry)
+    return found.values()
+
+
+def entry_of(claim: Claim) -> Entry:
+    """A claim as it stands in a cell."""
+    named = claim.kind in {"quotation", "denial", "name"}
+    return Entry(
+        claim=claim.id,
+        words=wording.words(claim),
+        interval="" if named else wording.value(claim),
+        modality=claim.attribution.modality,
+        origin=wording.chain(claim),
+        speaker=claim.speaker.name if claim.speaker and claim.kind != "name" else None,
+    )

@@ -1,0 +1,98 @@
+"""Origins as a tree: from each root to the sources that cite it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rashomon.report.index import Index
+from rashomon_schemas import Claim, Origin
+
+
+@dataclass(frozen=True)
+class Node:
+    """One origin and those who cite it.
+
+    Attributes:
+        name: as first worded.
+        kind: what sort of origin it is; "source" for one of the texts compared.
+        basis: what it knows from, if stated.
+        claims: claims of this source that come straight from its parent; empty for others.
+        cited_by: who cites it, nearer to the reader.
+    """
+
+    name: str
+    kind: str
+    basis: str = "not-stated"
+    claims: tuple[Claim, ...] = ()
+    cited_by: tuple["Node", ...] = ()
+
+    @property
+    def mentions(self) -> int:
+        """Claims that go through it."""
+        return len(self.claims) + sum(node.mentions for node in self.cited_by)
+
+    @property
+    def outlets(self) -> frozenset[str]:
+        """Labels of the sources below it."""
+        own = frozenset({self.name}) if self.kind == "source" else frozenset()
+        return own.union(*(node.outlets for node in self.cited_by))
+
+    @property
+    def is_named_root(self) -> bool:
+        """Whether it is somebody named who does not merely pass on reports."""
+        return self.kind not in {"unnamed", "reports", "source"} and self.basis != "relayed"
+
+
+@dataclass
+class _Growing:
+    """A node while claims are hung into the tree."""
+
+    origin: Origin
+    claims: dict[str, list[Claim]] = field(default_factory=dict)
+    nearer: dict[str, "_Growing"] = field(default_factory=dict)
+
+    def node(self, index: Index) -> Node:
+        """The finished node, its citers in order of their names."""
+        citers = [grown.node(index) for _, grown in sorted(self.nearer.items())]
+        sources = sorted(self.claims, key=lambda source: index.places.get(source, 0))
+        leaves = [Node(source, "source", claims=tuple(self.claims[source])) for source in sources]
+        return Node(self.origin.name, self.origin.kind, self.origin.basis, (), (*citers, *leaves))
+
+
+def roots(index: Index) -> list[Node]:
+    """Every origin that cites nobody further: named ones first, then by how many cite it."""
+    grown: dict[str, _Growing] = {}
+    for claim in index.report.claims:
+        if claim.attribution.chain:
+            _hang(claim, index.source(claim.article), grown)
+    nodes = [growing.node(index) for growing in grown.values()]
+    return sorted(nodes, key=lambda n: (not n.is_named_root, -len(n.outlets), n.name.casefold()))
+
+
+def _hang(claim: Claim, source: str, grown: dict[str, _Growing]) -> None:
+    """Follow a chain from its root to the source, making what isn't there yet."""
+    level = grown
+    for origin in reversed(claim.attribution.chain):
+        place = level.setdefault(folded(origin.name), _Growing(origin))
+        level = place.nearer
+    place.claims.setdefault(source, []).append(claim)
+
+
+def folded(name: str) -> str:
+    """A name without case, outer spaces and a leading article: the same origin, the same key."""
+    return " ".join(name.split()).casefold().removeprefix("the ")
+
+
+def uncited(index: Index) -> list[tuple[str, int]]:
+    """Each source with how many claims it makes in its own name, naming no origin."""
+    counts = {article.source: 0 for article in index.report.articles}
+    for claim in index.report.claims:
+        if not claim.attribution.chain and claim.kind in {"count", "date"}:
+            counts[index.source(claim.article)] += 1
+    return [(source, number) for source, number in counts.items() if number]
+
+
+def tally(nodes: Iterable[Node]) -> tuple[int, int, int]:
+    """Mentions, outlets and named roots."""
+    nodes = list(nodes)
+    outlets = frozenset[str]().union(*(node.outlets for node in nodes))
+    return sum(n.mentions for n in nodes), len(outlets), sum(n.is_named_root for n in nodes)

@@ -1,0 +1,190 @@
+"""What each source gives for one count: an interval a row, by publication date."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rashomon.report import wording
+from rashomon.report.plots import canvas
+from rashomon.report.index import Index
+from rashomon_schemas import CountClaim, Question, Report
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+_LOG_FROM = 40
+"""Largest figure over smallest from which the scale is logarithmic."""
+_HATCH = {"conditional": "....", "denied": "xxxx"}
+
+
+@dataclass(frozen=True)
+class Toll:
+    """One row of the plot."""
+
+    source: str
+    date: str | None
+    claim: CountClaim
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Where the number axis begins and ends."""
+
+    low: float
+    high: float
+    log: bool
+
+    @property
+    def least(self) -> float:
+        """Width below which a bar can't be seen."""
+        return (self.high - self.low) * 0.012
+
+
+def tolls(report: Report, ax: "Axes | None" = None, *, question: str | None = None) -> "Axes":
+    """Draw the readings of one count question.
+
+    A bar is a hard interval, an arrow an open end, a pale band how readers take the words.
+    Hollow bars are reported or alleged, dotted conditional, crossed denied. Sources stand in order
+    of publication; those whose date is unknown have a lane of their own below.
+
+    Args:
+        report: the report.
+        ax: Axes to draw into; new ones if None.
+        question: id of the question; the one most sources answer if None.
+
+    Returns:
+        The Axes drawn into.
+    """
+    index = Index.of(report)
+    asked = index.questions[question] if question else next(iter(toll_questions(index)), None)
+    rows = toll_rows(asked, index) if asked else []
+    ax = canvas.axes(ax, width=6.1, height=height(rows))
+    if asked is None or not rows:
+        return canvas.empty(ax, "No counts to plot.")
+    scale = _scale(rows)
+    _frame(ax, rows, scale)
+    for y, row in enumerate(rows):
+        _bar(ax, y, row.claim, scale)
+    ax.set_title(canvas.label(asked.text, 70), loc="left", fontsize=11, color=canvas.INK,
+                 parse_math=False)
+    return ax
+
+
+def height(rows: Sequence[Toll]) -> float:
+    """Inches a plot of these rows needs."""
+    return 0.95 + 0.52 * max(len(rows), 1)
+
+
+def toll_questions(index: Index) -> list[Question]:
+    """Count questions at least two sources answer, those with the most sources first."""
+    asked = [
+        (question, len(index.sources_of(question.claims)))
+        for question in index.report.questions
+        if question.kind == "count"
+    ]
+    several = [(question, sources) for question, sources in asked if sources > 1]
+    return [question for question, _ in sorted(several, key=lambda q: -q[1])]
+
+
+def toll_rows(question: Question, index: Index) -> list[Toll]:
+    """What each source gives, each figure once: by publication date, unknown dates last."""
+    found: dict[tuple[object, ...], Toll] = {}
+    for claim_id in question.claims:
+        claim = index.claims.get(claim_id)
+        if isinstance(claim, CountClaim) and claim.article in index.articles:
+            value = claim.value
+            same = (claim.article, value.low, value.high, claim.attribution.modality)
+            article = index.articles[claim.article]
+            known = article.published
+            date = known.low.isoformat() if known and known.low else None
+            found.setdefault(same, Toll(article.source, date, claim))
+    return sorted(
+        found.values(), key=lambda r: (r.date is None, r.date or "", r.source, r.claim.value.low)
+    )
+
+
+def _scale(rows: Sequence[Toll]) -> Scale:
+    values = [row.claim.value for row in rows]
+    named = [
+        number
+        for v in values
+        for number in (v.low, v.high, v.soft_low, v.soft_high)
+        if number is not None
+    ]
+    low, high = min(named), max(max(named), 1)
+    above_zero = min((number for number in named if number > 0), default=1)
+    if high / above_zero >= _LOG_FROM:
+        return Scale(0, math.log10(1 + high) * 1.12, log=True)
+    spread = max(high - low, 1)
+    start = 0 if low <= spread * 2 else low - spread * 0.25
+    return Scale(start, high + max(spread, high * 0.1) * 0.18, log=False)
+
+
+def _x(number: float, scale: Scale) -> float:
+    return math.log10(1 + number) if scale.log else number
+
+
+def _frame(ax: "Axes", rows: Sequence[Toll], scale: Scale) -> None:
+    canvas.bare(ax, keep="bottom")
+    ax.set_ylim(len(rows) - 0.45, -0.6)
+    ax.set_xlim(scale.low, scale.high)
+    ax.set_yticks(range(len(rows)), [_row_label(row) for row in rows], parse_math=False)
+    ax.tick_params(axis="y", labelcolor=canvas.INK)
+    _number_ticks(ax, scale)
+    ax.grid(axis="x", color=canvas.LINE, linewidth=0.5)
+    ax.set_axisbelow(True)
+    unknown = next((y for y, row in enumerate(rows) if row.date is None), None)
+    if unknown:
+        ax.axhline(unknown - 0.5, color=canvas.MUTE, linewidth=0.8, linestyle=(0, (2, 2)))
+
+
+def _row_label(row: Toll) -> str:
+    date = row.date or "date unknown"
+    return f"{canvas.label(row.source, 22)}\n{date}"
+
+
+def _number_ticks(ax: "Axes", scale: Scale) -> None:
+    if scale.log:
+        steps = [n for n in (0, 3, 10, 30, 100, 300, 1e3, 1e4, 1e5, 1e6) if _x(n, scale) < scale.high]
+        ax.set_xticks([_x(n, scale) for n in steps], [wording.number(n) for n in steps])
+        return
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    ax.xaxis.set_major_locator(MaxNLocator(6, integer=True))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda n, _: wording.number(n)))
+
+
+def _bar(ax: "Axes", y: float, claim: CountClaim, scale: Scale) -> None:
+    """One row: the soft band, the hard interval over it, the words above."""
+    value, modality = claim.value, claim.attribution.modality
+    if value.soft_low is not None and value.soft_high is not None:
+        left, right = _x(value.soft_low, scale), _x(value.soft_high, scale)
+        ax.barh(y, max(right - left, scale.least * 2), left=left, height=0.62,
+                color=canvas.SOFT, zorder=2)
+    left = _x(value.low, scale)
+    right = scale.high if value.high is None else _x(value.high, scale)
+    if value.high == value.low:
+        left -= scale.least / 2
+    fill = canvas.INK if modality == "asserted" else canvas.PAPER
+    ax.barh(y, max(right - left, scale.least), left=left, height=0.24, facecolor=fill,
+            edgecolor=canvas.INK, linewidth=1.1, hatch=_HATCH.get(modality), zorder=3)
+    if value.high is None:
+        ax.plot([scale.high], [y], marker=">", markersize=9, markerfacecolor=canvas.PAPER,
+                markeredgecolor=canvas.INK, clip_on=False, zorder=4)
+    _row_words(ax, y, claim, (left, right), scale)
+
+
+def _row_words(
+    ax: "Axes", y: float, claim: CountClaim, bar: tuple[float, float], scale: Scale
+) -> None:
+    """The words over the bar, on the side where there is room."""
+    modality = claim.attribution.modality
+    said = canvas.label(claim.value.words, 34)
+    text = said if modality == "asserted" else f"{said} · {modality}"
+    if claim.withdrawn:
+        text += " · withdrawn"
+    late = bar[0] > scale.low + (scale.high - scale.low) * 0.55
+    x = min(bar[1], scale.high) if late else bar[0]
+    canvas.words(ax, x, y - 0.31, text, ha="right" if late else "left", va="bottom",
+                 fontsize=9, color=canvas.MUTE, zorder=5)

@@ -1,0 +1,68 @@
+"""A report in a few plain lines, for a terminal."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from rashomon.report.glance import aside_by_reason, glance
+from rashomon.report.index import Index
+from rashomon.report.labels import RELATIONS, SEVERITIES
+from rashomon.report.safe import marked
+from rashomon_schemas import Finding, Report
+
+_WIDTH = 92
+
+
+def summary_text(report: Report) -> str:
+    """One plain sentence a finding, most serious first, then what was not compared.
+
+    No colour and no control characters: what can't be seen in a source has a visible mark.
+    """
+    return "\n".join(_lines(report, Index.of(report)))
+
+
+def _lines(report: Report, index: Index) -> Iterator[str]:
+    seen = glance(index)
+    yield marked(
+        f"{report.story}: {_number(len(report.articles), 'source')}, "
+        f"{_number(len(report.findings), 'finding')}, {len(seen.differing)} with a difference"
+    )
+    yield ""
+    yield from _findings(seen.differing)
+    if not seen.differing:
+        yield "No difference found."
+    yield ""
+    yield _wrapped(
+        f"{len(seen.alone)} said by one source only; {len(seen.fitting)} without a difference; "
+        f"{len(seen.not_compared) + len(seen.unasked)} not compared."
+    )
+    aside = aside_by_reason(report.set_aside)
+    if aside:
+        reasons = ", ".join(f"{len(a.items)} {a.reason.replace('-', ' ')}" for a in aside)
+        yield _wrapped(f"Set aside: {reasons}.")
+    yield _wrapped(
+        "No difference found is not agreement. One folder is read as one story. "
+        f"Convention: {report.convention}."
+    )
+
+
+def _findings(findings: Sequence[Finding]) -> Iterator[str]:
+    for finding in findings:
+        sign = SEVERITIES[finding.severity].sign
+        yield _wrapped(f"{sign} {finding.sentences[0]}")
+        yield _wrapped(f"  [{RELATIONS[finding.relation].name}] {finding.sentences[1]}")
+
+
+def _wrapped(text: str) -> str:
+    lead = len(text) - len(text.lstrip())
+    return textwrap.fill(
+        " ".join(marked(text).split()),
+        _WIDTH,
+        initial_indent=" " * lead,
+        subsequent_indent="  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _number(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")

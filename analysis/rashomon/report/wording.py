@@ -1,0 +1,117 @@
+"""Values in short, for a margin or a table cell."""
+
+import datetime as dt
+
+from rashomon_schemas import (
+    Claim,
+    CountClaim,
+    DateClaim,
+    DateRange,
+    DenialClaim,
+    NameClaim,
+    Quantity,
+    Quotation,
+    QuoteClaim,
+)
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def day(date: dt.date) -> str:
+    """A day as a reader writes it, in every locale alike."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def date_interval(date: DateRange) -> str:
+    """The days a date can mean, or what is missing."""
+    if date.low is None or date.high is None:
+        return date.unresolved or "not resolved"
+    if date.low == date.high:
+        return day(date.low)
+    return f"{day(date.low)} to {day(date.high)}"
+
+
+def number(value: float) -> str:
+    """A number with thin spaces between thousands, without an empty fraction."""
+    return f"{value:,.10g}".replace(",", "\u202f")
+
+
+def interval(quantity: Quantity) -> str:
+    """The hard interval in short: `4`, `≥ 3`, `15 to 20`, `3 or 4`."""
+    unit = "" if quantity.unit == "people" else f" {quantity.unit}"
+    if quantity.choices:
+        return " or ".join(number(choice) for choice in quantity.choices) + unit
+    if quantity.high is None:
+        return f"≥ {number(quantity.low)}{unit}"
+    if quantity.low == quantity.high:
+        return number(quantity.low) + unit
+    return f"{number(quantity.low)} to {number(quantity.high)}{unit}"
+
+
+def value(claim: Claim) -> str:
+    """What a claim says, in short."""
+    match claim:
+        case CountClaim():
+            return interval(claim.value)
+        case DateClaim():
+            return date_interval(claim.value)
+        case DenialClaim():
+            return ", ".join(claim.value.aspects) or claim.value.cue
+        case _:
+            return claim.value.kind
+
+
+def words(claim: Claim) -> str:
+    """What a claim says, in the article's words."""
+    match claim:
+        case QuoteClaim():
+            return claim.value.wording
+        case NameClaim():
+            return claim.value.full
+        case _:
+            return claim.value.words
+
+
+def chain(claim: Claim) -> str | None:
+    """Who says it, nearest to the reader last; None for the article itself."""
+    return " ← ".join(origin.name for origin in claim.attribution.chain) or None
+
+
+def details(claim: Claim) -> list[str]:
+    """What else narrows a claim, as short phrases."""
+    match claim:
+        case CountClaim():
+            return _count_details(claim)
+        case DateClaim():
+            return [claim.event]
+        case QuoteClaim():
+            return _quote_details(claim.value)
+        case _:
+            return []
+
+
+def _quote_details(quoted: Quotation) -> list[str]:
+    found = [
+        f"venue: {quoted.venue}" if quoted.venue else None,
+        f"via {quoted.via}" if quoted.via else None,
+        None if quoted.closed else "mark not closed",
+    ]
+    return [part for part in found if part]
+
+
+def _count_details(claim: CountClaim) -> list[str]:
+    quantity = claim.value
+    found = [
+        f"of {quantity.part_of}" if quantity.part_of else None,
+        quantity.role if quantity.role != "total" else None,
+        f"earlier {number(quantity.revised_from)}" if quantity.revised_from is not None else None,
+        f"by {claim.agent}" if claim.agent else None,
+        claim.place,
+        f"as of {date_interval(claim.as_of)}" if claim.as_of else None,
+        "withdrawn by the article itself" if claim.withdrawn else None,
+        "in the headline" if claim.in_headline else None,
+    ]
+    return [part for part in found if part]
