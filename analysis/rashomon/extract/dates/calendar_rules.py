@@ -32,7 +32,7 @@ def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
         return None
     way = _side((m["which"] or "").lower()) or here.direction(*m.span(), reach=2)
     return Reading(
-        "DATE", f"XXXX-{number:02}-{on:02}", f"{m['day']} {m['month']}; the text gives no year",
+        "DATE", f"XXXX-{number:02}-{on:02}", f"{m['day']} {m['month']} of some year",
         at=directed(lambda year: _month_day(year, number, on), way), anchor="publication",
     )
 
@@ -55,7 +55,7 @@ def read_day_range(m: re.Match[str], here: Here) -> Reading | None:
         return fixed(stretch(int(m["year"])))
     way = here.direction(*m.span())
     timex = f"XXXX-{number:02}-{first:02}/XXXX-{number:02}-{last:02}"
-    return Reading("DATE", timex, f"{m.group()}; the text gives no year", at=directed(stretch, way), anchor="publication")
+    return Reading("DATE", timex, f"{m.group()} of some year", at=directed(stretch, way), anchor="publication")
 
 
 def read_week_of(m: re.Match[str], here: Here) -> Reading | None:
@@ -69,7 +69,7 @@ def read_week_of(m: re.Match[str], here: Here) -> Reading | None:
 
     if m["year"]:
         return fixed(whole(int(m["year"])))
-    return Reading("DATE", "XXXX-WXX", f"{m.group()}; the text gives no year", anchor="publication",
+    return Reading("DATE", "XXXX-WXX", f"{m.group()} of some year", anchor="publication",
                    at=directed(whole, here.direction(*m.span(), reach=2)))
 
 
@@ -93,7 +93,7 @@ def read_month(m: re.Match[str], here: Here) -> Reading | None:
         found = yearly(lambda year: period.month(year, number), base, way, strict=which in ("last", "next"))
         return found.share(*share) if share else found
 
-    return Reading("DATE", f"XXXX-{number:02}", f"{m['month']}; the text gives no year", at=choose, anchor="publication")
+    return Reading("DATE", f"XXXX-{number:02}", f"{m['month']} of some year", at=choose, anchor="publication")
 
 
 def _side(which: str) -> Direction | None:
@@ -137,7 +137,7 @@ def read_season(m: re.Match[str], here: Here) -> Reading | None:
         return found.share(*share) if share else found
 
     code = rows("seasons")[name]["timex"]
-    return Reading("DATE", f"XXXX-{code}", f"{m['season']}; the text gives no year", at=choose, anchor="publication")
+    return Reading("DATE", f"XXXX-{code}", f"{m['season']} of some year", at=choose, anchor="publication")
 
 
 def _in_the_season(m: re.Match[str], here: Here) -> bool:
@@ -155,7 +155,7 @@ def read_holiday(m: re.Match[str], here: Here) -> Reading | None:
         return fixed(holiday_in(int(m["year"]), name))
     which = (m["which"] or "").lower()
     way: Direction = _side(which) or here.direction(*m.span())
-    return Reading("DATE", "XXXX-XX-XX", f"{m['name']}; the text gives no year", anchor="publication",
+    return Reading("DATE", "XXXX-XX-XX", f"{m['name']} of some year", anchor="publication",
                    at=lambda base: yearly(lambda year: holiday_in(year, name), base, way, strict=which in ("last", "next")))
 
 

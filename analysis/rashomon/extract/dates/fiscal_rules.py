@@ -30,7 +30,7 @@ def read_quarter(m: re.Match[str], here: Here) -> Reading | None:
             return in_year(base.year + back, number)
         return yearly(lambda year: in_year(year, number), base, way)
 
-    return Reading("DATE", f"XXXX-{'H' if m['half'] else 'Q'}{number}", f'"{m.group()}"; the text gives no year',
+    return Reading("DATE", f"XXXX-{'H' if m['half'] else 'Q'}{number}", f'"{m.group()}" of some year',
                    at=choose, anchor="publication")
 
 

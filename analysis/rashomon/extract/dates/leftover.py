@@ -1,0 +1,62 @@
+"""Time expressions that date nothing, each with its reason."""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from rashomon.calendar.words import alternation, month_pattern, weekday_pattern
+from rashomon.extract.dates.vocabulary import rows
+from rashomon.extract.document import Document
+from rashomon.extract.found import FoundDate, SetAsidePlace
+
+_LABEL = re.compile(
+    r"[\W_]*(?:(?:first|last|originally)\s)?(?:published|posted|updated|modified|date|filed|released|issued|"
+    r"by\s[^\n|]{1,60})?(?:\s(?:on|at|by))?[\W_\d]*\Z",
+    re.IGNORECASE,
+)
+_LINE = 160
+"""Characters of the longest line that can be the page's own date."""
+
+
+def why_unused(document: Document, date: FoundDate) -> SetAsidePlace | None:
+    """The reason an expression dates nothing, or None when it can date something."""
+    words = date.value.words
+    if date.kind == "DURATION":
+        return _place(date, "duration", f'"{words}" is a length of time; it dates nothing by itself')
+    if date.kind == "SET":
+        return _place(date, "repeated-time", f'"{words}" comes again and again; it is no single date')
+    if date.value.timex.endswith("_REF"):
+        return _place(date, "vague-time", f'"{words}" names no day that could be counted')
+    start, end = _line(document, date)
+    line = document.folded[start:end].lower()
+    if any(mark in line for mark in rows("furniture")["copyright"]) and end - start <= _LINE:
+        return _place(date, "copyright", f'"{words}" stands in a copyright line')
+    rest = document.folded[start : date.start] + document.folded[date.end : end]
+    if end - start <= _LINE and _LABEL.match(rest):
+        return _place(date, "page-date", f'"{words}" is the date of the page, not of an event')
+    return None
+
+
+def _line(document: Document, date: FoundDate) -> tuple[int, int]:
+    start = document.folded.rfind("\n", max(0, date.start - _LINE - 1), date.start) + 1
+    end = document.folded.find("\n", date.end, date.end + _LINE)
+    return start or max(0, date.start - _LINE - 1), end if end >= 0 else min(len(document.folded), date.end + _LINE)
+
+
+def _place(date: FoundDate, reason: str, note: str) -> SetAsidePlace:
+    return SetAsidePlace(date.start, date.end, reason, note)
+
+
+@functools.cache
+def _paper() -> re.Pattern[str]:
+    """A weekday or month that is part of the name of a paper or a show ("Sunday Mirror")."""
+    papers = alternation([word.title() for word in rows("furniture")["papers"]])
+    return re.compile(rf"\b(?:(?i:{weekday_pattern()}|{month_pattern()}))\s{papers}\b")
+
+
+def named_after_days(document: Document, dates: list[FoundDate]) -> Iterator[SetAsidePlace]:
+    """Names of papers and shows that hold a weekday or a month."""
+    taken = {date.start for date in dates}
+    for match in _paper().finditer(document.folded):
+        if match.start() not in taken and match.group()[0].isupper():
+            yield SetAsidePlace(match.start(), match.end(), "name-of-paper", f'"{match.group()}" is a name, not a date')

@@ -1,0 +1,26 @@
+"""Who did what is dated, when the clause names somebody."""
+
+from typing import TYPE_CHECKING
+
+from rashomon.extract.document import Document
+from rashomon_schemas import Speaker
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def doer(document: Document, act: "Token") -> Speaker | None:
+    """The named subject of a verb, or the agent of a passive one; None for pronouns and the like."""
+    who = next((c for c in act.children if c.dep_ == "nsubj"), None)
+    by = next((c for c in act.children if c.dep_ == "agent"), None)
+    if by is not None:
+        who = next((c for c in by.children if c.dep_ == "pobj"), who)
+    if who is None or who.pos_ != "PROPN":
+        return None
+    first = who
+    while first.i > who.sent.start and first.nbor(-1).pos_ == "PROPN":
+        first = first.nbor(-1)
+    start, end = first.idx, who.idx + len(who)
+    words = document.text[start:end]
+    name = " ".join(words.split())
+    return Speaker(name=name, words=words, resolved_by="name", span=document.span(start, end))
