@@ -6,7 +6,13 @@ from typing import Any
 
 from rashomon.extract.document import Document, parse
 from rashomon.extract.found import FoundQuantity, SetAsidePlace
-from rashomon.extract.quantities import find_quantities, load_convention, number_of, trend
+from rashomon.extract.quantities import (
+    figures_of,
+    find_quantities,
+    load_convention,
+    number_of,
+    trend,
+)
 from rashomon_schemas import Article
 
 _SIGNS = {
@@ -35,26 +41,50 @@ def _article(text: str) -> Article:
 
 
 def _stated(document: Document, found: list[FoundQuantity]) -> Iterator[dict[str, Any]]:
-    for quantity in found:
-        value = quantity.value
-        if value.bound == "none":
+    """The quantities, a change ("from 208 to 193") as one range as the task has it."""
+    direction = None
+    for at, quantity in enumerate(found):
+        later = found[at + 1] if at + 1 < len(found) else None
+        direction = _direction(document, quantity, direction)
+        if _replaced(quantity, later) or quantity.value.bound == "none":
             continue
-        sign = trend(document, quantity) or _sign(quantity)
-        if value.choices:
-            low = document.text[quantity.start : quantity.end]
-            yield from ({"value": n, "bound": sign} for n in value.choices if low)
-        elif value.number is not None:
-            yield {"value": value.number, "bound": sign}
-        elif value.bound == "vague":
-            yield {"value": [value.low, value.low * 10], "bound": sign}
-        else:
-            yield {"value": [value.low, value.high or value.low], "bound": sign}
+        sign = _SIGNS.get(quantity.value.bound) or _nearly(quantity) or direction or "="
+        yield from ({"value": value, "bound": sign} for value in _values(quantity, found))
 
 
-def _sign(quantity: FoundQuantity) -> str:
-    if quantity.value.bound == "nearly":
-        return "<" if "under" in quantity.value.words.lower() else "~"
-    return _SIGNS.get(quantity.value.bound, "=")
+def _direction(
+    document: Document, quantity: FoundQuantity, before: str | None
+) -> str | None:
+    """Up or down; ", or 0.6%" says again what the figure before it said."""
+    again = document.text[max(0, quantity.start - 5) : quantity.start].endswith((", or ", " or "))
+    return before if again else trend(document, quantity)
+
+
+def _replaced(quantity: FoundQuantity, later: FoundQuantity | None) -> bool:
+    """Whether the next quantity's range begins with this one."""
+    return later is not None and later.value.revised_from == quantity.value.number is not None
+
+
+def _nearly(quantity: FoundQuantity) -> str | None:
+    if quantity.value.bound != "nearly":
+        return None
+    return "<" if "under" in quantity.value.words.lower() else "~"
+
+
+def _values(quantity: FoundQuantity, found: list[FoundQuantity]) -> list[float | list[float]]:
+    value = quantity.value
+    figures = figures_of(value.words)
+    if value.bound == "vague":
+        many = value.words.lower().split()[0].endswith("s")
+        return [[value.low, value.low * 10]] if many and "several" not in value.words else []
+    if value.revised_from is not None and value.number is not None:
+        earlier = any(q.value.number == value.revised_from and q.start < quantity.start for q in found)
+        return [[value.revised_from, value.number]] if earlier else [value.number]
+    if value.number is not None:
+        return [value.number]
+    if value.choices:
+        return list(value.choices)
+    return [list(figures)] if len(figures) == 2 else [[value.low, value.high or value.low]]
 
 
 def _picked(document: Document, aside: list[SetAsidePlace]) -> Iterator[dict[str, Any]]:

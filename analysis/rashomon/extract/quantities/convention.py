@@ -78,14 +78,22 @@ def load_convention(name: str = DEFAULT_CONVENTION, extra: Path | None = None) -
 
 
 def _tables(extra: Path | None) -> dict[str, Any]:
-    folder = extra if extra is not None and extra.is_dir() else None
+    """The shipped tables under the user's own; a row of the user's replaces the shipped one."""
+    shipped = lexicon.table("conventions")
+    path = extra / "conventions.toml" if extra is not None and extra.is_dir() else extra
+    if path is None or path != extra and not path.is_file():
+        return shipped
     try:
-        tables = dict(lexicon.table("conventions", extra=folder))
-        if extra is not None and folder is None:
-            tables |= tomllib.loads(extra.read_text(encoding="utf-8"))
+        own = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"the conventions of {extra} can't be read: {error}") from error
-    return tables
+        raise SettingsError(f"the conventions of {path} can't be read: {error}") from error
+    return shipped | {name: _over(shipped.get(name, {}), row) for name, row in own.items()}
+
+
+def _over(below: dict[str, Any], above: Any) -> Any:  # noqa: ANN401 - TOML values
+    if not isinstance(above, dict):
+        return above
+    return below | above | {"vague": below.get("vague", {}) | above.get("vague", {})}
 
 
 def _with_base(name: str, tables: dict[str, Any], *, seen: tuple[str, ...]) -> dict[str, Any]:

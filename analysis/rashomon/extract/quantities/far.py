@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 _STEPS = 4
 
 
-def far_hedge(phrase: Phrase) -> Bound | None:
-    """The hedge the governing verb gives a number, if any.
+def far_hedge(phrase: Phrase) -> "tuple[Bound | None, Token | None]":
+    """The hedge the governing verb gives a number, and the verb; (None, None) without.
 
     A negated "exceed" bounds from above ("has not exceeded 100" is at most 100).
     """
     verb = _verb(phrase)
-    if verb is None:
-        return None
+    bound = None if verb is None else _bound_of(verb)
+    return (None, None) if bound is None else (bound, verb)
+
+
+def _bound_of(verb: "Token") -> Bound | None:
     table = lexicon.table("hedges")["far"]
     lemma = verb.lemma_.lower()
     above = lemma in table["more-than"] or (

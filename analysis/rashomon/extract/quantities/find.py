@@ -1,5 +1,6 @@
 """Every number of an article, with hedge, interval, unit and noun."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,10 @@ from rashomon.extract.quantities.units import measure
 from rashomon.extract.quantities.zero import zeros
 from rashomon_schemas import Quantity
 from rashomon_schemas.quantity import Bound
+
+_GROUPING = re.compile(r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))")
+_VERB_NEAR = 24
+"""Characters between a hedging verb and its number, at most, for the words to hold both."""
 
 
 def find_quantities(
@@ -45,7 +50,6 @@ def find_quantities(
         if phrase.first.age:
             aside.append(SetAsidePlace(phrase.start, phrase.end, "age", "An age; it counts nobody."))
     nothing, no_reports = _zeros(document, convention)
-    found.sort(key=lambda q: (q.start, q.end))
     return sorted([*found, *nothing], key=lambda q: (q.start, q.end)), sorted(
         [*aside, *no_reports], key=lambda p: (p.start, p.end, p.reason)
     )
@@ -54,17 +58,20 @@ def find_quantities(
 def _candidates(document: Document) -> tuple[list[Candidate], list[SetAsidePlace]]:
     """The numbers that may be quantities, and those that are none."""
     masked = masks(document.folded)
+    scanned = _with_thin_spaces(document)
     aside = [SetAsidePlace(m.start, m.end, m.reason, m.note) for m in masked]
     kept: list[Candidate] = []
-    for numeral in _unmasked(numerals(document.folded), masked):
+    for numeral in _unmasked(numerals(scanned), masked):
         tokens = document.tokens(numeral.start, numeral.end)
         if not tokens:
             continue
+        if kept and numeral.start < kept[-1].measured.end:
+            continue  # the 2 of "32m2"
         measured = measure(document.folded, numeral)
         noun = None if measured.family in ("measure", "money", "duration") else counted_noun(
             document, measured.end, tokens[-1])
         candidate = Candidate(measured, tokens[-1], noun)
-        if is_age(document, measured):
+        if is_age(document, measured) or _next_age(document, kept, candidate):
             aged = replace(measured, unit="years of age", family="duration")
             kept.append(replace(candidate, measured=aged, noun=None, age=True))
             continue
@@ -74,6 +81,24 @@ def _candidates(document: Document) -> tuple[list[Candidate], list[SetAsidePlace
         else:
             aside.append(SetAsidePlace(numeral.start, numeral.end, why.reason, why.note))
     return kept, aside
+
+
+def _with_thin_spaces(document: Document) -> str:
+    """The folded text with the spaces that group digits ("12\u00a0345"), which folding hides."""
+    if document.text.isascii():
+        return document.folded
+    chars = list(document.folded)
+    for match in _GROUPING.finditer(document.text):
+        chars[match.start()] = match.group()
+    return "".join(chars)
+
+
+def _next_age(document: Document, kept: Sequence[Candidate], candidate: Candidate) -> bool:
+    """Whether a bare number goes on a list of ages ("aged 18, 25 and 31")."""
+    if not kept or not kept[-1].age or candidate.noun is not None or candidate.measured.unit:
+        return False
+    gap = document.folded[kept[-1].measured.end : candidate.measured.start]
+    return gap in (", ", " and ", ", and ", " to ", " or ", "-", "–")
 
 
 def _unmasked(found: Iterator[Numeral], masked: Sequence[Mask]) -> Iterator[Numeral]:
@@ -95,7 +120,10 @@ def _hedged(document: Document, phrase: Phrase, inherited: tuple[int, Bound] | N
         gap = document.folded[inherited[0] : phrase.start]
         if gap in (" (", " / "):
             return replace(beside, bound=inherited[1])
-    return replace(beside, bound=far_hedge(phrase))
+    bound, verb = far_hedge(phrase)
+    near = verb is not None and 0 <= beside.start - verb.idx <= _VERB_NEAR
+    start = verb.idx if near and verb is not None else beside.start
+    return replace(beside, bound=bound, start=start)
 
 
 def _found(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _WINDOW = 48
-_CLOSES = r"(?= ?(?:[.,;:)!?\"”\]]|[-–—] |$))"
+_CLOSES = r"(?= ?(?:[.,;:)!?\"”\]]|[-–—] |$)| (?:is|are|was|were|have|has|had|will|would|died)\b)"
 _MUST_CLOSE = frozenset({
     "at least", "at the least", "at the very least", "at minimum", "at a minimum", "minimum",
     "at most", "at the most", "maximum", "max", "approximately", "roughly", "more or less",
@@ -102,6 +102,10 @@ def _before(text: str, phrase: Phrase) -> tuple[int, list[Bound], bool]:
             continue
         match = patterns.between.search(window)
         if match is None:
+            break
+        plain = re.search(r"\b(?:about|around|over|under|above|below|near) $", window[: match.start()],
+                          re.IGNORECASE)
+        if plain is not None and match["words"].lower() == "the":
             break
         increment = increment or match["words"].lower() in increments
         at -= len(window) - match.start()

@@ -9,6 +9,7 @@ from rashomon.extract.quantities.candidate import Candidate, How, Phrase
 _NEAR = r"(?:about |around |roughly |nearly |almost |some |as many as |perhaps |maybe |even |over )?"
 _DASH = re.compile(r" ?[-–—] ?")
 _TO = re.compile(rf"-? (?:to|till|until|through) {_NEAR}(?:the )?")
+_TO_LATER = re.compile(rf"(?: [^\s,;()]{{1,12}}){{0,6}}-? to {_NEAR}(?:just |the )?")
 _OR = re.compile(rf"-?,? (?:or|and/or) {_NEAR}")
 _AND = re.compile(rf"-?,? and {_NEAR}")
 _SLASH = re.compile(r" ?/ ?")
@@ -17,12 +18,12 @@ _IN = re.compile(r"(?: in(?: every)? |-in-)")
 _LATER_FROM = re.compile(rf"(?: [a-z]{{2,15}}){{0,3}},? (?:up |down )?from {_NEAR}(?:the |a )?")
 _BETWEEN = re.compile(rf"\b(?:between|ranging from|range from|ranged from|ranges from) {_NEAR}$",
                       re.IGNORECASE)
-_FROM = re.compile(rf"\bfrom {_NEAR}$", re.IGNORECASE)
+_FROM = re.compile(rf"\bfrom (?:up to )?{_NEAR}$", re.IGNORECASE)
 _TO_BEFORE = re.compile(rf"\b(?:to|at) {_NEAR}(?:just |only )?$", re.IGNORECASE)
 _CHANGES = re.compile(
     r"\b(?:ris|rose|fall|fell|increas|decreas|drop|cut|grow|grew|climb|declin|jump|revis|slow|lower"
     r"|rais|dwindl|swell|swoll|shrink|shrank|slump|plummet|plung|soar|surg|went|gone|going|mov|chang"
-    r"|reduc|slid|eas|narrow|wid|expand|shift|doubl|tripl|updat|upgrad|downgrad|boost|creep|accelerat)",
+    r"|reduc|slid|eas|narrow|wid|expand|shift|doubl|tripl|updat|upgrad|downgrad|boost|creep|accelerat|gain|add|advanc|rall|los|shed|slip|sank|sink)",
     re.IGNORECASE)
 _BEFORE = 60
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 100})
@@ -50,7 +51,11 @@ def _pair(text: str, candidates: Sequence[Candidate], at: int) -> list[Phrase] |
     before = text[max(0, first.measured.start - _BEFORE) : first.measured.start]
     if _ratio(first, second, gap):
         return [_share(first, second)]
-    if _LATER_FROM.fullmatch(gap) and _TO_BEFORE.search(before) and _comparable(first, second):
+    ranged = _TO.match(text, second.measured.end) or _DASH.match(text, second.measured.end)
+    goes_on = ranged is not None and at + 2 < len(candidates) and (
+        ranged.end() == candidates[at + 2].measured.start)
+    replaced = _LATER_FROM.fullmatch(gap) and _TO_BEFORE.search(before) and not goes_on
+    if replaced and _comparable(first, second):
         return [Phrase(first, before=second), Phrase(second)]
     if _OUT_OF.fullmatch(gap) and _is_part(first, second):
         end = second.noun.idx + len(second.noun) if second.noun else second.measured.end
@@ -58,18 +63,23 @@ def _pair(text: str, candidates: Sequence[Candidate], at: int) -> list[Phrase] |
         return [Phrase(owner, part_of=(second.measured.start, end)), Phrase(second)]
     if not _comparable(first, second):
         return None
-    return _spread(_scaled_alike(first, second), second, gap, before)
+    return _spread(_scaled_alike(first, second), second, gap, before, goes_on=goes_on)
 
 
-def _spread(first: Candidate, second: Candidate, gap: str, before: str) -> list[Phrase] | None:
+def _spread(
+    first: Candidate, second: Candidate, gap: str, before: str, *, goes_on: bool
+) -> list[Phrase] | None:
     how: How | None = None
-    if _TO.fullmatch(gap) and _FROM.search(before) and not _BETWEEN.search(before):
-        changes = _CHANGES.search(before) is not None or first.value > second.value
+    if _TO_LATER.fullmatch(gap) and _FROM.search(before) and not _BETWEEN.search(before):
+        changes = first.value > second.value or _CHANGES.search(before) is not None and not goes_on
+        if not changes and not _TO.fullmatch(gap):
+            return None
         how = "change" if changes else "range"
     elif _OR.fullmatch(gap):
         how = "either"
     elif _TO.fullmatch(gap) or _DASH.fullmatch(gap):
-        how = "range" if first.value < second.value or _BETWEEN.search(before) else None
+        rises = first.value < second.value or _BETWEEN.search(before)
+        how = "range" if rises and not _by_then_to(first, second, gap, before) else None
     elif _AND.fullmatch(gap):
         how = "range" if _BETWEEN.search(before) else None
     elif _SLASH.fullmatch(gap) and first.measured.family == second.measured.family == "money":
@@ -81,11 +91,23 @@ def _spread(first: Candidate, second: Candidate, gap: str, before: str) -> list[
     return [Phrase(_same_unit(first, second), _same_unit(second, first), how)]
 
 
+def _by_then_to(first: Candidate, second: Candidate, gap: str, before: str) -> bool:
+    """ "Rose 5 percent to 300", "rose by $40 to $419": how much, then where to."""
+    changed = re.search(r"(?:\w+)(?: by)? $", before)
+    if "to" not in gap or changed is None or not _CHANGES.search(before[changed.start() :]):
+        return False
+    return first.measured.end > first.measured.numeral.end or (
+        first.measured.start < first.measured.numeral.start
+        and second.measured.start < second.measured.numeral.start)
+
+
 def _comparable(first: Candidate, second: Candidate) -> bool:
     one, other = first.measured, second.measured
     if one.numeral.vague or other.numeral.vague:
         return False
-    return one.unit == other.unit or one.unit is None or other.unit is None
+    if one.unit is None or other.unit is None:
+        return True
+    return one.unit.split(" per ")[0] == other.unit.split(" per ")[0]
 
 
 def _same_unit(candidate: Candidate, other: Candidate) -> Candidate:

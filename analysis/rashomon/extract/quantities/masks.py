@@ -17,7 +17,7 @@ _STREET = (
 _CONTEST = (
     r"(?:win|won|wins|beat|beats|lead|led|leads|draw|drew|drawn|tie|tied|victory|defeat|defeated"
     r"|loss|lose|lost|score|scored|final|vote|voted|ruling|ruled|decision|thrashing|rout|aggregate"
-    r"|down|up|ahead|trail|trailed|advantage|record|split|favour|favor)"
+    r"|ahead|trail|trailed|advantage|record|split|favour|favor)"
 )
 
 _TABLE: tuple[tuple[str, str, str], ...] = (
@@ -38,19 +38,18 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
      r"\b(?:1[5-9]|20)\d\d ?[-–/] ?(?:(?:1[5-9]|20)?\d\d)\b(?! [a-z]+s\b)"
      r"|(?<![\w$€£.,])(?:(?:1[0-9]|20)\d0|'?[1-9]0)'?s\b"),
     ("ordinal", "A place in an order, not a number of things.",
-     r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b"),
+     r"\b\d{1,3}(?:,\d{3}){0,5}(?:st|nd|rd|th)\b"),
     ("address", "A street address.",
      rf"\b\d{{1,5}}(?:[A-Z]|-\d{{1,5}})? (?:[A-Z][\w'.]{{1,30}} ){{1,4}}{_STREET}"),
     ("score", "A score or the split of a vote.",
      rf"(?<![\w-])\d{{1,3}}[-–]\d{{1,3}}(?= (?:\w{{1,12}} )?{_CONTEST}\b)"
-     rf"|(?<=\b){_CONTEST}(?: \w{{1,10}}){{0,3}} \d{{1,3}}(?:[-–]\d{{1,3}}){{1,2}}\b(?! ?(?:per|%))"),
+     rf"|(?<=\b){_CONTEST}(?: \w{{1,10}}){{0,3}} \d{{1,3}}(?:[-–]\d{{1,3}}){{1,2}}\b(?! ?(?:per|%)| [a-z]{{2,20}}s\b| (?:wo)?men\b| people\b)"),
     ("list-item", "The number of an item in a list.",
      r"^[ ]{0,12}\(?\d{1,3}[.)][ ]{1,4}(?=[A-Z\"“])"),
     ("name", "A version or a code.", r"\b\d{1,5}(?:\.\d{1,5}){2,6}\b"),
     ("name", "An expression that is a name.", r"\b(?:9/11|24/7|7/7|50/50)\b|#\d{1,9}\b"),
 )
 _PATTERNS = tuple((reason, note, re.compile(p, re.MULTILINE)) for reason, note, p in _TABLE)
-_LABELLED = re.compile(rf"(?i:{_CONTEST})(?: \w{{1,10}}){{0,3}} $")
 
 
 @dataclass(frozen=True)
@@ -76,4 +75,6 @@ def masks(text: str) -> list[Mask]:
 def _all(text: str) -> Iterator[Mask]:
     for reason, note, pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            yield Mask(match.start(), match.end(), reason, note)
+            words = re.match(r"[^\d+(#]{0,80}", match.group()) if reason == "score" else None
+            lead = words.end() if words is not None else 0
+            yield Mask(match.start() + lead, match.end(), reason, note)

@@ -11,6 +11,11 @@ _SUFFIX = re.compile(r"(?P<gap> ?)(?P<suffix>[A-Za-z]{1,3})(?![A-Za-z\d/²³])")
 _CURRENCY = re.compile(r"(?:[$€£¥₹₽₩₺₪₱₦₴]|\b[A-Z]{2,3}) ?$")
 _LENGTH = re.compile(r"[ -](?:long|high|tall|wide|deep|away|race|sprint|swim|run|dash|hurdles)\b")
 _AND_HALF = re.compile(r" and (?:a|one)[ -]half\b(?! of)| ?½|-and-a-half\b", re.IGNORECASE)
+_SPACED = frozenset({"bn", "mn", "mln"})
+_SPACED_MONEY = _SPACED | {"m", "b", "tn"}
+_NO_SHARE = re.compile(r"\b(?:first|second|third|other|latter|this|that|better|next|last|each) $",
+                       re.IGNORECASE)
+_LARGEST = 1e18
 _OF = re.compile(r"[\s-]{1,2}(?:of |more )?(?:a )?", re.IGNORECASE)
 
 
@@ -95,6 +100,8 @@ def _half(run: Run, start: int, end: int) -> Numeral | None:
         return Numeral(start, atom.end, scale / 2, "words", scale=scale, dozens=dozens)
     if last != end:
         run.at -= 1  # the article may begin another number
+    if _NO_SHARE.search(run.text[max(0, start - 10) : start]):
+        return None
     if re.match(r" (?:an? (?:hour|day|mile|year|century|decade)|of|the|its|their|his|her)\b",
                 run.text[end : end + 12]):
         return Numeral(start, end, 0.5, "fraction")
@@ -249,9 +256,9 @@ def _scaled(done: float, group: float, last: Atom, following: Atom) -> tuple[flo
         grows = 0 < group < 100 and last.kind != "scale"
         return (done, group * 100) if grows else None
     if group == 0 or following.value <= group:
-        chained = group == 0 and done > 0 and following.value > 1000
+        chained = group == 0 and 0 < done <= _LARGEST / following.value and following.value > 1000
         return (done * following.value, 0.0) if chained else None
-    if done and following.value >= done:
+    if done and following.value >= done or group * following.value > _LARGEST:
         return None
     return done + group * following.value, 0.0
 
@@ -264,8 +271,10 @@ def _suffix(text: str, atom: Atom) -> tuple[float, int]:
         return 1.0, atom.end
     suffix, gap = match["suffix"], match["gap"]
     money = _CURRENCY.search(text[max(0, atom.start - 5) : atom.start]) is not None
-    if gap and suffix not in (("bn", "mn", "mln", "m", "b", "tn") if money else ("bn", "mn", "mln")):
-        return 1.0, atom.end
+    if gap and suffix not in (_SPACED_MONEY if money else _SPACED):
+        counted = suffix in ("B", "M") and re.match(r" [a-z]{3}", text[match.end() : match.end() + 4])
+        if not counted:
+            return 1.0, atom.end
     if not money and (suffix in ("mm", "t", "b", "mil", "cr") or _is_metres(text, match, atom)):
         return 1.0, atom.end
     return float(suffixes[suffix]), match.end()
@@ -278,6 +287,19 @@ def _is_metres(text: str, match: re.Match[str], atom: Atom) -> bool:
     after = text[match.end() : match.end() + 12]
     counted = re.match(r" [a-z]{3,}", after) is not None and not _LENGTH.match(after)
     return not counted or ("." not in atom.word and atom.value > 100)
+
+
+def figures_of(words: str) -> tuple[float, ...]:
+    """Every number some words name, of two the first under the second's scale if it has none.
+
+    "about 4 to 5 thousand" names 4,000 and 5,000; vague words ("dozens") name none.
+    """
+    found = [n for n in numerals(words) if n.vague is None]
+    if len(found) == 2 and found[0].scale == 1 < found[1].scale:
+        one, other = found
+        factor = other.scale if one.value <= other.value / other.scale else 1.0
+        return one.value * factor, other.value
+    return tuple(n.value for n in found)
 
 
 def number_of(words: str) -> float | None:

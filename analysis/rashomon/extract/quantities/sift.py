@@ -14,20 +14,21 @@ if TYPE_CHECKING:
 
 _AGE_AFTER = re.compile(r"[ -]{1,2}(?:years?|yrs?|months?|weeks?|days?)[ -]{1,3}olds?\b|[ -]years? of age\b")
 _AGE_BEFORE = re.compile(
-    r"\b(?:aged?|ages|(?:the )?age of|turned|turns|turning|die[sd]? at|dead at)"
+    r"\b(?:(?:he|she|i|who) (?:is|was|turned|turns|will be|would be|'s)"
+    r"|aged?|ages|(?:the )?age of|turned|turns|turning|die[sd]? at|dead at)"
     r"(?: (?:between|from|about|around|over|under|only|just|at least|up to))? $", re.IGNORECASE)
 _APPOSED = re.compile(r"\b[A-Z][\w'-]{1,30}, $|\b(?:I'm|is|was|be|turns|turned) $")
-_CAPITALISED = re.compile(r"(?:^|[\s(\"“'])([A-Z][\w&.'/+-]*) $")
+_CAPITALISED = re.compile(r"(?:^|[\s(\"“'])([a-z]{0,3}[A-Z][\w&.'/+-]*) $")
 _WORD_BEFORE = re.compile(r"(?:([A-Za-z'.]{1,20})[ ])?([A-Za-z'.]{1,20})[ ]$")
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|until|till|by|of|during|from|before|after|for|early|late|mid|the|to|spring|summer"
     r"|autumn|fall|winter|year|and|through|over|circa|between)[ -]$", re.IGNORECASE)
 _SURE_YEAR = re.compile(r"\b(?:in|since|until|during|by|early|late|mid|summer|winter|fall|spring)[ -]$",
                         re.IGNORECASE)
-_DETERMINERS = frozenset("this that last next each every past the previous same".split())
+_DETERMINERS = frozenset("this that last next each every".split())
 _TITLE_VERBS = re.compile(r"(?:s|ed|at|than|over|least|some|about|hurt|dead|kill|leave|shot)$", re.IGNORECASE)
 _DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
-                   r"|august|september|october|november|december|yesterday|today", re.IGNORECASE)
+                   r"|may\b|august|september|october|november|december|yesterday|today", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,9 @@ def refusal(document: Document, measured: Measured, noun: "Token | None") -> Ref
             return glued
     if numeral.shape == "words" and numeral.value == 1 and numeral.scale == 1:
         return _one(document, measured, noun, before, after)
+    letter = measured.unit is not None and text[numeral.end : measured.end] == "s"
+    if letter and numeral.plain and (label := _labelled(before, None)) is not None:
+        return label
     if measured.unit is not None and measured.family != "measure":
         return None
     if numeral.plain and measured.unit is None and _is_year(numeral.value, before, after, noun):
@@ -78,12 +82,14 @@ def is_age(document: Document, measured: Measured) -> bool:
     if _AGE_AFTER.match(text, numeral.end):
         return True
     before = text[max(0, numeral.start - 45) : numeral.start]
-    if _AGE_BEFORE.search(before) and measured.family in (None, "duration"):
-        return True
+    bare = measured.family is None and re.match(r" (?:of|out)\b|,?\d", text[numeral.end : numeral.end + 5]) is None
+    if _AGE_BEFORE.search(before) and (bare or measured.family == "duration"):
+        return 1 <= numeral.value <= 125
     if not numeral.plain or not 1 <= numeral.value <= 115 or measured.unit is not None:
         return False
-    named = re.search(r"\b[A-Z][\w'-]{1,30}, $", before) is not None
-    return named and text[numeral.end : numeral.end + 1] in (",", ".", ";", ")")
+    closes = text[numeral.end : numeral.end + 1]
+    named = re.search(r"\b[A-Z][\w'-]{1,30}(, | \()$", before)
+    return named is not None and closes in ((")",) if named[1] == " (" else (",", ".", ";", ")"))
 
 
 def _glued(before: str, after: str) -> Refusal | None:
@@ -121,7 +127,12 @@ def _one(
         return _PRONOUN
     if word in ("number", "day", "part", "phase", "category", "round", "week", "chapter", "game"):
         return _LABEL
-    if noun is None and (token.tag_ not in ("CD",) or token.dep_ in ("amod", "attr", "appos")):
+    if noun is None and (token.tag_ != "CD" or token.dep_ in ("amod", "attr", "appos")):
+        return _PRONOUN
+    if noun is None and token.dep_ == "pobj" and word not in ("of", "least", "than", "only", "just"):
+        return _PRONOUN
+    previous_token = token.doc[token.i - 1] if token.i else token
+    if noun is None and previous_token.pos_ in ("ADJ", "DET") and word not in ("least", "most"):
         return _PRONOUN
     if noun is None and word in ("the", "this", "that", "only", "another", "last", "first", "other"):
         return _PRONOUN
@@ -131,11 +142,14 @@ def _one(
 def _is_year(value: float, before: str, after: str, noun: "Token | None") -> bool:
     if not 1500 <= value <= 2100:
         return False
+    ranged = re.match(r" ?(?:[-–]|to|and|or) ?(\d{4,6})\b(?![.,]\d)", after)
+    if ranged is not None and int(ranged[1]) > 2100:
+        return False
     counted = noun is not None and noun.tag_ in ("NNS", "NNPS")
     if _SURE_YEAR.search(before) and not re.match(r" [a-z]{2,20}s\b", after):
         return True
     if 1900 <= value <= 2050:
-        directly = re.match(r" (?:[a-z-]{1,20} ){0,2}[a-z]{2,20}(?:s|people|men|women|children)\b", after)
+        directly = re.match(r" (?:[a-z][a-z-]{1,20} ){0,2}(?:[a-z]{2,20}s|people|men|women|children)\b", after)
         return not (counted and directly)
     return not counted and _YEAR_BEFORE.search(before) is not None
 
@@ -153,14 +167,22 @@ def _named(
         numeral.start : numeral.end
     ]:
         return None
-    words = _WORD_BEFORE.search(before)
-    if words is not None:
-        label = words[2].lower().rstrip(".")
-        determined = (words[1] or "").lower() in _DETERMINERS
-        plural_follows = noun is not None and noun.tag_ == "NNS" and not words[2][0].isupper()
-        if label in _labels() and not determined and not plural_follows:
-            return _LABEL
+    if (label := _labelled(before, noun)) is not None:
+        return label
     return _proper(document, measured, noun, before)
+
+
+def _labelled(before: str, noun: "Token | None") -> Refusal | None:
+    """A number after the name of a series ("page 12"), or the "top three" of one."""
+    words = _WORD_BEFORE.search(before)
+    if words is None:
+        return None
+    label = words[2].lower().rstrip(".")
+    if noun is None and label in ("top", "bottom", "final"):
+        return _LABEL
+    determined = (words[1] or "").lower() in _DETERMINERS
+    plural_follows = noun is not None and noun.tag_ == "NNS" and not words[2][0].isupper()
+    return _LABEL if label in _labels() and not determined and not plural_follows else None
 
 
 def _proper(
@@ -168,15 +190,31 @@ def _proper(
 ) -> Refusal | None:
     """A figure right after a capitalised word: "France 24", "iPhone 12 Pro"."""
     capital = _CAPITALISED.search(before)
-    if capital is None or measured.numeral.shape != "figure" or _DAYS.match(capital[1]):
+    if capital is None or _DAYS.match(capital[1]):
+        return None
+    written = document.text[measured.numeral.start : measured.numeral.end]
+    if measured.numeral.shape != "figure" and not (
+        written[0].isupper() and not document.in_headline(measured.start)):
         return None
     token = document.tokens(measured.numeral.start, measured.numeral.end)[-1]
     previous = token.doc[token.i - 1] if token.i else token
+    if document.in_headline(token.idx) or _is_title(token):
+        if _TITLE_VERBS.search(capital[1]):
+            return None
+    if token.dep_ == "nummod" and token.head.i == previous.i:
+        return _NAME
     if previous.pos_ != "PROPN" or previous.is_sent_start and previous.ent_type_ == "":
         return None
+    if previous.dep_ in ("compound", "nmod") and previous.head.i > token.i:
+        return _NAME
     lowered = noun is not None and noun.tag_ == "NNS" and noun.lower_ == noun.text
     if lowered or token.dep_ in ("nsubj", "nsubjpass", "dobj"):
         return None
-    if document.in_headline(token.idx) and _TITLE_VERBS.search(capital[1]):
-        return None
     return _NAME
+
+
+def _is_title(token: "Token") -> bool:
+    """Whether most words around a number are capitalised, so that a capital tells nothing."""
+    doc, sent = token.doc, token.sent
+    around = [t for t in doc[max(sent.start, token.i - 8) : min(sent.end, token.i + 9)] if t.is_alpha]
+    return len(around) > 2 and sum(t.text[0].isupper() for t in around) > 0.6 * len(around)

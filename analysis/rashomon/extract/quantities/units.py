@@ -18,6 +18,8 @@ _PER = re.compile(
     r"|km|mile|night|litre|pint|piece)\b"
 )
 _MINUS = re.compile(r"(?:(?<![\w\d)])-|\bminus[ -])$", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[ -]$", re.IGNORECASE)
+_QUAKE = re.compile(r" (?:earth)?quake\b", re.IGNORECASE)
 _UNKNOWN_SIGN = re.compile(r"(?<![A-Za-z\d])([A-Z]{1,3})$")
 
 
@@ -71,7 +73,7 @@ def _tables() -> _Tables:
     return _Tables(
         words, glued, signs,
         re.compile(rf"[ -]{{1,2}}(?P<form>{_any(words)})(?P<plural>s?)(?![\w])", re.IGNORECASE),
-        re.compile(rf"(?P<gap> ?)(?P<form>{_any(glued)})(?![A-Za-z\d²])"),
+        re.compile(rf"(?P<gap>[ -]?)(?P<form>{_any(glued)})(?![A-Za-z\d²])"),
         re.compile(rf"(?<![A-Za-z])(?P<sign>{_any(signs)})(?P<gap> ?)$"),
     )
 
@@ -93,6 +95,8 @@ def measure(text: str, numeral: Numeral) -> Measured:
         family = "money"
     else:
         end, unit, family = _after(text, numeral)
+        if unit is None and _is_magnitude(text, numeral):
+            unit, family = "magnitude", "measure"
     minus = _MINUS.search(text[max(0, start - 7) : start])
     negative = minus is not None and (numeral.shape == "figure" or family is not None)
     if negative and minus is not None:
@@ -108,6 +112,14 @@ def measure(text: str, numeral: Numeral) -> Measured:
     if per is not None:
         unit, end = f"{unit} per {per[1]}", per.end()
     return Measured(numeral, start, end, unit, family, -1.0 if negative else 1.0)
+
+
+def _is_magnitude(text: str, numeral: Numeral) -> bool:
+    """ "Magnitude 6.3", "a 6.3 quake"."""
+    small = numeral.shape == "figure" and numeral.value < 10
+    if _MAGNITUDE.search(text[max(0, numeral.start - 14) : numeral.start]):
+        return small
+    return small and not numeral.plain and _QUAKE.match(text, numeral.end) is not None
 
 
 def _sign(text: str, numeral: Numeral) -> tuple[int, str | None]:

@@ -1,0 +1,58 @@
+"""Hostile texts of growing size take time in proportion."""
+
+import hashlib
+import time
+
+import pytest
+import spacy
+
+from rashomon.extract.document import Document
+from rashomon.extract.fold import fold
+from rashomon.extract.quantities import find_quantities, load_convention
+from rashomon_schemas import Article
+
+
+def _unparsed(text: str) -> Document:
+    """A document with tokens only: what is timed is this package, not the parser."""
+    nlp = spacy.blank("en")
+    nlp.max_length = len(text) + 1
+    folded = fold(text)
+    doc = nlp.make_doc(folded) if len(folded.split(None, 3)) > 2 else spacy.tokens.Doc(
+        nlp.vocab, words=[folded], spaces=[False])
+    for token in doc:
+        token.is_sent_start = token.i % 40 == 0
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    article = Article(source="t", file="t", sha256=digest, text=text)
+    return Document(article, folded, doc, ((0, len(text)),), [t.idx for t in doc])
+
+
+HOSTILE = {
+    "one run of digits": lambda n: "7" * n,
+    "grouped digits": lambda n: "111," * (n // 4) + "1111",
+    "numbers": lambda n: "12 " * (n // 3),
+    "number words": lambda n: "one hundred and " * (n // 16),
+    "scales": lambda n: "million " * (n // 8),
+    "hedges": lambda n: "more than " * (n // 10) + "5 men",
+    "ranges": lambda n: "5-6-7-8-" * (n // 8),
+    "blanks": lambda n: "3" + " " * n + "men",
+    "capitals": lambda n: "Orvale " * (n // 7) + "24",
+    "dates": lambda n: "May 2, " * (n // 7),
+    "no": lambda n: "no " * (n // 3),
+    "halves": lambda n: "half a " * (n // 7),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_time_grows_with_the_text_only(kind):
+    times = []
+    for size in (20_000, 80_000):
+        document = _unparsed(HOSTILE[kind](size))
+        started = time.perf_counter()
+        find_quantities(document, convention=load_convention())
+        times.append(time.perf_counter() - started)
+    assert times[1] < 8 * times[0] + 0.5  # four times the text
+
+
+def test_a_hundred_thousand_digits_are_no_number():
+    found, _ = find_quantities(_unparsed("see 1" + "7" * 100_000), convention=load_convention())
+    assert found == []
