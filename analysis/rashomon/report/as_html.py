@@ -16,6 +16,7 @@ from rashomon.report.glance import aside_by_reason, glance
 from rashomon.report.index import Index
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, KINDS, MODALITIES, RELATIONS, SEVERITIES
 from rashomon.report.matrix import rows
+from rashomon.report.notes import interval_of
 from rashomon.report.readings import runs
 from rashomon_schemas import Report
 
@@ -81,7 +82,9 @@ def _environment() -> jinja2.Environment:
         "unseen": safe.unseen_marked,
         "address": safe.web_address,
         "clip": safe.clipped,
+        "interval": interval_of,
         "runs": runs,
+        "around": wording.around,
     }
     environment.globals |= {
         "RELATIONS": RELATIONS, "SEVERITIES": SEVERITIES, "MODALITIES": MODALITIES,

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain as chained
 
+from rashomon.report import wording
 from rashomon.report.index import Index
-from rashomon.report.labels import RELATIONS
 from rashomon_schemas import Article, Claim, Finding, Reading, Span
 
 _MOST_ELSEWHERE = 5
@@ -29,15 +29,15 @@ class Note:
     Attributes:
         number: as it stands in the text, from 1 in each article.
         claims: the claims on exactly these places, of one kind.
-        finding: the most serious finding on them, if any.
-        elsewhere: what the other sources in that finding say.
+        findings: what was found on them, first the one whose readings `elsewhere` has.
+        elsewhere: what the other sources say there.
         more: how many further readings `elsewhere` leaves to the finding.
         silent: labels of sources that don't mention it.
     """
 
     number: int
     claims: tuple[Claim, ...]
-    finding: Finding | None
+    findings: tuple[Finding, ...]
     elsewhere: tuple[Elsewhere, ...]
     more: int
     silent: tuple[str, ...]
@@ -67,11 +67,6 @@ class Note:
         """What the claims are about."""
         return ", ".join(dict.fromkeys(claim.aspect for claim in self.claims))
 
-    @property
-    def verdict(self) -> str | None:
-        """What the finding's relation is called."""
-        return RELATIONS[self.finding.relation].name if self.finding else None
-
 
 def notes_of(article: Article, index: Index) -> list[Note]:
     """The notes of one article, in reading order.
@@ -90,26 +85,33 @@ def notes_of(article: Article, index: Index) -> list[Note]:
 
 
 def _note(number: int, claims: tuple[Claim, ...], article: Article, index: Index) -> Note:
-    verdicts = list(chained.from_iterable(index.verdicts.get(c.id, ()) for c in claims))
-    finding = min(verdicts, key=index.report.findings.index, default=None)
-    if finding is None:
-        return Note(number, claims, None, (), 0, ())
-    others = gathered((r for r in finding.readings if r.article != article.id), index)
-    silent = tuple(index.label(source) for source in finding.silent)
+    order = {finding.id: place for place, finding in enumerate(index.report.findings)}
+    found = chained.from_iterable(index.verdicts.get(claim.id, ()) for claim in claims)
+    verdicts = sorted(
+        {finding.id: finding for finding in found}.values(),
+        key=lambda f: (f.kind != claims[0].kind, order[f.id]),
+    )
+    if not verdicts:
+        return Note(number, claims, (), (), 0, ())
+    main = verdicts[0]
+    others = gathered((r for r in main.readings if r.article != article.id), index)
+    silent = tuple(index.label(source) for source in main.silent)
     kept = others[:_MOST_ELSEWHERE]
-    return Note(number, claims, finding, tuple(kept), len(others) - len(kept), silent)
+    return Note(number, claims, tuple(verdicts), tuple(kept), len(others) - len(kept), silent)
 
 
 def gathered(readings: Iterable[Reading], index: Index) -> list[Elsewhere]:
-    """Readings with the same words (case aside), interval and modality put together."""
+    """Readings that say the same put together: quotations whatever their words, which stand below."""
     groups: dict[tuple[str, str, str], list[Reading]] = defaultdict(list)
     for reading in readings:
         words = " ".join(reading.words.split())
-        groups[words.casefold(), reading.interval, reading.modality].append(reading)
+        quoted = _kind(reading, index) == "quotation"
+        key = ("", "", "") if quoted else (words.casefold(), reading.interval, reading.modality)
+        groups[key].append(reading)
     return [
         Elsewhere(
             words=same[0].words,
-            interval=cell_interval(same[0], index),
+            interval=interval_of(same[0], index),
             modality=same[0].modality,
             sources=tuple(dict.fromkeys(index.label(reading.source) for reading in same)),
         )
@@ -117,9 +119,14 @@ def gathered(readings: Iterable[Reading], index: Index) -> list[Elsewhere]:
     ]
 
 
-def cell_interval(reading: Reading, index: Index) -> str:
-    """The interval of a reading, empty where it says no more than the words or kind."""
+def _kind(reading: Reading, index: Index) -> str | None:
     claim = index.claims.get(reading.claims[0]) if reading.claims else None
-    if claim is not None and claim.kind in {"quotation", "name", "denial"}:
-        return ""
-    return reading.interval
+    return claim.kind if claim else None
+
+
+def interval_of(reading: Reading, index: Index) -> str:
+    """A reading's value as the page writes values; empty where the words are all there is."""
+    claim = index.claims.get(reading.claims[0]) if reading.claims else None
+    if claim is None or len(reading.claims) > 1:
+        return reading.interval
+    return "" if claim.kind in {"quotation", "name", "denial"} else wording.value(claim)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from rashomon_schemas.span import CONTEXT
 from rashomon_schemas import (
     Claim,
     CountClaim,
@@ -12,6 +13,7 @@ from rashomon_schemas import (
     Quantity,
     Quotation,
     QuoteClaim,
+    Span,
 )
 
 _MONTHS = (
@@ -115,3 +117,13 @@ def _count_details(claim: CountClaim) -> list[str]:
         "in the headline" if claim.in_headline else None,
     ]
     return [part for part in found if part]
+
+
+def around(span: Span) -> tuple[str, str]:
+    """The words before and after a span, without the word its context cuts through."""
+    before, after = span.prefix, span.suffix
+    if len(before) == CONTEXT and " " in before[:-1]:
+        before = "… " + before.split(" ", 1)[1]
+    if len(after) == CONTEXT and " " in after[1:]:
+        after = after.rsplit(" ", 1)[0] + " …"
+    return before, after

@@ -64,7 +64,7 @@ def tolls(report: Report, ax: "Axes | None" = None, *, question: str | None = No
         return canvas.empty(ax, "No counts to plot.")
     scale = _scale(rows)
     _frame(ax, rows, scale)
-    for y, row in enumerate(rows):
+    for y, row in zip(_places(rows), rows, strict=True):
         _bar(ax, y, row.claim, scale)
     ax.set_title(canvas.label(asked.text, 70), loc="left", fontsize=11, color=canvas.INK,
                  parse_math=False)
@@ -73,7 +73,7 @@ def tolls(report: Report, ax: "Axes | None" = None, *, question: str | None = No
 
 def height(rows: Sequence[Toll]) -> float:
     """Inches a plot of these rows needs."""
-    return 0.95 + 0.52 * max(len(rows), 1)
+    return 1.0 + 0.56 * max(len(rows), 1)
 
 
 def toll_questions(index: Index) -> list[Question]:
@@ -127,16 +127,22 @@ def _x(number: float, scale: Scale) -> float:
 
 def _frame(ax: "Axes", rows: Sequence[Toll], scale: Scale) -> None:
     canvas.bare(ax, keep="bottom")
-    ax.set_ylim(len(rows) - 0.45, -0.6)
+    places = _places(rows)
+    ax.set_ylim(places[-1] + 0.5, -0.75)
     ax.set_xlim(scale.low, scale.high)
-    ax.set_yticks(range(len(rows)), [_row_label(row) for row in rows], parse_math=False)
+    ax.set_yticks(places, [_row_label(row) for row in rows], parse_math=False)
     ax.tick_params(axis="y", labelcolor=canvas.INK)
     _number_ticks(ax, scale)
     ax.grid(axis="x", color=canvas.LINE, linewidth=0.5)
     ax.set_axisbelow(True)
-    unknown = next((y for y, row in enumerate(rows) if row.date is None), None)
-    if unknown:
-        ax.axhline(unknown - 0.5, color=canvas.MUTE, linewidth=0.8, linestyle=(0, (2, 2)))
+    lane = next((y for y, row in zip(places, rows, strict=True) if row.date is None), 0.0)
+    if lane:
+        ax.axhline(lane - 0.85, color=canvas.MUTE, linewidth=0.8, linestyle=(0, (2, 2)))
+
+
+def _places(rows: Sequence[Toll]) -> list[float]:
+    """Where each row stands; the lane of unknown dates a little apart."""
+    return [y + (0.4 if row.date is None and rows[0].date else 0.0) for y, row in enumerate(rows)]
 
 
 def _row_label(row: Toll) -> str:
