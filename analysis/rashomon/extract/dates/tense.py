@@ -8,6 +8,8 @@ from rashomon.extract.dates.vocabulary import rows
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_DUE = ("due", "likely", "slated", "scheduled", "effective")
+"""Adjectives that look ahead."""
 _CLIMB = 12
 """Steps up the tree after which the governor is too far to tell."""
 
@@ -56,12 +58,14 @@ def _governors(head: "Token", reach: int) -> "list[Token]":
 def _looks(node: "Token") -> Direction | None:
     """Where one word looks; None when it does not tell."""
     if node.pos_ not in ("VERB", "AUX"):
-        return "future" if node.lower_ in ("due", "likely", "slated", "scheduled", "effective") else None
+        return "future" if node.lower_ in _DUE else None
     aux = [c for c in node.children if c.dep_ in ("aux", "auxpass")]
     lemmas = {c.lower_ for c in aux}
     if lemmas & set(rows("future")["modals"]):
         return "past" if "have" in lemmas else "future"
     if node.lemma_.lower() in rows("future")["governors"] and _is_set(node, lemmas):
+        return "future"
+    if node.lemma_ == "be" and node.tag_ in ("VBZ", "VBP") and any(c.lower_ in _DUE for c in node.children):
         return "future"
     if "to" in lemmas or node.tag_ == "VB":
         return _under(node)

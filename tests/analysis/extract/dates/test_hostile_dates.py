@@ -1,0 +1,32 @@
+"""Any text: no crash, no runaway pattern."""
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.analysis.extract.dates.dated import dates
+
+from rashomon.extract.dates.finder import RULES
+
+_PIECES = [
+    "Friday", "May", "may", "31", "2019", "99999", "a", "week", "ago", "last", "the", "-", "/", ":",
+    ",", ".", "\n", "\u00a0", "p.m.", "early", "February 30", "0/0/0000", "ago", "years", "9999",
+]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), max_size=30))
+def test_any_run_of_date_words_reads_back_and_never_overlaps(pieces):
+    text = " ".join(pieces)
+    found = dates(text)
+    assert all(text[d.start : d.end] == d.value.words for d in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+def test_patterns_stay_linear_on_long_runs():
+    for run in ("9", "1 ", "the ", "early ", "last ", "May ", "a few ", "Friday, ", " ", "12/"):
+        text = run * (100_000 // len(run))
+        began = time.perf_counter()
+        for rule in RULES:
+            sum(1 for _ in rule.pattern.finditer(text))
+        assert time.perf_counter() - began < 10, run
