@@ -52,9 +52,14 @@ def day(iso: str, words: str | None = None) -> DateRange:
     else:
         high = low.replace(month=12, day=31)
     return DateRange(
-        words=words or iso, timex=iso, edtf=iso, low=low, high=high,
-        precision=("year", "month", "day")[len(parts) - 1], rule="test",
-    )  # fmt: skip
+        words=words or iso,
+        timex=iso,
+        edtf=iso,
+        low=low,
+        high=high,
+        precision=("year", "month", "day")[len(parts) - 1],
+        rule="test",
+    )
 
 
 def undated(words: str, timex: str, precision: Any = "unknown") -> DateRange:
@@ -67,8 +72,13 @@ def quantity(words: str, **more: Any) -> Quantity:
     """A quantity by its words, read by the default conventions ("at least 3", "more than 100")."""
     if words in _BOUNDS:
         bound, low, high, soft_low, soft_high = _BOUNDS[words]
-        given = {"bound": bound, "low": low, "high": high, "soft_low": soft_low,
-                 "soft_high": soft_high}  # fmt: skip
+        given = {
+            "bound": bound,
+            "low": low,
+            "high": high,
+            "soft_low": soft_low,
+            "soft_high": soft_high,
+        }
     elif not any(c.isdigit() for c in words):
         given = {"bound": "unstated", "low": 1, "high": None, "soft_low": 2}
     else:
@@ -82,13 +92,23 @@ def _hedged(words: str) -> dict[str, Any]:
     if "at least" in words:
         given |= {"bound": "at-least", "high": None, "soft_low": number, "soft_high": 1.5 * number}
     elif "more than" in words or "over" in words:
-        given |= {"bound": "more-than", "low": number + 1, "high": None, "soft_low": number,
-                  "soft_high": 1.5 * number}  # fmt: skip
+        given |= {
+            "bound": "more-than",
+            "low": number + 1,
+            "high": None,
+            "soft_low": number,
+            "soft_high": 1.5 * number,
+        }
     elif "fewer than" in words:
         given |= {"bound": "fewer-than", "low": 0, "high": number - 1}
     elif "about" in words:
-        given |= {"bound": "about", "low": number // 2, "high": 2 * number,
-                  "soft_low": 0.9 * number, "soft_high": 1.1 * number}  # fmt: skip
+        given |= {
+            "bound": "about",
+            "low": number // 2,
+            "high": 2 * number,
+            "soft_low": 0.9 * number,
+            "soft_high": 1.1 * number,
+        }
     return given
 
 
@@ -104,34 +124,52 @@ def count(of: Article, aspect: str, words: str, *, at: int = 0, **more: Any) -> 
     """A count; `value` fields (population, role, unit …) may be given beside those of the claim."""
     own = {name: more.pop(name) for name in tuple(more) if name in Quantity.model_fields}
     return CountClaim(
-        article=of.id, aspect=aspect, value=quantity(words, **own), spans=(_span(words, at),),
-        sentence=_span(words, at), rule="test", **more,
-    )  # fmt: skip
+        article=of.id,
+        aspect=aspect,
+        value=quantity(words, **own),
+        spans=(_span(words, at),),
+        sentence=_span(words, at),
+        rule="test",
+        **more,
+    )
 
 
 def dated(of: Article, aspect: str, value: DateRange, event: str, **more: Any) -> DateClaim:
     return DateClaim(
-        article=of.id, aspect=aspect, value=value, event=event, rule="test",
-        spans=(_span(value.words, more.pop("at", 0)),), sentence=_span(event, 0), **more,
-    )  # fmt: skip
+        article=of.id,
+        aspect=aspect,
+        value=value,
+        event=event,
+        rule="test",
+        spans=(_span(value.words, more.pop("at", 0)),),
+        sentence=_span(event, 0),
+        **more,
+    )
 
 
 def denial(
     of: Article, who: str | None, words: str, *aspects: str, sweeping: bool = False, at: int = 0
 ) -> DenialClaim:
     return DenialClaim(
-        article=of.id, aspect=aspects[0] if aspects else "matter", rule="test",
+        article=of.id,
+        aspect=aspects[0] if aspects else "matter",
+        rule="test",
         value=Denial(words=words, cue="denied", aspects=tuple(sorted(aspects)), sweeping=sweeping),
         speaker=Speaker(name=who, resolved_by="name") if who else None,
-        spans=(_span(words, at),), sentence=_span(words, at),
-    )  # fmt: skip
+        spans=(_span(words, at),),
+        sentence=_span(words, at),
+    )
 
 
 def named(of: Article, full: str, kind: Any = "person", *, at: int = 0) -> NameClaim:
     return NameClaim(
-        article=of.id, aspect=kind, value=Name(full=full, kind=kind), rule="test",
-        spans=(_span(full, at),), sentence=_span(full, at),
-    )  # fmt: skip
+        article=of.id,
+        aspect=kind,
+        value=Name(full=full, kind=kind),
+        rule="test",
+        spans=(_span(full, at),),
+        sentence=_span(full, at),
+    )
 
 
 def _span(exact: str, at: int) -> Span:

@@ -31,7 +31,7 @@ class Answer:
     @property
     def stated(self) -> bool:
         """Whether it is a figure, not only a plural ("killings")."""
-        return self.shown.value.bound != "unstated"
+        return gives_figure(self.shown)
 
     @property
     def words(self) -> str:
@@ -81,6 +81,12 @@ class Answer:
         return frozenset(root.name.casefold() for root in roots if root is not None)
 
 
+def gives_figure(claim: CountClaim) -> bool:
+    """Whether a claim gives a number: a plural doesn't, nor do names that close no list."""
+    value = claim.value
+    return value.bound != "unstated" and not (value.bound == "list" and value.high is None)
+
+
 def answers(articles: Iterable[Article], claims: Sequence[CountClaim]) -> list[Answer]:
     """The figures of each article, in order of source label; withdrawn ones are left out.
 
@@ -89,7 +95,7 @@ def answers(articles: Iterable[Article], claims: Sequence[CountClaim]) -> list[A
     found: list[Answer] = []
     for article in articles:
         own = [c for c in claims if c.article == article.id and not c.withdrawn]
-        figures = [c for c in own if c.value.bound != "unstated"]
+        figures = [c for c in own if gives_figure(c)]
         found += [Answer(article, tuple(g)) for g in _by_figure(figures or own)]
     return found
 
@@ -99,7 +105,6 @@ def _by_figure(claims: Iterable[CountClaim]) -> list[list[CountClaim]]:
     groups: dict[object, list[CountClaim]] = {}
     for claim in sorted(claims, key=lambda c: (c.in_headline, c.spans[0].start, c.id)):
         denied = claim.attribution.modality == "denied"
-        unstated = claim.value.bound == "unstated"
-        key = (unstated, denied) if unstated else (hard(claim.value), denied)
+        key = (hard(claim.value), denied) if gives_figure(claim) else (None, denied)
         groups.setdefault(key, []).append(claim)
     return list(groups.values())

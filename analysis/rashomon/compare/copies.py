@@ -42,6 +42,4 @@ def copies(articles: Sequence[Article]) -> list[Copy]:
             for other in held[at + 1 :]:
                 start = holders[first]
                 shared[first, other].update(range(start, start + _RUN))
-    return [
-        Copy(articles[a], articles[b], len(words)) for (a, b), words in sorted(shared.items())
-    ]
+    return [Copy(articles[a], articles[b], len(words)) for (a, b), words in sorted(shared.items())]

@@ -58,6 +58,7 @@ Namer = Callable[[Answer], str]
 
 def _namer(group: Sequence[Pair], *, many: bool) -> Namer:
     """How to call a figure: by its words, and by its sources where there are several pairs."""
+
     def name(answer: Answer) -> str:
         if not many:
             return figure(answer)

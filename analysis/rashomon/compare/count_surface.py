@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.english import grouped, listed, number, quoted, sentence, verb
-from rashomon.compare.figures import acts, citing, figure, label, modality
+from rashomon.compare.figures import acts, citing, figure, modality
 from rashomon_schemas.finding import Relation
 
 
@@ -13,7 +13,7 @@ def surface(held: Sequence[Answer], name: str, also: Sequence[Relation]) -> str:
 
     Args:
         held: the answers, in order of source label.
-        name: key of the act's label.
+        name: what stands after the first figure ("killed", "children killed").
         also: the notes that hold beside the relation.
     """
     stated = [answer for answer in held if answer.stated]
@@ -66,7 +66,7 @@ def _clause(answer: Answer, name: str, *, worded: bool, first: bool) -> str:
     if worded:
         told += f" {acts(answer)}"
     elif first and answer.shown.value.unit == "people":
-        told += f"{_LABEL} {label(name)}{_LABEL}"
+        told += f"{_LABEL} {name}{_LABEL}"
     extra = [citing(answer.claims), modality(answer)]
     return ", ".join([told, *(words for words in extra if words)])
 
@@ -103,13 +103,19 @@ def without_figure(held: Sequence[Answer]) -> str:
     """Who speaks of it in the plural only."""
     by_words: dict[str, list[str]] = {}
     for answer in held:
-        by_words.setdefault(answer.words.casefold(), []).append(answer.article.source)
+        by_words.setdefault(_plural(answer), []).append(answer.article.source)
     told = [
-        f"{listed(labels)} {verb(len(labels), 'speaks', 'speak')} of {quoted(words)} "
-        "without a figure"
+        f"{listed(labels)} {verb(len(labels), 'speaks', 'speak')} of {words} without a figure"
         for words, labels in by_words.items()
     ]
     return sentence("; ".join(told)) if told else ""
+
+
+def _plural(answer: Answer) -> str:
+    """The plural, and the act where that is another word ("gay men" beside "tortured")."""
+    act = listed(list(answer.shown.acts))
+    words = quoted(answer.words)
+    return words if not act or act in answer.words.casefold() else f"{words} ({quoted(act)})"
 
 
 def plain(text: str) -> str:

@@ -6,11 +6,12 @@ from rashomon.compare.answers import Answer, answers
 from rashomon.compare.count_logic import alone, logic, moved
 from rashomon.compare.count_surface import plain, surface, without_figure
 from rashomon.compare.english import sentence
-from rashomon.compare.figures import reading
+from rashomon.compare.figures import label, reading
 from rashomon.compare.pairs import Pair, between_sources, within_source
 from rashomon.compare.severity import in_order, severity
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
+from rashomon.lexicon.people import called
 from rashomon_schemas import CountClaim, DenialClaim, Finding, Question
 from rashomon_schemas.finding import Relation
 
@@ -28,12 +29,19 @@ def count_findings(shelf: Shelf, question: Question) -> list[Finding]:
     found = []
     if len(speaking) > 1:
         found.append(_between(shelf, question, held))
-    elif speaking and held[0].shown.value.unit in _COUNTED:
+    elif speaking and held[0].shown.value.unit in _COUNTED and any(map(_numbered, held)):
         found.append(_one_source(shelf, question, held))
     for article in shelf.articles:
         own = [answer for answer in held if answer.article.id == article.id and answer.stated]
         found += _internal(shelf, question, own)
     return found
+
+
+def _numbered(answer: Answer) -> bool:
+    """Whether the figure is said, not read off one person being spoken of ("a journalist fled")."""
+    value = answer.shown.value
+    implied = answer.extent.exact and (value.number is None or value.words == value.population)
+    return answer.stated and (value.bound == "list" or not implied)
 
 
 def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Finding:
@@ -43,13 +51,20 @@ def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Findin
     stretched = moved(held) if _one_count(pairs) else None
     stated = [answer for answer in held if answer.stated]
     sentences = (
-        plain(surface(held, label_key(question, held), also)),
+        plain(surface(held, _after(question, held), also)),
         logic(pairs, many=len(stated) > 2, moved=stretched or 0.0),
     )
     return finding(
-        shelf, question, held, relation, also, sentences=sentences,
-        rule=pairs[0].level.rule, flagged=_flagged(stated, also), stretched=stretched,
-    )  # fmt: skip
+        shelf,
+        question,
+        held,
+        relation,
+        also,
+        sentences=sentences,
+        rule=pairs[0].level.rule,
+        flagged=_flagged(stated, also),
+        stretched=stretched,
+    )
 
 
 def _one_count(pairs: Sequence[Pair]) -> bool:
@@ -66,28 +81,37 @@ def _also(pairs: Sequence[Pair], relation: Relation) -> tuple[Relation, ...]:
 def _flagged(stated: Sequence[Answer], also: Sequence[Relation]) -> bool:
     differ = len({answer.extent for answer in stated}) > 1
     named = {agent for answer in stated for agent in answer.agents}
-    return differ or bool(_SHOWN_NOTES & set(also)) or (
-        "agent-differs" in also and len(named) > 1
-    )
+    return differ or bool(_SHOWN_NOTES & set(also)) or ("agent-differs" in also and len(named) > 1)
 
 
 def _one_source(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Finding:
     stated = [answer for answer in held if answer.stated]
-    told = plain(surface(stated, label_key(question, held), ()))
+    told = plain(surface(stated, _after(question, held), ()))
     told = told.partition(" The figure")[0] if len(stated) == 1 else told
     source = stated[0].article
     rest = [a.source for a in shelf.articles if a.id != source.id]
     sentences = (
-        " ".join(part for part in (
-            sentence(f"Only {told}"),
-            without_figure([answer for answer in held if not answer.stated]),
-        ) if part),
+        " ".join(
+            part
+            for part in (
+                sentence(f"Only {told}"),
+                without_figure([answer for answer in held if not answer.stated]),
+            )
+            if part
+        ),
         alone(rest),
     )
     return finding(
-        shelf, question, held, "one-source-only", (), sentences=sentences,
-        rule="count.one-source", flagged=False, stretched=None,
-    )  # fmt: skip
+        shelf,
+        question,
+        held,
+        "one-source-only",
+        (),
+        sentences=sentences,
+        rule="count.one-source",
+        flagged=False,
+        stretched=None,
+    )
 
 
 def _internal(shelf: Shelf, question: Question, own: Sequence[Answer]) -> list[Finding]:
@@ -96,16 +120,23 @@ def _internal(shelf: Shelf, question: Question, own: Sequence[Answer]) -> list[F
     if not pairs:
         return []
     also = in_order([r for r in (pairs[0].relation,) if r])
-    told = plain(surface(own, label_key(question, own), ()))
+    told = plain(surface(own, _after(question, own), ()))
     where = " (headline and body)" if any(a.shown.in_headline for a in own) else ""
     sentences = (
         sentence(f"Within one article{where}, {told}"),
         logic(pairs, many=False, moved=0.0),
     )
     made = finding(
-        shelf, question, own, "internal", also, sentences=sentences,
-        rule=f"count.internal-{pairs[0].relation}", flagged=True, stretched=None,
-    )  # fmt: skip
+        shelf,
+        question,
+        own,
+        "internal",
+        also,
+        sentences=sentences,
+        rule=f"count.internal-{pairs[0].relation}",
+        flagged=True,
+        stretched=None,
+    )
     return [made.model_copy(update={"silent": ()})]
 
 
@@ -114,6 +145,13 @@ def _worth_telling(pair: Pair) -> bool:
     if pair.relation not in ("contradicts", "tension", "refines", "overlaps", "revised-down"):
         return False
     return pair.relation == "contradicts" or (a != b and a is not None and b is not None)
+
+
+def _after(question: Question, held: Sequence[Answer]) -> str:
+    """What stands after a figure: the act, and who is counted where the question is about them."""
+    who = next((a.shown.value.population for a in held if a.stated), None)
+    act = label(label_key(question, held))
+    return f"{called(who)} {act}" if who and question.scope else act
 
 
 def label_key(question: Question, held: Sequence[Answer]) -> str:
@@ -126,10 +164,17 @@ def label_key(question: Question, held: Sequence[Answer]) -> str:
 
 
 def finding(  # noqa: PLR0913 - a finding takes all that was compared
-    shelf: Shelf, question: Question, held: Sequence[Answer], relation: Relation,
-    also: tuple[Relation, ...], *, sentences: tuple[str, str], rule: str, flagged: bool,
+    shelf: Shelf,
+    question: Question,
+    held: Sequence[Answer],
+    relation: Relation,
+    also: tuple[Relation, ...],
+    *,
+    sentences: tuple[str, str],
+    rule: str,
+    flagged: bool,
     stretched: float | None,
-) -> Finding:  # fmt: skip
+) -> Finding:
     """A finding on a count, with its readings and who is silent."""
     return Finding(
         question=question.id,

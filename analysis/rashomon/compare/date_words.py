@@ -25,7 +25,7 @@ def surface(held: Sequence[Date]) -> str:
     """What each source has."""
     said: dict[str, list[str]] = {}
     for date in held:
-        said.setdefault(_told(date.value), []).append(date.article.source)
+        said.setdefault(told(date.value), []).append(date.article.source)
     each = [
         f"{listed(labels)} {verb(len(labels), 'has', 'have')} {words}"
         for words, labels in ((w, list(dict.fromkeys(ls))) for w, ls in said.items())
@@ -33,7 +33,7 @@ def surface(held: Sequence[Date]) -> str:
     return f"{'; '.join(each)}."
 
 
-def _told(value: DateRange) -> str:
+def told(value: DateRange) -> str:
     """The words, and the days they mean where that isn't plain."""
     if value.low is None:
         return quoted(value.words)
@@ -52,23 +52,25 @@ def days(value: DateRange) -> str:
             return str(low.year)
         if low.month == high.month:
             return f"{low:%B %Y}"
+    if (low.year, low.month) == (high.year, high.month):
+        return f"{low.day} to {high.day} {high:%B %Y}"
     return f"{low.day} {low:%B %Y} to {high.day} {high:%B %Y}"
 
 
 def logic(held: Sequence[Date], pairs: Sequence[tuple[Relation, tuple[Date, Date]]]) -> str:
     """What follows: of the pairs, the most serious kinds first, then what has no base."""
-    told: dict[str, None] = {}
+    lines: dict[str, None] = {}
     for relation, write in _WRITERS:
         of_kind = [pair for kind, pair in pairs if kind == relation]
         for one, other in of_kind[:2]:
-            told[sentence(write(one, other))] = None
+            lines[sentence(write(one, other))] = None
     unknown = [date for date in held if date.value.low is None]
     if unknown:
-        told[_no_base(unknown)] = None
-        told.update(dict.fromkeys(_as_worded(unknown)))
-    if not told:
-        told["There is nothing to compare it with, which is not disagreement."] = None
-    return " ".join(told)
+        lines[_no_base(unknown)] = None
+        lines.update(dict.fromkeys(_as_worded(unknown)))
+    if not lines:
+        lines["There is nothing to compare it with, which is not disagreement."] = None
+    return " ".join(lines)
 
 
 def _contradict(one: Date, other: Date) -> str:
@@ -115,14 +117,14 @@ def _no_base(unknown: Sequence[Date]) -> str:
 
 def _as_worded(unknown: Sequence[Date]) -> list[str]:
     """What the words of unresolved dates of two sources allow."""
-    told = []
+    lines = []
     for at, one in enumerate(unknown):
         for other in unknown[at + 1 :]:
             fit = as_worded(one.value, other.value)
             if fit is not None and one.article.id != other.article.id:
                 both = f"{one.article.source} and {other.article.source}"
-                told.append(f"As worded, {both} {'can mean the same' if fit else 'differ'}.")
-    return told[:3]
+                lines.append(f"As worded, {both} {'can mean the same' if fit else 'differ'}.")
+    return lines[:3]
 
 
 def as_worded(one: DateRange, other: DateRange) -> bool | None:

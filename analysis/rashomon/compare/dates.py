@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from rashomon.compare.date_words import as_worded, logic, surface
+from rashomon.compare.date_words import as_worded, logic, surface, told
+from rashomon.compare.english import listed, quoted, sentence, shortened
 from rashomon.compare.figures import chain_text
 from rashomon.compare.severity import in_order, rank, severity
 from rashomon.compare.shelf import Shelf
@@ -67,7 +68,8 @@ def date_findings(shelf: Shelf, question: Question) -> list[Finding]:
     also = in_order(r for _, r in relations if r != relation)
     flagged = bool({"contradicts", "overlaps", "refines"} & {relation, *also})
     flagged = flagged or any(
-        as_worded(a.value, b.value) is False for a, b in pairs
+        as_worded(a.value, b.value) is False
+        for a, b in pairs
         if _relation((a, b))[1] == "unresolved"
     )
     sentences = surface(held), logic(held, [(_relation(p)[1], p) for p in pairs])
@@ -103,17 +105,34 @@ def _one_source(shelf: Shelf, question: Question, held: Sequence[Dated]) -> Find
     unknown = held[0].days is None
     relation: Relation = "unresolved" if unknown else "one-source-only"
     also: tuple[Relation, ...] = ("one-source-only",) if unknown else ()
-    told = f"Only {surface(held)}" if len(shelf.articles) > 1 else surface(held)
-    follows = logic(held, [])
-    made = _finding(shelf, question, held, relation, also, f"date.{relation}", (told, follows),
-                    flagged=False)
+    event = quoted(shortened(held[0].claims[0].event))
+    only = "Only " if len(shelf.articles) > 1 else ""
+    words = listed([told(date.value) for date in held])
+    surfaced = sentence(f"{only}{held[0].article.source} dates {event}: {words}")
+    made = _finding(
+        shelf,
+        question,
+        held,
+        relation,
+        also,
+        f"date.{relation}",
+        (surfaced, logic(held, [])),
+        flagged=False,
+    )
     return made.model_copy(update={"severity": "note"})
 
 
 def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
-    shelf: Shelf, question: Question, held: Sequence[Dated], relation: Relation,
-    also: tuple[Relation, ...], rule: str, sentences: tuple[str, str], *, flagged: bool,
-) -> Finding:  # fmt: skip
+    shelf: Shelf,
+    question: Question,
+    held: Sequence[Dated],
+    relation: Relation,
+    also: tuple[Relation, ...],
+    rule: str,
+    sentences: tuple[str, str],
+    *,
+    flagged: bool,
+) -> Finding:
     return Finding(
         question=question.id,
         kind="date",

@@ -108,23 +108,32 @@ def _unnamed(shelf: Shelf, deniers: dict[str, list[DenialClaim]]) -> str:
 
 
 def _against(
-    shelf: Shelf, question: Question, held: Sequence[DenialClaim], stated: Sequence[Answer],
+    shelf: Shelf,
+    question: Question,
+    held: Sequence[DenialClaim],
+    stated: Sequence[Answer],
     deniers: dict[str, list[DenialClaim]],
-) -> Finding:  # fmt: skip
+) -> Finding:
     names = _named(shelf, deniers)
     by = f"Denied by {grouped(names)}" if names else "It is denied"
     unnamed = _unnamed(shelf, deniers)
     figures = _figures(stated)
-    rest = f"; and {counted(len(figures) - _MOST, 'further figure')}" if len(figures) > _MOST else ""
-    told = f"{by}{'; ' + unnamed if unnamed else ''}; stated: {'; '.join(figures[:_MOST])}{rest}"
+    if len(figures) > _MOST:
+        figures = [*figures[:_MOST], f"and {counted(len(figures) - _MOST, 'further figure')}"]
+    told = f"{by}{'; ' + unnamed if unnamed else ''}; stated: {'; '.join(figures)}"
     follows = (
         "A denial and the figures it denies can't both be true; nothing here shows which holds."
     )
     several = len(names) > 1
     return _finding(
-        shelf, question, held, "denied", ("denials-by-several",) if several else (),
-        (sentence(told), follows), stated,
-    )  # fmt: skip
+        shelf,
+        question,
+        held,
+        "denied",
+        ("denials-by-several",) if several else (),
+        (sentence(told), follows),
+        stated,
+    )
 
 
 def _figures(stated: Sequence[Answer]) -> list[str]:
@@ -138,9 +147,11 @@ def _figures(stated: Sequence[Answer]) -> list[str]:
 
 
 def _several(
-    shelf: Shelf, question: Question, held: Sequence[DenialClaim],
+    shelf: Shelf,
+    question: Question,
+    held: Sequence[DenialClaim],
     deniers: dict[str, list[DenialClaim]],
-) -> Finding:  # fmt: skip
+) -> Finding:
     names = [who for who in deniers if who]
     each = [
         f"{', '.join(dict.fromkeys(shelf.label(c) for c in claims))}: {who} "
@@ -158,9 +169,11 @@ def _several(
 
 
 def _only_denied(
-    shelf: Shelf, question: Question, held: Sequence[DenialClaim],
+    shelf: Shelf,
+    question: Question,
+    held: Sequence[DenialClaim],
     deniers: dict[str, list[DenialClaim]],
-) -> Finding:  # fmt: skip
+) -> Finding:
     who = next(iter(deniers))
     labels = list(dict.fromkeys(shelf.label(claim) for claim in held))
     denied = quoted(shortened(held[0].value.words))
@@ -172,9 +185,14 @@ def _only_denied(
 
 
 def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
-    shelf: Shelf, question: Question, held: Sequence[DenialClaim], relation: Relation,
-    also: tuple[Relation, ...], sentences: tuple[str, str], stated: Sequence[Answer],
-) -> Finding:  # fmt: skip
+    shelf: Shelf,
+    question: Question,
+    held: Sequence[DenialClaim],
+    relation: Relation,
+    also: tuple[Relation, ...],
+    sentences: tuple[str, str],
+    stated: Sequence[Answer],
+) -> Finding:
     claims = {claim.id for claim in held} | {c.id for answer in stated for c in answer.claims}
     readings = [*(_reading(shelf, claim) for claim in held), *map(reading, stated)]
     speaking = [*(claim.article for claim in held), *(a.article.id for a in stated)]

@@ -53,9 +53,7 @@ class Extent:
 
     def common(self, other: "Extent") -> "Extent | None":
         """The numbers both allow, or None."""
-        both = (
-            (max(a, c), min(b, d)) for a, b in self.parts for c, d in other.parts
-        )
+        both = ((max(a, c), min(b, d)) for a, b in self.parts for c, d in other.parts)
         parts = tuple(sorted((low, high) for low, high in both if low <= high))
         return Extent(parts) if parts else None
 

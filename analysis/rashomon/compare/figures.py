@@ -10,9 +10,12 @@ from rashomon.likeness import same_person
 from rashomon_schemas import Attribution, CountClaim, Origin, Reading
 
 _MODALITY = {
-    "asserted": "", "reported": "as a report", "alleged": "as an allegation",
-    "conditional": "on a condition", "denied": "as denied",
-}  # fmt: skip
+    "asserted": "",
+    "reported": "as a report",
+    "alleged": "as an allegation",
+    "conditional": "on a condition",
+    "denied": "as denied",
+}
 _BARE = {"reports", "sources", "allegations", "accounts", "claims"}
 _THEIR = {"their", "our", "my", "his", "her"}
 _PARTICIPLES = ("ed", "en", "slain", "dead", "missing", "hurt", "held", "shot")
@@ -52,6 +55,8 @@ def figure(answer: Answer) -> str:
     value = answer.shown.value
     if value.bound == "none":
         return "none"
+    if value.words == value.population and answer.extent.exact:
+        return f"{number(value.low)} ({quoted(answer.words)})"
     if value.bound == "list":
         return f"{number(value.low)} by name"
     return lowered(answer.words)

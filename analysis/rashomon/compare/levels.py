@@ -61,7 +61,9 @@ def _event_differs(one: Answer, other: Answer) -> bool:
     a, b = one.shown.event_date, other.shown.event_date
     if a is None or b is None or a.low is None or b.low is None or not (a.high and b.high):
         return False
-    near = dt.timedelta(days=table("questions")["events"]["near_days"])
+    coarse = any(date.precision not in ("time", "day") for date in (a, b))
+    days = table("questions")["events"]["coarse_days" if coarse else "near_days"]
+    near = dt.timedelta(days=days)
     return a.low > b.high + near or b.low > a.high + near
 
 
@@ -181,12 +183,17 @@ def _same(one: Answer, other: Answer) -> bool:
 COUNT_LEVELS: tuple[Level, ...] = (
     Level("count.no-figure", None, "one of them gives no figure", _no_figure),
     Level("count.other-unit", "not-comparable", "they count in different units", _unit_differs),
-    Level("count.other-event", "not-comparable",
-          "they are dated to different events", _event_differs),
+    Level(
+        "count.other-event", "not-comparable", "they are dated to different events", _event_differs
+    ),
     Level("count.other-act", "not-comparable", "they count different acts", _act_differs_wholly),
     Level("count.denied", "denied", "one of them is denied", _denied),
-    Level("count.added", "scope-differs",
-          "one adds to an earlier count and the other is a count of the whole", _role_differs),
+    Level(
+        "count.added",
+        "scope-differs",
+        "one adds to an earlier count and the other is a count of the whole",
+        _role_differs,
+    ),
     Level("count.other-people", "scope-differs", "they count different people", _people_differ),
     Level("count.other-place", "scope-differs", "they name different places", _place_differs),
     Level("count.update", "update", "the later one differs, as such counts may", _update),
@@ -197,7 +204,7 @@ COUNT_LEVELS: tuple[Level, ...] = (
     Level("count.overlaps", "overlaps", "some numbers satisfy both", _overlaps),
     Level("count.same-bound", "same-bound", "they set the same bound", _same_bound),
     Level("count.same", "same", "they are the same", _same),
-)  # fmt: skip
+)
 """Design order of relations; a level's label is the reason shown."""
 
 _BY_NUMBER = frozenset(row.rule for row in COUNT_LEVELS[8:])

@@ -15,7 +15,7 @@ def name_findings(shelf: Shelf, question: Question) -> list[Finding]:
     "Lavrov" beside "Sergey Lavrov" is the same spelling; "Sergei" beside "Sergey" is not.
     """
     held = shelf.answering(question, NameClaim)
-    if not any(_differ(a, b) for a in held for b in held):
+    if len(_spellings(held)) < 2:
         return []
     return [
         Finding(
@@ -34,9 +34,28 @@ def name_findings(shelf: Shelf, question: Question) -> list[Finding]:
     ]
 
 
-def _differ(one: NameClaim, other: NameClaim) -> bool:
+def _spellings(held: Sequence[NameClaim]) -> dict[str, list[NameClaim]]:
+    """Each spelling with the claims that have it; the fullest form of a spelling stands for it."""
+    found: dict[str, list[NameClaim]] = {}
+    forms = {(" ".join(form.split()), claim.id): claim for claim in held for form in _forms(claim)}
+    for (form, _), claim in sorted(forms.items(), key=lambda item: (-len(item[0][0]), item[0])):
+        known = next((k for k in found if not _differ(k, form)), form)
+        claims = found.setdefault(known, [])
+        if claim not in claims:
+            claims.append(claim)
+    return found
+
+
+def _forms(claim: NameClaim) -> list[str]:
+    """The fullest form, and others of as many words, which may be spelt in another way."""
+    words = len(claim.value.full.split())
+    others = [form for form in claim.value.forms if len(form.split()) == words > 1]
+    return [claim.value.full, *others]
+
+
+def _differ(one: str, other: str) -> bool:
     """Whether words in the same place of two names differ; initials and omissions don't count."""
-    a, b = name_parts(one.value.full), name_parts(other.value.full)
+    a, b = name_parts(one), name_parts(other)
     if not a or not b:
         return False
     pairs = [(a[-1], b[-1]), *([(a[0], b[0])] if min(len(a), len(b)) > 1 else [])]
@@ -44,13 +63,13 @@ def _differ(one: NameClaim, other: NameClaim) -> bool:
 
 
 def _sentences(shelf: Shelf, held: Sequence[NameClaim]) -> tuple[str, str]:
-    by_spelling: dict[str, list[str]] = {}
-    for claim in held:
-        by_spelling.setdefault(" ".join(claim.value.full.split()), []).append(shelf.label(claim))
+    by_spelling = {
+        spelling: sorted({shelf.label(claim) for claim in claims})
+        for spelling, claims in _spellings(held).items()
+    }
     each = []
-    for spelling, found in by_spelling.items():
-        labels = list(dict.fromkeys(found))
-        each.append(f"{listed(labels)} {verb(len(labels), 'writes', 'write')} {quoted(spelling)}")
+    for spelling, found in sorted(by_spelling.items(), key=lambda item: (item[1], item[0])):
+        each.append(f"{listed(found)} {verb(len(found), 'writes', 'write')} {quoted(spelling)}")
     what = {"person": "person", "place": "place"}.get(held[0].value.kind, "body")
     return (
         sentence("; ".join(each)),

@@ -92,9 +92,13 @@ def _known(found: dict[str, list[Mention]], name: str) -> str:
 
 
 def _finding(
-    shelf: Shelf, question: Question, held: Sequence[Answer], mentions: Sequence[Mention],
-    relation: Relation, also: tuple[Relation, ...],
-) -> Finding:  # fmt: skip
+    shelf: Shelf,
+    question: Question,
+    held: Sequence[Answer],
+    mentions: Sequence[Mention],
+    relation: Relation,
+    also: tuple[Relation, ...],
+) -> Finding:
     return Finding(
         question=question.id,
         kind="origin",
@@ -125,8 +129,10 @@ def _surface(mentions: Sequence[Mention]) -> str:
     each = []
     for origin, found in by_origin.items():
         labels = list(dict.fromkeys(found))
-        what = f"{verb(len(labels), 'cites', 'cite')} {origin}" if origin else (
-            f"{verb(len(labels), 'cites', 'cite')} nobody"
+        what = (
+            f"{verb(len(labels), 'cites', 'cite')} {origin}"
+            if origin
+            else (f"{verb(len(labels), 'cites', 'cite')} nobody")
         )
         each.append(f"{listed(labels)} {what}")
     return sentence(f"{head}: {'; '.join(each)}")
@@ -137,8 +143,10 @@ def _logic(shelf: Shelf, mentions: Sequence[Mention]) -> str:
     for name, found in sorted(_roots(mentions).items()):
         labels = sorted({mention.source for mention in found})
         if len(labels) > 1:
-            told.append(f"{listed(labels)} go back to one root, {name}: that is one origin, not "
-                        f"{number(len(labels))}.")
+            told.append(
+                f"{listed(labels)} go back to one root, {name}: that is one origin, not "
+                f"{number(len(labels))}."
+            )
     relayed = list(dict.fromkeys(_relay(m) for m in mentions if m.relayed))
     if relayed:
         told.append(

@@ -101,8 +101,9 @@ def _event(question: Question) -> str:
 
 
 def _usable(held: Iterable[Answer]) -> list[Answer]:
-    return [a for a in held if a.stated and a.modality != "denied"
-            and a.shown.value.role != "increment"]
+    return [
+        a for a in held if a.stated and a.modality != "denied" and a.shown.value.role != "increment"
+    ]
 
 
 def _breakdowns(exact: Sequence[_Counted]) -> list[_Check]:
@@ -156,8 +157,9 @@ def _by_article(wholes: Sequence[_Counted], parts: Sequence[Sequence[_Counted]])
 def _own(whole: _Counted, counts: Sequence[_Counted]) -> _Counted | None:
     """The article's one exact figure among some."""
     article = whole.answer.article.id
-    own = [c for c in counts
-           if c.answer.article.id == article and c.answer.extent.exact and c.whole]
+    own = [
+        c for c in counts if c.answer.article.id == article and c.answer.extent.exact and c.whole
+    ]
     return own[0] if len({c.sum for c in own}) == 1 else None
 
 
@@ -171,19 +173,23 @@ def _finding(shelf: Shelf, check: _Check) -> Finding:
     held = [check.whole.answer, *(part.answer for part in check.parts)]
     relation: Relation = "adds-up" if check.adds_up else "does-not-add-up"
     made = finding(
-        shelf, check.whole.question, sorted(held, key=lambda a: a.article.source),
-        relation, (), sentences=_sentences(check), rule=f"count.{relation}",
-        flagged=not check.adds_up, stretched=None,
-    )  # fmt: skip
+        shelf,
+        check.whole.question,
+        sorted(held, key=lambda a: a.article.source),
+        relation,
+        (),
+        sentences=_sentences(check),
+        rule=f"count.{relation}",
+        flagged=not check.adds_up,
+        stretched=None,
+    )
     return made.model_copy(update={"silent": ()})
 
 
 def _sentences(check: _Check) -> tuple[str, str]:
     whole = check.whole
     name = label_key(whole.question, [whole.answer])
-    parts = [
-        " ".join((_who(part), f"({part.answer.article.source})")) for part in check.parts
-    ]
+    parts = [" ".join((_who(part), f"({part.answer.article.source})")) for part in check.parts]
     cited = citing(whole.answer.claims)
     told = (
         f"{whole.answer.article.source} gives {_who(whole)} {label(name)}"
@@ -204,12 +210,15 @@ def _who(count: _Counted) -> str:
 def _logic(check: _Check) -> str:
     terms = listed([number(part.sum) for part in check.parts])
     if len(check.parts) == 1:
-        return sentence(f"A part can't be above its whole: {terms} is more than "
-                        f"{number(check.whole.answer.extent.high)}")
+        return sentence(
+            f"A part can't be above its whole: {terms} is more than "
+            f"{number(check.whole.answer.extent.high)}"
+        )
     made = f"{terms} make {number(check.sum)}"
     if check.adds_up:
         return sentence(f"{made}: parts and whole agree")
     if check.sum > check.whole.sum:
         return sentence(f"{made}, which is more than {number(check.whole.sum)}")
-    return sentence(f"{made}, not {number(check.whole.sum)}, unless there are others that are "
-                    "not given")
+    return sentence(
+        f"{made}, not {number(check.whole.sum)}, unless there are others that are not given"
+    )

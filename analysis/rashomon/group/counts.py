@@ -29,9 +29,10 @@ def count_questions(shelf: Shelf, claims: Sequence[CountClaim]) -> list[Question
 def _by_role(claims: Iterable[CountClaim]) -> tuple[list[CountClaim], ...]:
     """Counts of the whole, of those added to an earlier count, and of a part of the whole."""
     held = list(claims)
-    wholes = {c.article for c in held if c.value.role not in ("subset", "increment")}
-    added = [c for c in held if c.value.role == "increment"]
-    parts = [c for c in held if c.value.role == "subset" and _is_part(c, wholes)]
+    figures = [c for c in held if c.value.bound != "unstated"]
+    wholes = {c.article for c in figures if c.value.role not in ("subset", "increment")}
+    added = [c for c in figures if c.value.role == "increment"]
+    parts = [c for c in figures if c.value.role == "subset" and _is_part(c, wholes)]
     used = {c.id for c in [*added, *parts]}
     return [c for c in held if c.id not in used], added, parts
 

@@ -11,7 +11,7 @@ from rashomon_schemas import DateClaim, Question
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_SHARED = 2
-_LEAST_SHARE = 0.5
+_LEAST_SHARE = 0.4
 """Two happenings are one when they share this many words, and this part of the shorter one's."""
 _PLAIN = frozenset(
     "a an the of in on at to by for with from and or but that this these those it its his her "

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rashomon.group.shelf import Shelf
+from rashomon.group.shelf import Shelf, joined
 from rashomon.lexicon import table
-from rashomon_schemas import CountClaim, DateRange
+from rashomon_schemas import CountClaim
 
 _LONG = ("year", "decade", "century")
+_DAYS = ("time", "day")
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,8 @@ class Event:
 
 def events(shelf: Shelf, claims: Sequence[CountClaim]) -> list[Event]:
     """Split counts by the date of their event; undated ones belong to the story's own."""
-    undated = [c for c in claims if not _dated(c) and not _long_ago(c.event_date)]
-    vague = [c for c in claims if _long_ago(c.event_date)]
+    undated = [c for c in claims if not _dated(c) and not _long_ago(c)]
+    vague = [c for c in claims if _long_ago(c)]
     clusters = _clusters([c for c in claims if _dated(c)])
     own = _own_event(shelf, clusters, alone=not undated)
     found = [Event("", (*undated, *own))] if undated or own else []
@@ -41,11 +42,14 @@ def events(shelf: Shelf, claims: Sequence[CountClaim]) -> list[Event]:
 
 
 def _dated(claim: CountClaim) -> bool:
-    return claim.event_date is not None and claim.event_date.low is not None
+    """Whether it has a figure and a day; a plural ("killings") sets no event apart."""
+    date = claim.event_date
+    return date is not None and date.low is not None and claim.value.bound != "unstated"
 
 
-def _long_ago(date: DateRange | None) -> bool:
+def _long_ago(claim: CountClaim) -> bool:
     """Unresolved and coarse ("last year" with no base): some other time than the story's."""
+    date = claim.event_date
     return date is not None and date.low is None and date.precision in _LONG
 
 
@@ -57,23 +61,19 @@ def _ends(claim: CountClaim) -> tuple[dt.date, dt.date]:
 
 
 def _clusters(claims: Sequence[CountClaim]) -> list[list[CountClaim]]:
-    """Runs of event dates with no gap longer than the convention's."""
-    near = dt.timedelta(days=table("questions")["events"]["near_days"])
-    found: list[list[CountClaim]] = []
-    last = dt.date.min
-    for claim in sorted(claims, key=lambda c: (*_ends(c), c.id)):
-        low, high = _ends(claim)
-        if found and low <= last + near:
-            found[-1].append(claim)
-        else:
-            found.append([claim])
-        last = max(last, high)
-    return found
+    """Claims linked by event dates with no gap longer than the convention's."""
+    return joined(sorted(claims, key=lambda c: (*_ends(c), c.id)), _near)
 
 
-def _own_event(
-    shelf: Shelf, clusters: list[list[CountClaim]], *, alone: bool
-) -> list[CountClaim]:
+def _near(one: CountClaim, other: CountClaim) -> bool:
+    (a, b), (c, d) = _ends(one), _ends(other)
+    precise = all(x.event_date and x.event_date.precision in _DAYS for x in (one, other))
+    days = table("questions")["events"]["near_days" if precise else "coarse_days"]
+    near = dt.timedelta(days=days)
+    return a <= d + near and c <= b + near
+
+
+def _own_event(shelf: Shelf, clusters: list[list[CountClaim]], *, alone: bool) -> list[CountClaim]:
     """The cluster that most articles speak of, the latest of those; none if all are background."""
     if not clusters:
         return []

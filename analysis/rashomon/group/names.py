@@ -18,8 +18,14 @@ def name_questions(claims: Sequence[NameClaim]) -> list[Question]:
     for kind in ("organisation", "person", "place"):
         held = [claim for claim in claims if claim.value.kind == kind]
         groups = _people(held) if kind == "person" else joined(held, _same_thing)
-        found += [_question(kind, g) for g in groups if len(g) > 1]
+        found += [_question(kind, g) for g in groups if len(g) > 1 or _two_forms(g[0])]
     return found
+
+
+def _two_forms(claim: NameClaim) -> bool:
+    """Whether one article has another form of as many words, which may be another spelling."""
+    words = len(claim.value.full.split())
+    return words > 1 and sum(len(form.split()) == words for form in claim.value.forms) > 1
 
 
 def _people(claims: Sequence[NameClaim]) -> list[list[NameClaim]]:

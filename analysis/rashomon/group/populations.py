@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rashomon.lexicon.people import Population, exclusive, population
+from rashomon.lexicon.people import Population, called, exclusive, population
 from rashomon_schemas import CountClaim, Quantity
 
 
@@ -30,15 +30,19 @@ def populations(
     Returns:
         Pairs of words that narrow the question ("" for the main one) and its claims.
     """
-    found: list[_Gathered] = []
-    for kind in _kinds(claims):
-        members = [c for c in claims if population(c.value.population) == kind]
+    figures = [c for c in claims if c.value.bound != "unstated"]
+    found = [_Gathered()] if not figures and claims else []
+    for kind in _kinds(figures):
+        members = [c for c in figures if population(c.value.population) == kind]
         home = next((g for g in found if _belongs(g, kind, members)), None)
         if home is None:
             home = _Gathered()
             found.append(home)
         home.claims += members
         home.kinds.append(kind)
+    if found and not alone:
+        # A plural without a figure tells nobody apart: it only keeps its source from silence.
+        found[0].claims += [c for c in claims if c.value.bound == "unstated"]
     return [(_words(g) if alone or at else "", g.claims) for at, g in enumerate(found)]
 
 
@@ -90,5 +94,5 @@ def _disjoint(one: Quantity, other: Quantity) -> bool:
 
 def _words(gathered: _Gathered) -> str:
     """How the population is called: its shortest wording."""
-    named = {c.value.population for c in gathered.claims if c.value.population}
+    named = {called(c.value.population) for c in gathered.claims if c.value.population}
     return min(named, key=lambda w: (len(w), w)) if named else ""

@@ -7,9 +7,18 @@ from rashomon_schemas import CountClaim
 
 _LISTS = ("object", "subject", "nouns", "counted", "mass", "adjectives")
 _ENDINGS = (
-    ("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""),
-    ("ing", ""), ("ing", "e"), ("ings", ""), ("ings", "e"),
-)  # fmt: skip
+    ("ies", "y"),
+    ("ied", "y"),
+    ("es", ""),
+    ("s", ""),
+    ("ed", ""),
+    ("ed", "e"),
+    ("d", ""),
+    ("ing", ""),
+    ("ing", "e"),
+    ("ings", ""),
+    ("ings", "e"),
+)
 
 
 @functools.cache

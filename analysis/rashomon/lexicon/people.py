@@ -6,16 +6,64 @@ from dataclasses import dataclass
 from rashomon.lexicon import table
 
 _ENDS = {
-    "of", "from", "in", "at", "on", "who", "that", "which", "with", "by", "for", "to", "perceived",
-    "accused", "suspected", "believed", "aged", "under", "between", "including", "near", "inside",
-}  # fmt: skip
-_DROPPED = {"the", "a", "an", "these", "those", "of", "other", "his", "her", "their", "its", "some",
-            "such", "all", "more", "further", "another"}  # fmt: skip
+    "of",
+    "from",
+    "in",
+    "at",
+    "on",
+    "who",
+    "that",
+    "which",
+    "with",
+    "by",
+    "for",
+    "to",
+    "perceived",
+    "accused",
+    "suspected",
+    "believed",
+    "aged",
+    "under",
+    "between",
+    "including",
+    "near",
+    "inside",
+}
+_DROPPED = {
+    "the",
+    "a",
+    "an",
+    "these",
+    "those",
+    "of",
+    "other",
+    "his",
+    "her",
+    "their",
+    "its",
+    "some",
+    "such",
+    "all",
+    "only",
+    "more",
+    "further",
+    "another",
+}
 _IRREGULAR = {
-    "men": "man", "women": "woman", "children": "child", "kids": "child", "people": "people",
-    "policemen": "policeman", "servicemen": "serviceman", "gunmen": "gunman", "lives": "life",
-    "babies": "baby", "bodies": "body", "persons": "person", "troops": "troop",
-}  # fmt: skip
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "kids": "child",
+    "people": "people",
+    "policemen": "policeman",
+    "servicemen": "serviceman",
+    "gunmen": "gunman",
+    "lives": "life",
+    "babies": "baby",
+    "bodies": "body",
+    "persons": "person",
+    "troops": "troop",
+}
 
 
 @dataclass(frozen=True)
@@ -68,6 +116,17 @@ def singular(noun: str) -> str:
     if noun.endswith(("ches", "shes", "sses", "xes")):
         return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def called(words: str) -> str:
+    """A population as a question has it: no article or pronoun before it, and in the plural."""
+    held = words.split()
+    while len(held) > 1 and held[0].casefold() in _DROPPED:
+        held = held[1:]
+    kind = population(words)
+    if held and kind.head == held[-1].casefold() and kind.head.isalpha():
+        held[-1] = held[-1] if kind.head in _IRREGULAR.values() else f"{held[-1]}s"
+    return " ".join(held)
 
 
 def exclusive(one: Population, other: Population) -> bool:

@@ -1,6 +1,8 @@
 """Two or more figures for one count: the relation, what is flagged, and who is silent."""
 
 import itertools
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
@@ -10,12 +12,17 @@ from rashomon_schemas import Article, Claim, CountClaim, Finding
 from tests.analysis.factories import article, count, origin, quantity, said
 
 
-def found(claims: list[Claim], *articles: Article, kind: str = "count") -> list[Finding]:
+def found(claims: Sequence[Claim], *articles: Article, kind: str = "count") -> list[Finding]:
     findings = compare(articles, claims, group(articles, claims))
     return [finding for finding in findings if finding.kind == kind]
 
 
-def two(one: dict, other: dict, *, days: tuple[str | None, str | None] = (None, None)) -> Finding:
+def two(
+    one: dict[str, Any],
+    other: dict[str, Any],
+    *,
+    days: tuple[str | None, str | None] = (None, None),
+) -> Finding:
     """The finding between two sources that each give one figure of the killed."""
     a, b = (article(s, published=d) for s, d in zip(("A", "B"), days, strict=True))
     claims: list[Claim] = [
@@ -204,9 +211,17 @@ def test_parts_of_two_parties_make_the_whole():
     claims = [
         count(a, "signed", "50", population="Members of Parliament"),
         count(a, "signed", "47", population="Democrats", at=50),
-        count(a, "signed", "Ann Orr, Bo Lind and Cy Marsh", bound="list", low=3, high=3,
-              population="Republicans", at=99),
-    ]  # fmt: skip
+        count(
+            a,
+            "signed",
+            "Ann Orr, Bo Lind and Cy Marsh",
+            bound="list",
+            low=3,
+            high=3,
+            population="Republicans",
+            at=99,
+        ),
+    ]
     (finding,) = found(claims, a)
     assert (finding.relation, finding.flagged) == ("adds-up", False)
     assert finding.sentences[1] == "47 and 3 make 50: parts and whole agree."
@@ -217,9 +232,17 @@ def test_parts_that_make_another_number_do_not_add_up():
     claims = [
         count(a, "signed", "50", population="Members of Parliament"),
         count(a, "signed", "45", population="Democrats", at=50),
-        count(a, "signed", "Ann Orr, Bo Lind and Cy Marsh", bound="list", low=3, high=3,
-              population="Republicans", at=99),
-    ]  # fmt: skip
+        count(
+            a,
+            "signed",
+            "Ann Orr, Bo Lind and Cy Marsh",
+            bound="list",
+            low=3,
+            high=3,
+            population="Republicans",
+            at=99,
+        ),
+    ]
     assert "does-not-add-up" in [f.relation for f in found(claims, a)]
 
 
@@ -236,8 +259,11 @@ def test_a_part_above_the_whole_of_another_source_does_not_add_up():
 
 def test_casualties_are_the_killed_and_the_injured():
     a = article("A")
-    claims = [count(a, "casualties", "12"), count(a, "killed", "3", at=20),
-              count(a, "injured", "9", at=40)]  # fmt: skip
+    claims = [
+        count(a, "casualties", "12"),
+        count(a, "killed", "3", at=20),
+        count(a, "injured", "9", at=40),
+    ]
     assert "adds-up" in [f.relation for f in found(claims, a)]
 
 

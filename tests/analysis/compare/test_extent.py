@@ -69,11 +69,13 @@ def test_common_numbers_and_distances_are_those_of_the_sets():
     st.lists(
         st.lists(
             st.tuples(st.integers(0, TOP), st.one_of(st.none(), st.integers(0, TOP))),
-            min_size=1, max_size=2,
+            min_size=1,
+            max_size=2,
         ),
-        min_size=1, max_size=5,
+        min_size=1,
+        max_size=5,
     )
-)  # fmt: skip
+)
 def test_stretch_is_the_least_movement_by_brute_force(drawn):
     sources = [
         [Extent.of(low, None if width is None else low + width) for low, width in readings]

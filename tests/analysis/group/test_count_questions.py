@@ -21,9 +21,14 @@ def test_custody_words_meet_where_one_count_uses_both():
     assert together(
         count(A, "detained", "over 100", population="miners", acts=("detained",)),
         count(B, "abducted", "over 100", population="miners", acts=("abducted", "detained")),
-        count(C, "abducted", "more than 100", population="miners",
-              acts=("abducted", "detained", "tortured")),
-    )  # fmt: skip
+        count(
+            C,
+            "abducted",
+            "more than 100",
+            population="miners",
+            acts=("abducted", "detained", "tortured"),
+        ),
+    )
 
 
 def test_custody_words_meet_where_the_same_people_are_counted_alike():
@@ -96,10 +101,11 @@ def test_a_part_is_asked_about_apart_where_its_article_counts_the_whole():
 
 def test_a_part_of_another_acts_count_is_the_whole_of_its_own():
     assert together(
-        count(A, "killed", "at least 3", population="these men", role="subset",
-              part_of="over 100 men"),
+        count(
+            A, "killed", "at least 3", population="these men", role="subset", part_of="over 100 men"
+        ),
         count(B, "killed", "4", population="victims"),
-    )  # fmt: skip
+    )
 
 
 def test_groups_that_one_article_counts_beside_each_other_are_two_questions():
@@ -114,12 +120,15 @@ def test_other_units_are_other_questions():
 
 
 def test_questions_read_as_plain_english():
-    texts = [q.text for q in asked(
-        count(A, "killed", "12"),
-        count(A, "killed", "3", population="children", role="subset", at=50),
-        count(B, "killed", "27", event_date=day("2011", "in 2011")),
-        count(B, "killed", "2", role="increment", at=50),
-    )]  # fmt: skip
+    texts = [
+        q.text
+        for q in asked(
+            count(A, "killed", "12"),
+            count(A, "killed", "3", population="children", role="subset", at=50),
+            count(B, "killed", "27", event_date=day("2011", "in 2011")),
+            count(B, "killed", "2", role="increment", at=50),
+        )
+    ]
     assert sorted(texts) == [
         "How many children were killed?",
         "How many more people were killed?",

@@ -1,0 +1,83 @@
+"""Dates of one happening, resolved and not."""
+
+import pytest
+
+from rashomon.compare import compare
+from rashomon.compare.date_words import as_worded
+from rashomon.group import group
+from rashomon_schemas import DateRange, Finding
+from tests.analysis.factories import article, dated, day, undated
+
+A, B, C = article("A"), article("B"), article("C")
+
+
+def finding(one: DateRange, other: DateRange, aspect: str = "first-reported") -> Finding:
+    claims = [
+        dated(A, aspect, one, "the Daily Lamp broke the story"),
+        dated(B, aspect, other, "the story broke in the Daily Lamp"),
+    ]
+    (found,) = compare((A, B), claims, group((A, B), claims))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation", "flagged"),
+    [
+        (day("2031-04"), day("2031-03"), "contradicts", True),
+        (day("2031-04"), day("2031-04"), "same", False),
+        (day("2031-04"), day("2031-04-16"), "refines", True),
+        (undated("April", "XXXX-04"), day("2031-04"), "unresolved", False),
+        (undated("in April", "XXXX-04"), undated("back in April", "XXXX-04"), "unresolved", False),
+        (undated("in April", "XXXX-04"), undated("in March", "XXXX-03"), "unresolved", True),
+    ],
+)
+def test_relation_of_two_dates(one, other, relation, flagged):
+    found = finding(one, other)
+    assert (found.relation, found.flagged) == (relation, flagged)
+
+
+def test_unresolved_months_are_compared_as_worded():
+    found = finding(undated("in April", "XXXX-04"), undated("in March", "XXXX-03"))
+    assert "can't be placed on a calendar" in found.sentences[1]
+    assert "As worded, A and B differ." in found.sentences[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "fit"),
+    [
+        ("XXXX-04", "XXXX-04", True),
+        ("XXXX-04", "XXXX-05", False),
+        ("XXXX-WXX-2", "XXXX-WXX-5", False),
+        ("XXXX-WXX-2", "XXXX-04-XX", None),  # a Tuesday may be in April
+        ("XXXX-XX", "XXXX-04", None),  # "earlier this month" says nothing of the month
+    ],
+)
+def test_what_two_unresolved_dates_say_of_each_other(one, other, fit):
+    assert as_worded(undated("x", one), undated("y", other)) is fit
+
+
+def test_meetings_told_in_other_words_are_two_happenings():
+    claims = [
+        dated(A, "met", day("2031-05-02"), "the mayor met the miners in Orlo"),
+        dated(B, "met", day("2031-05-05"), "two ministers met in Vesk"),
+    ]
+    found = compare((A, B), claims, group((A, B), claims))
+    assert [f.relation for f in found] == ["one-source-only", "one-source-only"]
+
+
+def test_a_date_that_one_source_alone_has_and_nothing_resolves_says_both():
+    claims = [dated(A, "denied", undated("on Tuesday", "XXXX-WXX-2"), "the mayor denied it")]
+    (found,) = compare((A, B), claims, group((A, B), claims))
+    assert (found.relation, found.also) == ("unresolved", ("one-source-only",))
+    assert found.sentences[0] == "Only A dates “the mayor denied it”: “on Tuesday”."
+
+
+def test_unresolved_dates_keep_resolved_ones_comparable():
+    claims = [
+        dated(A, "first-reported", day("2031-04"), "it emerged"),
+        dated(B, "first-reported", day("2031-03"), "it emerged"),
+        dated(C, "first-reported", undated("lately", "PAST_REF"), "it emerged"),
+    ]
+    (found,) = compare((A, B, C), claims, group((A, B, C), claims))
+    assert (found.relation, found.also) == ("contradicts", ("unresolved",))
+    assert "April 2031 (A) and March 2031 (B) have no day in common." in found.sentences[1]
