@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
+from rashomon.extract.attribution import Attributor
 from rashomon.extract.counts.beside import by_token, headline_bound, included
 from rashomon.extract.counts.binder import Binder, merged
 from rashomon.extract.counts.bound import Bound
@@ -47,7 +48,7 @@ def count_claims(
     found = _with_headlines(document, quantities, found, counter, convention)
     found = list(named_bounds(found, counter, convention))
     found = _with_parts(found, counter, convention)
-    maker = Maker(document, quotations, dates, counter)
+    maker = Maker(document, Attributor(document, quotations), dates, counter)
     claims = sorted(maker.claims(settled(found)), key=lambda c: (c.spans[0].start, c.aspect, c.id))
     unique = {claim.id: claim for claim in claims}
     return list(unique.values()), list(leftovers(document, quantities, _used(found), counter))

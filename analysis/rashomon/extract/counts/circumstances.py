@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from rashomon.extract.attribution.words import reporting_words
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.grammar import SUBJECTS, agents, antecedent, children, is_passive, pobjs
 from rashomon.extract.counts.patients import Counter
@@ -16,6 +17,8 @@ _ORGANISED = frozenset({"police", "authority", "authorities", "government", "tro
                         "army", "military", "security", "agencies", "agency", "regime", "state",
                         "navy", "administration", "guards", "officials", "enforcement"})
 _WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "on")
+_WITH_ACT = ("conj", "acomp", "oprd", "attr", "dobj", "pobj", "prep", "nsubj", "nsubjpass",
+             "amod", "compound", "xcomp")
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -132,13 +135,21 @@ def _same_clause(date: "Token", bound: Bound) -> bool:
     if above & heads:
         return not any(t.dep_ in ("relcl", "ccomp") and t.i not in heads and t.pos_ == "VERB"
                        for t in date.ancestors if heads & {a.i for a in t.ancestors})
-    act = bound.act
-    while act.dep_ in ("conj", "acl", "advcl", "xcomp", "acomp", "oprd", "attr", "dobj", "pobj",
-                       "prep", "nsubj", "nsubjpass", "amod", "compound"):
-        act = act.head
-        if act.i in above:
-            return act.dep_ != "ROOT" or act.i == date.head.i or date.head.head.i == act.i
-    return False
+    return _verb_above(bound.act).i in above
+
+
+def _verb_above(act: "Token") -> "Token":
+    """The verb an act is told with ("suffered injuries", "was shot and killed"), or the act.
+
+    Verbs of speech are passed over: their dates tell when it was said.
+    """
+    top = act
+    while top.dep_ in _WITH_ACT and top.head.pos_ not in ("VERB", "AUX"):
+        top = top.head
+    if top.dep_ in _WITH_ACT and not [c for c in top.children if c.dep_ in SUBJECTS]:
+        told = reporting_words().verbs.get(top.head.lemma_.lower())
+        return act if told is not None else top.head
+    return act
 
 
 def _as_of(date: "Token") -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from rashomon.extract.attribution import attribute
+from rashomon.extract.attribution import Attributor
 from rashomon.extract.counts import circumstances
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.corrections import withdrawn
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.document import Document
-from rashomon.extract.found import FoundDate, FoundQuotation
+from rashomon.extract.found import FoundDate
 from rashomon_schemas import CountClaim, Span, Speaker
 
 
@@ -19,7 +19,7 @@ class Maker:
     """Makes claims of one article."""
 
     document: Document
-    quotations: Sequence[FoundQuotation]
+    attributor: Attributor
     dates: Sequence[FoundDate]
     counter: Counter
 
@@ -36,7 +36,7 @@ class Maker:
             aspect=first.aspect,
             spans=tuple(self._spans(mentions)),
             sentence=self.document.sentence(first.start),
-            attribution=attribute(self.document, first.act.idx, self.quotations),
+            attribution=self.attributor.at(first.act.idx),
             speaker=self.speaker(first.start),
             rule=first.rule if first.value.bound != "unstated" else "count-plural",
             in_headline=self.document.in_headline(first.start),
@@ -56,10 +56,8 @@ class Maker:
 
     def speaker(self, offset: int) -> Speaker | None:
         """Whose quoted words stand at an offset."""
-        for quotation in self.quotations:
-            if any(start <= offset < end for start, end in quotation.parts):
-                return quotation.speaker
-        return None
+        quotation = self.attributor.quotation(offset)
+        return None if quotation is None else quotation.speaker
 
 
 def _mention_key(bound: Bound) -> tuple[str, str, int, int]:

@@ -1,0 +1,157 @@
+"""The chain of origins and the modality at one place of an article."""
+
+import bisect
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rashomon.extract.attribution.cues import Cue, cues_above
+from rashomon.extract.attribution.origins import investigators, origin_of, speaker_origin
+from rashomon.extract.attribution.words import ReportingWords, reporting_words
+from rashomon.extract.document import Document
+from rashomon.extract.found import FoundQuotation
+from rashomon_schemas import Attribution, Origin
+from rashomon_schemas.attribution import Modality
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WEAKEST: tuple[Modality, ...] = ("conditional", "alleged", "reported")
+_BACK = frozenset({"their", "its", "his", "her"})
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
+_SENTENCES_BACK = 3
+"""How far back a pronoun that names an origin is looked up."""
+
+
+def attribute(
+    document: Document, offset: int, quotations: Sequence[FoundQuotation]
+) -> Attribution:
+    """The chain of origins and the modality of what stands at an offset.
+
+    Args:
+        document: the parsed article.
+        offset: where the act (or other statement) stands.
+        quotations: the article's quotations with their speakers.
+
+    Returns:
+        The chain from the nearest citer to the furthest origin named (empty: the article says it
+        itself), the modality, and the words that carry them.
+    """
+    return Attributor(document, quotations).at(offset)
+
+
+class Attributor:
+    """Attributes any number of places of one article."""
+
+    def __init__(
+        self,
+        document: Document,
+        quotations: Sequence[FoundQuotation],
+        words: ReportingWords | None = None,
+    ) -> None:
+        self.document = document
+        self.words = words or reporting_words()
+        parts = sorted((a, b, n) for n, q in enumerate(quotations) for a, b in q.parts)
+        self._parts = [(a, b, quotations[n]) for a, b, n in parts]
+        self._starts = [part[0] for part in parts]
+        self._investigators = investigators(document, self.words)
+
+    def quotation(self, offset: int) -> FoundQuotation | None:
+        """The innermost quotation around an offset (one stretch back at most is looked at)."""
+        place = bisect.bisect_right(self._starts, offset) - 1
+        for start, end, quotation in reversed(self._parts[max(0, place - 1) : place + 1]):
+            if start <= offset < end and quotation.kind != "scare":
+                return quotation
+        return None
+
+    def at(self, offset: int) -> Attribution:
+        """The attribution of what stands at an offset."""
+        token = self.document.tokens(offset, offset + 1)[0]
+        quotation = self.quotation(offset)
+        cues = list(cues_above(token, self.words))
+        if quotation is not None and quotation.kind == "partial":
+            quotation = None if any(c.modality for c in cues) else quotation
+        elif quotation is not None:
+            cues = [c for c in cues if self._inside(c.token, quotation)]
+        links = [*self._quoted(quotation), *self._told(cues)]
+        strongest = _modality(cues)
+        cue = next((c.words for c in cues if c.modality == strongest), None)
+        if cue is None and quotation is not None:
+            cue = quotation.cue
+        return Attribution(chain=tuple(self._based(links)), modality=strongest, cue=cue)
+
+    def _inside(self, token: "Token", quotation: FoundQuotation) -> bool:
+        return any(a <= token.idx < b for a, b in quotation.parts)
+
+    def _quoted(self, quotation: FoundQuotation | None) -> list[Origin]:
+        if quotation is None:
+            return []
+        via = [] if quotation.via is None else [self._via(quotation.via)]
+        said = None if quotation.speaker is None else speaker_origin(quotation.speaker, self.words)
+        return via if said is None else [*via, said]
+
+    def _via(self, name: str) -> Origin:
+        known = [self.words.kinds[w] for w in name.lower().split() if w in self.words.kinds]
+        return Origin(name=name, kind=known[-1] if known else "outlet", basis="relayed")
+
+    def _told(self, cues: Sequence[Cue]) -> list[Origin]:
+        """Origins named by the cues, the outermost first."""
+        links: list[Origin] = []
+        heads = [c.origin for c in reversed(cues) if c.origin is not None]
+        for head in dict.fromkeys(heads):
+            links += self._resolved(head)
+        return links
+
+    def _resolved(self, head: "Token") -> list[Origin]:
+        """An origin; for "their sources" the one it belongs to before it."""
+        if head.lower_ in _PRONOUNS:
+            meant = self._earlier(head, people=head.lower_ in ("he", "she", "who"))
+            return [origin_of(self.document, meant or head, self.words)]
+        owners = [c for c in head.children if c.dep_ == "poss"]
+        origin = origin_of(self.document, head, self.words)
+        if not owners or owners[0].lower_ not in _BACK:
+            return [origin]
+        meant = self._earlier(head, people=owners[0].lower_ in ("his", "her"))
+        return [origin] if meant is None else [origin_of(self.document, meant, self.words), origin]
+
+    def _earlier(self, head: "Token", *, people: bool) -> "Token | None":
+        """The last origin named in the sentences before that a pronoun can mean."""
+        sentence, found = head.sent, None
+        for _ in range(_SENTENCES_BACK):
+            if sentence.start == 0:
+                return None
+            sentence = head.doc[sentence.start - 1].sent
+            for token in sentence:
+                named = [c.origin for c in cues_above(token, self.words) if c.origin is not None]
+                fit = [o for o in named if o.pos_ == "PROPN" and self._fits(o, people=people)]
+                found = fit[0] if fit else found
+            if found is not None:
+                return found
+        return None
+
+    def _fits(self, head: "Token", *, people: bool) -> bool:
+        kind = origin_of(self.document, head, self.words).kind
+        return (kind in ("person", "official")) == people
+
+    def _based(self, links: Sequence[Origin]) -> list[Origin]:
+        """What each knows from: an investigation of its own, or relaying the next."""
+        found = []
+        for place, link in enumerate(links):
+            investigated = link.name.split()[-1].lower() in self._investigators
+            if investigated:
+                link = link.model_copy(update={"basis": "investigation"})
+            elif place + 1 < len(links) and link.basis == "not-stated":
+                link = link.model_copy(update={"basis": "relayed"})
+            found.append(link)
+        return found
+
+
+def _modality(cues: Sequence[Cue]) -> Modality:
+    """Denied if that is the nearest cue; else the least firm of those that govern.
+
+    "Denied reports that three were held" leaves it reported that they were: the denial is a claim
+    of its own. "Denied that three were held" leaves nothing else.
+    """
+    told = [c.modality for c in cues if c.modality is not None]
+    if told[:1] == ["denied"]:
+        return "denied"
+    return next((m for m in _WEAKEST if m in told), "asserted")

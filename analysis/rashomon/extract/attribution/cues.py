@@ -1,0 +1,164 @@
+"""The words above an act that say how firmly it is stated, and by whom."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rashomon.extract.attribution.words import ReportingWords
+from rashomon_schemas.attribution import Modality
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CLAUSES = frozenset({"ccomp", "xcomp", "acl", "relcl", "pcomp", "parataxis", "csubj"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "pobj", "attr", "appos", "conj", "dative"})
+_REPORTS_OF = frozenset({"of", "about", "on", "over", "regarding", "into"})
+_HIGH = 40
+"""Steps up a tree at most: deeper ones are lists run together."""
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One word that says how the act below it is stated."""
+
+    modality: Modality | None
+    """None: it only names an origin."""
+    token: "Token"
+    words: str
+    origin: "Token | None" = None
+    """Head of the words that name who says so."""
+
+
+def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
+    """The cues that govern an act, nearest first."""
+    below, here = None, act
+    for _ in range(_HIGH):
+        yield from _beside(here, below, words)
+        if below is not None:
+            yield from _governing(here, below, words)
+        if here.dep_ == "ROOT" or here.head == here:
+            return
+        below, here = here, here.head
+
+
+def _beside(token: "Token", below: "Token | None", words: ReportingWords) -> Iterator[Cue]:
+    """Adverbs, modals, adjectives, "according to" and "via" at one word of the path."""
+    for child in token.children:
+        if child == below:
+            continue
+        low = child.lower_
+        if child.dep_ in ("advmod", "npadvmod") and low in words.adverbs:
+            yield Cue(words.adverbs[low], child, child.text)
+        elif child.dep_ == "amod" and low in words.adjectives and below is None:
+            yield Cue(words.adjectives[low], child, child.text)
+        elif child.dep_ == "aux" and low in words.modals and not _reports(token, words):
+            yield Cue("conditional", child, child.text)
+        elif child.dep_ == "mark" and low in words.markers:
+            yield Cue("conditional", child, child.text)
+        else:
+            yield from _named(child, words)
+
+
+def _reports(token: "Token", words: ReportingWords) -> bool:
+    """ "police would say only that" is no condition on what is said."""
+    return words.verbs.get(token.lemma_.lower()) == "reported"
+
+
+def _named(child: "Token", words: ReportingWords) -> Iterator[Cue]:
+    low = child.lower_
+    if low == "according":
+        yield from (Cue("reported", child, "according to", o) for o in _objects(child))
+    elif low in words.citing:
+        origins = [c for c in child.children if c.dep_ in _OBJECTS]
+        yield from (Cue("reported", child, child.text, o) for o in origins[:1])
+    elif low == "via" and child.dep_ in ("prep", "agent"):
+        origins = [c for c in child.children if c.dep_ == "pobj"]
+        yield from (Cue("reported", child, child.text, o) for o in origins[:1])
+    elif child.dep_ in ("advcl", "parataxis") and _is_as(child, words):
+        yield from (Cue("reported", child, f"as … {child.text}", s) for s in _subject(child))
+
+
+def _objects(according: "Token") -> list["Token"]:
+    direct = [c for c in according.children if c.dep_ == "pobj"]
+    return [*direct, *(o for p in according.children for o in p.children if o.dep_ == "pobj")][:1]
+
+
+def _is_as(verb: "Token", words: ReportingWords) -> bool:
+    """ "as the Lantern has reported"."""
+    marked = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod") for c in verb.children)
+    told = any(c.dep_ in ("dobj", "ccomp") for c in verb.children)
+    return marked and not told and words.verbs.get(verb.lemma_.lower()) == "reported"
+
+
+def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterator[Cue]:
+    """A verb or noun whose clause or object the act stands in."""
+    name = token.lemma_.lower()
+    if token.pos_ in ("VERB", "AUX"):
+        modality = words.verbs.get(name)
+        if modality is None or not _governs(below, modality):
+            return
+        if modality == "denied" and not _of_words(token, words):
+            return
+        if modality == "conditional":
+            yield Cue(modality, token, token.text)
+            return
+        origin = next(iter(_subject(token)), None)
+        yield Cue(modality, token, token.text, None if modality == "denied" else origin)
+    elif token.pos_ == "NOUN" and name in words.nouns:
+        linked = below.dep_ in ("acl", "relcl", "ccomp") or (
+            below.dep_ == "prep" and below.lower_ in _REPORTS_OF)
+        if linked and not (below.dep_ == "relcl" and _relative(below)):
+            modality = words.nouns[name]
+            owner = next((c for c in token.children if c.dep_ == "poss"), token)
+            named = None if modality in ("conditional", "denied") else owner
+            yield Cue(modality, token, token.text, named)
+
+
+def _of_words(verb: "Token", words: ReportingWords) -> bool:
+    """ "denied reports", "denied that"; but not "denied requests", which is a refusal."""
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    return not objects or any(o.lemma_.lower() in words.nouns or _tells(o) for o in objects)
+
+
+def _tells(noun: "Token") -> bool:
+    return any(c.dep_ == "prep" and c.lower_ == "of" for c in noun.children)
+
+
+def _relative(clause: "Token") -> bool:
+    """ "reports that harmed three" tells about the reports, not what they say."""
+    return any(c.tag_ in ("WDT", "WP") and c.dep_ == "nsubj" for c in clause.children)
+
+
+def _governs(below: "Token", modality: Modality) -> bool:
+    if below.dep_ in _CLAUSES:
+        return True
+    if modality == "denied":
+        return below.dep_ in _OBJECTS
+    if modality == "conditional":
+        return below.dep_ in ("xcomp", "ccomp", "prep", "advcl") and below.lower_ != "by"
+    if modality == "alleged":
+        return below.dep_ == "prep" and below.lower_ in ("of", "with", "in")
+    return below.dep_ in ("dobj",) and below.head.lemma_.lower() in (
+        "document", "verify", "report", "describe", "confirm", "corroborate", "break", "announce")
+
+
+def _subject(verb: "Token") -> list["Token"]:
+    """Who says it: the subject, or that of the verb it is coordinated with; "by" of a passive."""
+    for _ in range(4):
+        passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+        by = [o for c in verb.children if c.dep_ == "agent" for o in c.children if o.dep_ == "pobj"]
+        if passive:
+            return by
+        own = [c for c in verb.children if c.dep_ == "nsubj"]
+        if own:
+            return [] if own[0].lower_ in ("it", "there") else [_antecedent(own[0])]
+        if verb.dep_ not in ("conj", "xcomp", "advcl"):
+            return [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBG" else []
+        verb = verb.head
+    return []
+
+
+def _antecedent(token: "Token") -> "Token":
+    relative = token.tag_ in ("WP", "WDT") and token.head.dep_ == "relcl"
+    return token.head.head if relative else token

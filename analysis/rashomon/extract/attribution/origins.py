@@ -1,0 +1,113 @@
+"""Who is named as the origin: the name, its kind, and what it knows from."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rashomon.extract.attribution.words import ReportingWords
+from rashomon.extract.document import Document
+from rashomon_schemas import Origin, Speaker
+from rashomon_schemas.attribution import Basis, OriginKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ENTITIES: dict[str, OriginKind] = {"PERSON": "person", "ORG": "organisation"}
+_LONGEST = 12
+"""Words of an origin's name at most."""
+
+
+def origin_of(document: Document, head: "Token", words: ReportingWords) -> Origin:
+    """The origin that a noun names, as worded, without its article."""
+    first, last = _phrase(head)
+    start, end = head.doc[first].idx, head.doc[last].idx + len(head.doc[last])
+    named = kind_of(list(head.doc[_leftmost(head) : last + 1]), head, words)
+    basis: Basis = "first-hand" if head.lower_ in words.first_hand else "not-stated"
+    span = document.span(start, end)
+    return Origin(name=span.exact, kind=named, basis=basis, span=span)
+
+
+def speaker_origin(speaker: Speaker, words: ReportingWords) -> Origin | None:
+    """The origin that is the speaker of a quotation; None when nobody is known."""
+    name = speaker.name or speaker.words
+    if name is None:
+        return None
+    said = f"{speaker.title or ''} {name}".lower().split()
+    kinds = [words.kinds[word] for word in said if word in words.kinds]
+    titled: OriginKind = "official" if "official" in kinds else "person"
+    described = name[:1].islower() or name.lower().startswith(("the ", "a ", "one "))
+    kind = kinds[-1] if kinds and (described or kinds[-1] != "person") else titled
+    return Origin(name=name, kind=kind, span=speaker.span)
+
+
+def _phrase(head: "Token") -> tuple[int, int]:
+    """The proper name that ends at the head, or the noun with what stands before it."""
+    first = head.i
+    if head.pos_ == "PROPN":
+        while first and _in_name(head.doc[first - 1], head):
+            first -= 1
+    else:
+        first = _leftmost(head)
+        while first < head.i and (head.doc[first].dep_ == "det" or not head.doc[first].is_alpha):
+            first += 1
+    last = head.i
+    while last + 1 < len(head.doc) and head.doc[last + 1].pos_ == "PROPN" and (
+        head.doc[last + 1].head == head and head.doc[last + 1].dep_ in ("appos", "compound", "flat")
+    ):
+        last += 1
+    return max(first, head.i - _LONGEST), last
+
+
+def _in_name(token: "Token", head: "Token") -> bool:
+    return token.pos_ == "PROPN" and (token.head == head or token.head.head == head) and (
+        token.dep_ in ("compound", "nmod", "flat", "amod", "poss"))
+
+
+def _leftmost(head: "Token") -> int:
+    return max(head.left_edge.i, head.i - _LONGEST)
+
+
+def kind_of(phrase: list["Token"], head: "Token", words: ReportingWords) -> OriginKind:
+    """What sort of origin a phrase names: by its own head, by its other words, by its entity."""
+    whole = " ".join(t.lower_ for t in phrase)
+    if whole in words.kinds:
+        return words.kinds[whole]
+    for word in (head.lower_, head.lemma_.lower()):
+        if word in words.kinds:
+            return words.kinds[word]
+    beside = [words.kinds[t.lower_] for t in reversed(phrase) if t.lower_ in words.kinds]
+    if beside:
+        return beside[0]
+    if head.pos_ == "PROPN":
+        return _ENTITIES.get(head.ent_type_, "person")
+    return "person" if head.tag_ in ("NN", "PRP") else "unnamed"
+
+
+def investigators(document: Document, words: ReportingWords) -> frozenset[str]:
+    """Names (lower case, last word) said to have broken the story, or to have been first."""
+    return frozenset(name for token in document.doc for name in _breaks(token, words))
+
+
+def _breaks(token: "Token", words: ReportingWords) -> Iterator[str]:
+    name = token.lemma_.lower()
+    broke = name == "break" and any(
+        c.dep_ == "dobj" and c.lemma_.lower() in words.broke for c in token.children)
+    first = name in words.first and any(
+        t.lower_ == "first" for t in (token.head, *token.head.children)) and token.dep_ in (
+        "xcomp", "acl", "relcl", "advcl")
+    if broke or first:
+        for subject in _doers(token if broke else token.head):
+            yield subject.lower_
+        yield from (o.lower_ for p in token.children if p.lower_ in ("in", "to", "for")
+                    for o in p.children if o.pos_ == "PROPN")
+
+
+def _doers(verb: "Token") -> list["Token"]:
+    for _ in range(3):
+        own = [c for c in verb.children if c.dep_ == "nsubj"]
+        if own and own[0].tag_ in ("WP", "WDT"):
+            above = verb.head
+            return [above, *(c for c in above.children if c.dep_ == "appos")]
+        if own:
+            return own
+        verb = verb.head
+    return []

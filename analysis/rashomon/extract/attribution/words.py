@@ -1,0 +1,56 @@
+"""The word lists about modality and origins, turned into look-ups."""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rashomon.lexicon import table
+from rashomon_schemas.attribution import Modality, OriginKind
+
+
+@dataclass(frozen=True)
+class ReportingWords:
+    """Which word tells of which modality, and which kind of origin a word names."""
+
+    adverbs: Mapping[str, Modality]
+    adjectives: Mapping[str, Modality]
+    verbs: Mapping[str, Modality]
+    nouns: Mapping[str, Modality]
+    modals: frozenset[str]
+    markers: frozenset[str]
+    kinds: Mapping[str, OriginKind]
+    first_hand: frozenset[str]
+    investigation: frozenset[str]
+    broke: frozenset[str]
+    first: frozenset[str]
+    prepositions: frozenset[str]
+    citing: frozenset[str]
+
+
+def _inverted(rows: Mapping[str, list[str]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, words in rows.items():
+        for word in words:
+            found.setdefault(word, name)
+    return found
+
+
+@functools.cache
+def reporting_words(extra: Path | None = None) -> ReportingWords:
+    """The shipped tables, with a user's own `modality.toml` and `reporting.toml` laid over."""
+    modality, reporting = table("modality", extra=extra), table("reporting", extra=extra)
+    basis, links = reporting["basis"], reporting["links"]
+    return ReportingWords(
+        **{name: _inverted(modality[name]) for name in ("adverbs", "adjectives", "verbs", "nouns")},
+        modals=frozenset(modality["conditional"]["modals"]),
+        markers=frozenset(modality["conditional"]["markers"]),
+        kinds=_inverted(reporting["kinds"]),
+        first_hand=frozenset(basis["first-hand"]),
+        investigation=frozenset(basis["investigation"]),
+        broke=frozenset(basis["broke"]),
+        first=frozenset(basis["first"]),
+        prepositions=frozenset(links["prepositions"]),
+        citing=frozenset(links["citing"]),
+    )

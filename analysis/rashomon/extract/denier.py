@@ -1,0 +1,112 @@
+"""By whom something is denied: the subject of the denying verb, by the fullest name."""
+
+import bisect
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rashomon.extract.document import Document
+from rashomon.extract.found import Entity
+from rashomon_schemas import Attribution, Speaker
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SINGULAR = frozenset({"he", "she"})
+_PRONOUNS = _SINGULAR | {"they", "it", "who", "that", "which"}
+_CONTINUED = ("conj", "advcl", "xcomp", "ccomp", "acl", "pcomp", "prep")
+
+
+class Deniers:
+    """Looks up who a denying verb's subject is."""
+
+    def __init__(self, document: Document, names: Sequence[Entity]) -> None:
+        self.document = document
+        places = sorted(((a, b, e) for e in names for a, b in e.mentions), key=lambda p: p[:2])
+        self._places = places
+        self._starts = [place[0] for place in places]
+
+    def of(self, verb: "Token", attribution: Attribution) -> Speaker | None:
+        """Who denies with this verb; without a subject, whoever the words are attributed to."""
+        beside = self._just_before(verb)
+        if beside is not None:
+            return beside
+        head = _subject(verb)
+        if head is None:
+            return self._attributed(attribution)
+        entity = self._at(head)
+        start, end = _phrase(head)
+        span = self.document.span(start, end)
+        if entity is not None:
+            return Speaker(name=entity.full, title=entity.title, words=span.exact,
+                           resolved_by="name", span=span)
+        if head.lower_ in _PRONOUNS:
+            return self._pronoun(head)
+        return Speaker(name=span.exact, words=span.exact, resolved_by="description", span=span)
+
+    def _just_before(self, verb: "Token") -> Speaker | None:
+        """A headline's denier: the name that ends right before the verb, whatever the parse."""
+        if not self.document.in_headline(verb.idx) and verb.pos_ in ("VERB", "AUX"):
+            return None
+        place = bisect.bisect_left(self._starts, verb.idx) - 1
+        if place < 0:
+            return None
+        start, end, entity = self._places[place]
+        if self.document.text[end : verb.idx].strip() or entity.kind == "place":
+            return None
+        span = self.document.span(start, end)
+        return Speaker(name=entity.full, title=entity.title, words=span.exact,
+                       resolved_by="name", span=span)
+
+    def _attributed(self, attribution: Attribution) -> Speaker | None:
+        root = next((o for o in attribution.chain if o.kind != "reports"), None)
+        if root is None:
+            return None
+        return Speaker(name=root.name, words=root.name, resolved_by="description", span=root.span)
+
+    def _at(self, head: "Token") -> Entity | None:
+        place = bisect.bisect_right(self._starts, head.idx) - 1
+        for start, end, entity in reversed(self._places[max(0, place - 2) : place + 1]):
+            if start <= head.idx < end:
+                return entity
+        return None
+
+    def _pronoun(self, head: "Token") -> Speaker:
+        """The last person (or body) named before."""
+        span = self.document.span(head.idx, head.idx + len(head))
+        place = bisect.bisect_left(self._starts, head.idx)
+        kinds = {"person"} if head.lower_ in _SINGULAR else {"person", "organisation"}
+        before = [e for _, _, e in reversed(self._places[max(0, place - 12) : place])
+                  if e.kind in kinds]
+        if not before:
+            return Speaker(name=None, words=head.text, resolved_by="unresolved", span=span)
+        others = tuple(dict.fromkeys(e.full for e in before if e.full != before[0].full))
+        return Speaker(name=before[0].full, title=before[0].title, words=head.text,
+                       resolved_by="pronoun", candidates=others[:3], span=span)
+
+
+def _subject(verb: "Token") -> "Token | None":
+    """Subject of the verb, or of the verb it depends on; "by" of a passive."""
+    for _ in range(5):
+        by = [o for c in verb.children if c.dep_ == "agent" for o in c.children]
+        if by:
+            return by[0]
+        own = [c for c in verb.children if c.dep_ == "nsubj" and c.lower_ != "there"]
+        if own:
+            relative = own[0].tag_ in ("WP", "WDT") and verb.dep_ == "relcl"
+            return verb.head if relative else own[0]
+        if verb.dep_ not in _CONTINUED or verb.head == verb:
+            return None
+        if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
+            return verb.head
+        verb = verb.head
+    return None
+
+
+def _phrase(head: "Token") -> tuple[int, int]:
+    """Offsets of the noun with what stands before it, without its article."""
+    first = head.left_edge
+    while first.i < head.i and (first.dep_ == "det" or not first.is_alpha):
+        first = first.nbor()
+    if head.i - first.i > 12:
+        first = head
+    return first.idx, head.idx + len(head)
