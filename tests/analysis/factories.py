@@ -44,7 +44,7 @@ def article(source: str, *, text: str = "", published: str | None = None) -> Art
 def day(iso: str, words: str | None = None) -> DateRange:
     """A resolved date: `2031-05-02`, `2031-05` or `2031`."""
     parts = [int(part) for part in iso.split("-")]
-    low = dt.date(*(parts + [1, 1])[:3])
+    low = dt.date(*[*parts, 1, 1][:3])
     if len(parts) == 3:
         high = low
     elif len(parts) == 2:

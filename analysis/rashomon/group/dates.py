@@ -1,5 +1,6 @@
 """Questions for dates: claims that date the same happening."""
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -41,7 +42,7 @@ def same_happening(one: DateClaim, other: DateClaim) -> bool:
     a, b = _doer(one), _doer(other)
     if a and b and not same_person(a, b):
         return False
-    left, right = _content(one), _content(other)
+    left, right = (_content(claim.event, claim.value.words) for claim in (one, other))
     shared = left & right
     least = min(len(left), len(right))
     if least == 0:
@@ -55,10 +56,11 @@ def _doer(claim: DateClaim) -> str | None:
     return claim.speaker.name if claim.speaker else None
 
 
-def _content(claim: DateClaim) -> frozenset[str]:
+@functools.lru_cache(maxsize=8192)
+def _content(event: str, date: str) -> frozenset[str]:
     """Stems of the words that tell what happened, without those of the date itself."""
-    dated = set(_WORD.findall(claim.value.words.casefold()))
-    words = (w for w in _WORD.findall(claim.event.casefold()) if w not in _PLAIN)
+    dated = set(_WORD.findall(date.casefold()))
+    words = (w for w in _WORD.findall(event.casefold()) if w not in _PLAIN)
     return frozenset(min(lemmas(w), key=lambda s: (len(s), s)) for w in words if w not in dated)
 
 

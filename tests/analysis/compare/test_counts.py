@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from tests.analysis.factories import article, count, origin, quantity, said
 
 from rashomon.compare import compare
 from rashomon.group import group
 from rashomon_schemas import Article, Claim, CountClaim, Finding
-from tests.analysis.factories import article, count, origin, quantity, said
 
 
 def found(claims: Sequence[Claim], *articles: Article, kind: str = "count") -> list[Finding]:

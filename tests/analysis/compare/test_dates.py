@@ -1,12 +1,12 @@
 """Dates of one happening, resolved and not."""
 
 import pytest
+from tests.analysis.factories import article, dated, day, undated
 
 from rashomon.compare import compare
 from rashomon.compare.date_words import as_worded
 from rashomon.group import group
 from rashomon_schemas import DateRange, Finding
-from tests.analysis.factories import article, dated, day, undated
 
 A, B, C = article("A"), article("B"), article("C")
 

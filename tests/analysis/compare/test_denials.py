@@ -1,9 +1,10 @@
 """Denials against what they deny, and who denies."""
 
+from tests.analysis.factories import article, count, denial
+
 from rashomon.compare import compare
 from rashomon.group import group
 from rashomon_schemas import Claim, Finding
-from tests.analysis.factories import article, count, denial
 
 A, B, C = article("A"), article("B"), article("C")
 
@@ -69,7 +70,7 @@ def test_one_denier_in_two_sources_is_not_several():
 
 
 def test_a_source_that_only_denies_is_not_silent_on_the_count():
-    claims = [
+    claims: list[Claim] = [
         count(A, "killed", "3"),
         count(B, "killed", "3"),
         denial(C, "Ivo Brand", "denied the killings", "killed"),

@@ -6,9 +6,9 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.analysis.factories import quantity
 
 from rashomon.compare.extent import Extent, by_number, hard, stretch
-from tests.analysis.factories import quantity
 
 TOP = 60
 

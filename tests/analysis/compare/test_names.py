@@ -1,11 +1,11 @@
 """One name in several spellings, and namesakes kept apart."""
 
 import pytest
+from tests.analysis.factories import article, named
 
 from rashomon.compare import compare
 from rashomon.group import group
 from rashomon_schemas import Finding
-from tests.analysis.factories import article, named
 
 A, B = article("A"), article("B")
 

@@ -1,9 +1,10 @@
 """How many roots stand behind several mentions of one figure."""
 
+from tests.analysis.factories import article, count, origin, said
+
 from rashomon.compare import compare
 from rashomon.group import group
 from rashomon_schemas import Claim, Finding, Speaker
-from tests.analysis.factories import article, count, origin, said
 
 A, B, C = article("A"), article("B"), article("C")
 LAMP = origin("Daily Lamp", "outlet", "investigation")

@@ -1,8 +1,9 @@
 """Which counts answer one question, and which must never meet."""
 
+from tests.analysis.factories import article, count, day, undated
+
 from rashomon.group import group
 from rashomon_schemas import Article, Claim, Question
-from tests.analysis.factories import article, count, day, undated
 
 A, B, C = article("A"), article("B"), article("C")
 
