@@ -1,0 +1,146 @@
+"""What is written by hand beside a story (seeds/README.md), held against what the tool finds."""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from rashomon_schemas import Claim, CountClaim, QuoteClaim, Report
+
+ROOT = Path(__file__).parents[2]
+SEEDS = ROOT / "seeds"
+ORIGINALS = Path(os.environ.get("RASHOMON_ORIGINALS", ROOT / "../shared/seeds")).resolve()
+
+Entry = dict[str, Any]
+
+
+def expected(story: str) -> dict[str, Any]:
+    """The hand-written expectations of a story."""
+    return tomllib.loads((SEEDS / story / "expected.toml").read_text(encoding="utf-8"))
+
+
+def letters(words: str) -> str:
+    """Words without case, marks and spaces: how wordings of gold and tool are matched."""
+    return re.sub(r"[\W_]+", "", words.casefold())
+
+
+def bare(name: str | None) -> str:
+    """A name without articles, titles of courtesy and marks."""
+    plain = re.sub(r"[’']s\b", "", (name or "").casefold())
+    return re.sub(r"^(the|a|an|baroness|mr|ms|chechen leader) ", "", plain).strip()
+
+
+def allowed(entry: Entry, field: str) -> list[Any]:
+    """What the gold takes for right: the value itself, and what it also allows."""
+    return [entry.get(field), *entry.get(f"{field}_also", [])]
+
+
+def by_source(report: Report, kind: str) -> list[tuple[str, Any]]:
+    """The claims of a kind with their source's label."""
+    label = {article.id: article.source for article in report.articles}
+    return [(label[c.article], c) for c in report.claims if c.kind == kind]
+
+
+def is_count(entry: Entry, source: str, claim: CountClaim) -> bool:
+    """Whether a claim is the one the gold means (its values are checked apart)."""
+    return (
+        entry["source"] == source
+        and entry["aspect"] == claim.aspect
+        and letters(entry["words"]) == letters(claim.value.words)
+    )
+
+
+def count_faults(entry: Entry, claim: CountClaim) -> list[str]:
+    """What of a found count isn't as the gold has it."""
+    value, chain = claim.value, [bare(o.name) for o in claim.attribution.chain]
+    speaker = claim.speaker.name if claim.speaker else None
+    wrong = {
+        "low": value.low != entry["low"],
+        "high": value.high != entry.get("high"),
+        "modality": claim.attribution.modality not in allowed(entry, "modality"),
+        "role": value.role not in ([*allowed(entry, "role")] if "role" in entry else ["total"]),
+        "population": "population" in entry
+        and not _share(bare(entry["population"]), bare(value.population)),
+        "origin": chain not in [[bare(o) for o in c] for c in allowed(entry, "origin") if c is not None],
+        "speaker": bare(speaker) != bare(entry.get("speaker")),
+        "agent": "agent" in entry and not _share(bare(entry["agent"]), bare(claim.agent)),
+    }
+    return [name for name, is_wrong in wrong.items() if is_wrong]
+
+
+def _share(one: str, other: str) -> bool:
+    """Whether one wording has a word of the other (a population may be worded longer)."""
+    return bool(set(one.split()) & set(other.split()))
+
+
+def is_quotation(entry: Entry, source: str, claim: QuoteClaim) -> bool:
+    """Whether a quotation is the one the gold means."""
+    return entry["source"] == source and letters(entry["words"]) == letters(claim.value.wording)
+
+
+def quotation_faults(entry: Entry, claim: QuoteClaim) -> list[str]:
+    """What of a found quotation isn't as the gold has it."""
+    speaker = claim.speaker
+    name = speaker.name if speaker and speaker.name else "unresolved"
+    candidates = speaker.candidates if speaker else ()
+    value = claim.value
+    wrong = {
+        "speaker": bare(name) not in map(bare, allowed(entry, "speaker")),
+        "candidates": not all(
+            any(wanted in have for have in candidates) for wanted in entry.get("candidates", [])
+        ),
+        "cue": "cue" in entry and value.cue not in allowed(entry, "cue"),
+        "venue": "venue" in entry
+        and not entry.get("venue_optional")
+        and not any(bare(v) in bare(value.venue) for v in allowed(entry, "venue")),
+        "via": bare(value.via) != bare(entry.get("via")),
+        "partial": (value.kind in ("partial", "scare")) != entry["partial"],
+        "closed": value.closed != entry["closed"],
+    }
+    return [field for field, is_wrong in wrong.items() if is_wrong]
+
+
+def is_date(entry: Entry, source: str, claim: Claim) -> bool:
+    """Whether a date is the one the gold means; "on Tuesday" and "Tuesday" are one."""
+    words = getattr(claim.value, "words", "")
+    return (
+        entry["source"] == source
+        and _undressed(entry["words"]) == _undressed(words)
+        and claim.aspect in allowed(entry, "aspect")
+    )
+
+
+def _undressed(words: str) -> str:
+    return letters(re.sub(r"^(on|in|over|by|during) (the )?", "", words.casefold()))
+
+
+def is_denial(entry: Entry, source: str, claim: Claim) -> bool:
+    """Whether a denial is the one the gold means: same words, same denier."""
+    words = letters(entry["words"])
+    name = bare(claim.speaker.name if claim.speaker else None)
+    said = letters(getattr(claim.value, "cue", "")) + " " + letters(getattr(claim.value, "words", ""))
+    return (
+        entry["source"] == source
+        and words in said
+        and any(bare(s) == name or bare(s) in name for s in allowed(entry, "speaker") if s)
+    )
+
+
+def unmatched(entries: Iterable[Entry], found: Sequence[tuple[str, Any]], match: Any) -> list[str]:
+    """Gold that isn't optional and that nothing found matches."""
+    return [
+        f"{entry['source']}: {entry.get('aspect', '')} {entry['words'][:60]!r}"
+        for entry in entries
+        if not entry.get("optional") and not any(match(entry, s, c) for s, c in found)
+    ]
+
+
+def unexpected(entries: Sequence[Entry], found: Sequence[tuple[str, Any]], match: Any) -> list[str]:
+    """What was found and no gold has."""
+    return [
+        f"{source}: {claim.aspect} {claim.spans[0].start} {claim.spans[0].exact[:60]!r}"
+        for source, claim in found
+        if not any(match(entry, source, claim) for entry in entries)
+    ]
