@@ -83,9 +83,14 @@ def markdown(text: str) -> str:
 
 
 def clipped(text: str, most: int) -> str:
-    """`text` on one line, its middle left out when it is longer than `most` characters."""
+    """`text` on one line, its middle left out, by whole words, when longer than `most` characters."""
     flat = " ".join(text.split())
     if len(flat) <= most:
         return flat
     head = most * 2 // 3
-    return f"{flat[:head].rstrip()} […] {flat[-(most - head - 5) :].lstrip()}"
+    before, after = flat[:head], flat[-(most - head - 5) :]
+    if " " in before[head // 2 :]:
+        before = before.rsplit(" ", 1)[0]
+    if " " in after[: len(after) // 2]:
+        after = after.split(" ", 1)[1]
+    return f"{before.rstrip()} […] {after.lstrip()}"

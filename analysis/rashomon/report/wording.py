@@ -107,6 +107,7 @@ def _quote_details(quoted: Quotation) -> list[str]:
 def _count_details(claim: CountClaim) -> list[str]:
     quantity = claim.value
     found = [
+        _soft(quantity),
         f"of {quantity.part_of}" if quantity.part_of else None,
         quantity.role if quantity.role != "total" else None,
         f"earlier {number(quantity.revised_from)}" if quantity.revised_from is not None else None,
@@ -117,6 +118,14 @@ def _count_details(claim: CountClaim) -> list[str]:
         "in the headline" if claim.in_headline else None,
     ]
     return [part for part in found if part]
+
+
+def _soft(quantity: Quantity) -> str | None:
+    """How readers take the words, where that is not what the hard interval says."""
+    low, high = quantity.soft_low, quantity.soft_high
+    if low is None or high is None or (low, high) == (quantity.low, quantity.high):
+        return None
+    return f"read as {number(low)} to {number(high)}" if low != high else f"read as {number(low)}"
 
 
 def around(span: Span) -> tuple[str, str]:
