@@ -56,7 +56,11 @@ def day(at: dt.date) -> Period:
 
 def days(low: dt.date, high: dt.date) -> Period:
     """A stretch of days named by its ends ("April 3 to 5")."""
-    return day(low) if low == high else Period(low, high, interval(low, high), interval(low, high), "day")
+    return (
+        day(low)
+        if low == high
+        else Period(low, high, interval(low, high), interval(low, high), "day")
+    )
 
 
 def week(at: dt.date) -> Period:
@@ -121,7 +125,7 @@ def century(number: int) -> Period:
 
 
 def shift(at: dt.date, count: int, unit: str) -> dt.date:
-    """The day `count` units away; a day that month lacks becomes its last (31 May - 1 M = 30 April).
+    """The day `count` units away; 31 May less a month is 30 April, the last it has.
 
     Raises:
         OverflowError: the day lies outside the years 1 to 9999.

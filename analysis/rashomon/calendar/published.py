@@ -12,8 +12,9 @@ _LABEL = re.compile(
     r"released|issued|created)\b\s{0,3}(?:online\s|by\s[^|\n\d]{1,60}|at\s|on\s|:|-|—)?[\s:]{0,3}",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(r"(?:last\s)?(?:updated|modified|edited|revised|corrected|retrieved|accessed)\b",
-                      re.IGNORECASE)
+_UPDATED = re.compile(
+    r"(?:last\s)?(?:updated|modified|edited|revised|corrected|retrieved|accessed)\b", re.IGNORECASE
+)
 _BYLINE = re.compile(r"(?:by\s[^|•·\n]{2,80}?\s{0,3}(?:[|•·—–-]|,)|[|•·])\s{0,3}", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{0,2})?"
@@ -43,7 +44,11 @@ def published_in_text(text: str) -> DateRange | None:
         text: the article as it was read.
     """
     lines = [line for line in _edges(text) if len(line) <= _LONGEST]
-    for rule, lead in (("published-label", _LABEL), ("published-byline", _BYLINE), ("published-line", None)):
+    for rule, lead in (
+        ("published-label", _LABEL),
+        ("published-byline", _BYLINE),
+        ("published-line", None),
+    ):
         for line in lines:
             found = _dated(line, lead, rule)
             if found is not None:
@@ -80,10 +85,17 @@ def to_record(words: str, found: list[Period], rule: str) -> DateRange:
     """A date written in full as a record, its first reading taken, the others kept."""
     first, *others = found
     return DateRange(
-        words=words, timex=first.timex, edtf=first.edtf, low=first.low, high=first.high,
-        precision=first.precision, rule=rule,
+        words=words,
+        timex=first.timex,
+        edtf=first.edtf,
+        low=first.low,
+        high=first.high,
+        precision=first.precision,
+        rule=rule,
         alternatives=tuple(
-            DateReading(timex=p.timex, low=p.low, high=p.high, why="day and month the other way round")
+            DateReading(
+                timex=p.timex, low=p.low, high=p.high, why="day and month the other way round"
+            )
             for p in others
         ),
     )

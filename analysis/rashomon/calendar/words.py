@@ -11,7 +11,9 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 
 def alternation(words: list[str]) -> str:
     """A group that matches one of the words, the longest first, blanks loosely."""
-    escaped = (re.escape(w).replace(r"\ ", r"\s") for w in sorted(words, key=lambda w: (-len(w), w)))
+    escaped = (
+        re.escape(w).replace(r"\ ", r"\s") for w in sorted(words, key=lambda w: (-len(w), w))
+    )
     return f"(?:{'|'.join(escaped)})"
 
 
@@ -19,14 +21,14 @@ def alternation(words: list[str]) -> str:
 def months() -> dict[str, int]:
     """Month names and abbreviations, lower case, to 1-12."""
     rows = table("dates")["months"]
-    return {name: i for i, name in enumerate(rows["names"], 1)} | rows["abbreviations"]
+    return {**{name: i for i, name in enumerate(rows["names"], 1)}, **rows["abbreviations"]}
 
 
 @functools.cache
 def weekdays() -> dict[str, int]:
     """Weekday names and abbreviations, lower case, to ISO 1-7."""
     rows = table("dates")["weekdays"]
-    return {name: i for i, name in enumerate(rows["names"], 1)} | rows["abbreviations"]
+    return {**{name: i for i, name in enumerate(rows["names"], 1)}, **rows["abbreviations"]}
 
 
 @functools.cache

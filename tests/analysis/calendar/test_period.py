@@ -18,7 +18,9 @@ def test_a_shift_out_of_the_calendar_is_refused():
         period.shift(dt.date(2031, 5, 31), 9000, "Y")
 
 
-@pytest.mark.parametrize(("year", "day"), [(2024, "2024-03-31"), (2025, "2025-04-20"), (2038, "2038-04-25")])
+@pytest.mark.parametrize(
+    ("year", "day"), [(2024, "2024-03-31"), (2025, "2025-04-20"), (2038, "2038-04-25")]
+)
 def test_easter_falls_where_the_tables_have_it(year, day):
     assert period.easter(year).isoformat() == day
 
@@ -31,7 +33,10 @@ def test_floating_holidays_fall_where_the_calendar_has_them(rule, day):
     assert period.nth_weekday(int(day[:4]), *rule).isoformat() == day
 
 
-@given(st.dates(dt.date(2, 1, 1), dt.date(9990, 1, 1)), st.sampled_from(["D", "W", "M", "Q", "Y", "10Y"]))
+@given(
+    st.dates(dt.date(2, 1, 1), dt.date(9990, 1, 1)),
+    st.sampled_from(["D", "W", "M", "Q", "Y", "10Y"]),
+)
 def test_a_unit_holds_the_day_it_is_asked_for(day, unit):
     found = period.holding(day, unit)
     assert found.low <= day <= found.high

@@ -46,7 +46,10 @@ def test_other_lines_do_not(line):
 def test_day_and_month_in_figures_keep_both_orders():
     found = published_in_text(f"Published 5/4/2017\n\n{BODY}")
     assert found is not None
-    assert [found.timex, *(other.timex for other in found.alternatives)] == ["2017-05-04", "2017-04-05"]
+    assert [found.timex, *(other.timex for other in found.alternatives)] == [
+        "2017-05-04",
+        "2017-04-05",
+    ]
 
 
 def test_a_date_in_the_middle_of_a_long_text_is_no_publication_date():

@@ -43,7 +43,9 @@ def _told_first(verb: "Token") -> bool:
     if verb.lemma_.lower() not in row["first"]:
         return False
     marked = any(c.lower_ in row["markers"] and c.dep_ == "advmod" for c in verb.children)
-    return marked or (verb.dep_ in ("relcl", "xcomp", "acl", "advcl") and verb.head.lower_ == "first")
+    return marked or (
+        verb.dep_ in ("relcl", "xcomp", "acl", "advcl") and verb.head.lower_ == "first"
+    )
 
 
 def noun_aspect(noun: "Token") -> str | None:

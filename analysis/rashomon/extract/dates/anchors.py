@@ -5,10 +5,10 @@ import functools
 import re
 from dataclasses import dataclass
 
+from rashomon.calendar import period
 from rashomon.calendar.period import month
 from rashomon.calendar.words import DAY, YEAR, month_number, month_pattern
 from rashomon.extract.dates.nearest import yearly
-from rashomon.calendar import period
 from rashomon.extract.dates.vocabulary import rows
 from rashomon_schemas import DateRange
 from rashomon_schemas.date_range import BaseKind
@@ -28,9 +28,10 @@ class Base:
 
 @functools.cache
 def _dateline() -> re.Pattern[str]:
-    """`GROZNY, April 3 (Wire) —`: a place in capitals at the head of a line, a day, a dash or credit."""
+    """`GROZNY, April 3 (Wire) —`: a place in capitals, a day, a dash or credit."""
     return re.compile(
-        rf"""^[ \t]{{0,8}}(?-i:[A-Z][A-Z'.-]{{2,}})[^\n,(\d]{{0,40}}(?:,[ ]?[A-Z][^\n,(\d]{{1,30}}?)?,?[ ]
+        rf"""^[ \t]{{0,8}}(?-i:[A-Z][A-Z'.-]{{2,}})[^\n,(\d]{{0,40}}
+        (?:,[ ]?[A-Z][^\n,(\d]{{1,30}}?)?,?[ ]
         (?P<month>{month_pattern()})[ ](?P<day>{DAY})(?:,?[ ](?P<year>{YEAR}))?
         [ ]{{0,2}},?(?:\([^()\n]{{1,40}}\)|--|[—–-]|_)""",
         re.IGNORECASE | re.MULTILINE | re.VERBOSE,
@@ -43,7 +44,7 @@ def base_of(text: str, published: DateRange | None) -> Base | None:
     A dateline that names its year needs no publication date. Nothing else counts: never the
     clock, never the file's time stamp.
     """
-    printed = Base(published.low, published.high, "publication") if _has_days(published) else None
+    printed = _printed(published)
     match = _dateline().search(text[: rows("dateline")["window"]])
     if match is None:
         return printed
@@ -53,8 +54,10 @@ def base_of(text: str, published: DateRange | None) -> Base | None:
     return Base(written, written, "dateline")
 
 
-def _has_days(published: DateRange | None) -> bool:
-    return published is not None and published.low is not None and published.high is not None
+def _printed(published: DateRange | None) -> Base | None:
+    if published is None or published.low is None or published.high is None:
+        return None
+    return Base(published.low, published.high, "publication")
 
 
 def _written(match: re.Match[str], printed: Base | None) -> dt.date | None:

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 _CLIMB = 16
 _BESIDE = ("compound", "poss", "amod", "nmod", "npadvmod", "nummod")
 _KEPT = (
-    "nsubj", "nsubjpass", "csubj", "expl", "dobj", "dative", "prep", "prt", "xcomp", "ccomp", "attr", "acomp",
-    "advmod", "npadvmod", "agent", "oprd", "aux", "auxpass", "neg", "pobj", "compound", "amod", "det", "poss",
+    "nsubj", "nsubjpass", "csubj", "expl", "dobj", "dative", "prep", "prt", "xcomp", "ccomp",
+    "attr", "acomp", "advmod", "npadvmod", "agent", "oprd", "aux", "auxpass", "neg", "pobj",
+    "compound", "amod", "det", "poss",
 )  # fmt: skip
 
 
@@ -44,7 +45,9 @@ def bind(tokens: "list[Token]") -> Dated | None:
     over = _governors(head)
     verb = next((t for t in over if _is_finite_enough(t)), None)
     noun = _act_noun(head)
-    if noun is not None and not (verb is not None and head.dep_ not in _BESIDE and _told_of(noun, verb)):
+    if noun is not None and not (
+        verb is not None and head.dep_ not in _BESIDE and _told_of(noun, verb)
+    ):
         return Dated(noun, noun_aspect(noun) or "other", "date-of-noun")
     if verb is None:
         return None
@@ -80,12 +83,18 @@ def _told_of(noun: "Token", verb: "Token") -> bool:
     if not tells(verb_aspect(verb)):
         return False
     chain = _governors(noun)
-    return any(t.dep_ in ("dobj", "pobj") for t in chain[: chain.index(verb)]) if verb in chain else False
+    return (
+        any(t.dep_ in ("dobj", "pobj") for t in chain[: chain.index(verb)])
+        if verb in chain
+        else False
+    )
 
 
 def _teller(verb: "Token") -> "Token | None":
     """The verb of telling over a gerund that is its object ("write about the rounding up of")."""
-    if verb.tag_ != "VBG" or not (verb.dep_ == "pcomp" or any(c.dep_ == "det" for c in verb.children)):
+    if verb.tag_ != "VBG" or not (
+        verb.dep_ == "pcomp" or any(c.dep_ == "det" for c in verb.children)
+    ):
         return None
     main = next((t for t in _governors(verb)[1:] if _is_finite_enough(t)), None)
     return main if main is not None and tells(verb_aspect(main)) else None
@@ -94,7 +103,11 @@ def _teller(verb: "Token") -> "Token | None":
 def clause(token: "Token") -> tuple[int, int]:
     """Character offsets of the clause of an act: what belongs to it, without clauses beside it."""
     top = token
-    while top.pos_ in ("VERB", "AUX") and top.dep_ in ("xcomp", "relcl", "acl") and _is_first(top.head):
+    while (
+        top.pos_ in ("VERB", "AUX")
+        and top.dep_ in ("xcomp", "relcl", "acl")
+        and _is_first(top.head)
+    ):
         top = top.head.head if top.head.pos_ not in ("VERB", "AUX") else top.head
     parts = [top, *(c for c in top.children if c.dep_ in _KEPT)]
     ends = [(t.left_edge.idx, t.right_edge.idx + len(t.right_edge)) for t in parts[1:]]

@@ -4,25 +4,37 @@ import datetime as dt
 import re
 
 from rashomon.calendar import Period, period
-from rashomon.calendar.words import DAY, YEAR, month_number, month_pattern, weekday_pattern
+from rashomon.calendar.words import (
+    DAY,
+    YEAR,
+    alternation,
+    month_number,
+    month_pattern,
+    weekday_pattern,
+)
 from rashomon.extract.dates.guards import is_month_name
-from rashomon.extract.dates.nearest import directed, holiday_in, nearest, yearly
-from rashomon.extract.dates.reading import At, Direction, Here, Reading, Rule, fixed
+from rashomon.extract.dates.nearest import directed, holiday_in, yearly
+from rashomon.extract.dates.reading import Anchor, At, Direction, Here, Reading, Rule, fixed
 from rashomon.extract.dates.vocabulary import (
     compiled,
     portion,
     portion_pattern,
     rows,
 )
-from rashomon.calendar.words import alternation
 
 _MONTH = rf"(?P<month>{month_pattern()})"
 _PORTION = rf"(?P<part>{portion_pattern()})?"
 _SEASONS = alternation([name for name in rows("seasons") if name != "source"])
 _WHICH = r"(?:(?P<which>last|next|this(?:\s(?:past|coming))?|this|past|coming|back\sin)\s)?"
-_RELATIVE_YEAR = r"(?:,?\s(?:of\s)?(?P<rel>last|this|next|the\sfollowing|the\sprevious|the\ssame|that)\syear)"
-_SEASON_LEAD = re.compile(r"\b(?:in|during|by|since|until|for|through|over|from|of)\s$", re.IGNORECASE)
-_HOLIDAYS = alternation([*rows("holidays")["fixed"], *rows("holidays")["floating"], *rows("holidays")["easter"]])
+_RELATIVE_YEAR = (
+    r"(?:,?\s(?:of\s)?(?P<rel>last|this|next|the\sfollowing|the\sprevious|the\ssame|that)\syear)"
+)
+_SEASON_LEAD = re.compile(
+    r"\b(?:in|during|by|since|until|for|through|over|from|of)\s$", re.IGNORECASE
+)
+_HOLIDAYS = alternation(
+    [*rows("holidays")["fixed"], *rows("holidays")["floating"], *rows("holidays")["easter"]]
+)
 
 
 def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
@@ -32,8 +44,11 @@ def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
         return None
     way = _side((m["which"] or "").lower()) or here.direction(*m.span(), reach=2)
     return Reading(
-        "DATE", f"XXXX-{number:02}-{on:02}", f"{m['day']} {m['month']} of some year",
-        at=directed(lambda year: _month_day(year, number, on), way), anchor="publication",
+        "DATE",
+        f"XXXX-{number:02}-{on:02}",
+        f"{m['day']} {m['month']} of some year",
+        at=directed(lambda year: _month_day(year, number, on), way),
+        anchor="publication",
     )
 
 
@@ -55,7 +70,9 @@ def read_day_range(m: re.Match[str], here: Here) -> Reading | None:
         return fixed(stretch(int(m["year"])))
     way = here.direction(*m.span())
     timex = f"XXXX-{number:02}-{first:02}/XXXX-{number:02}-{last:02}"
-    return Reading("DATE", timex, f"{m.group()} of some year", at=directed(stretch, way), anchor="publication")
+    return Reading(
+        "DATE", timex, f"{m.group()} of some year", at=directed(stretch, way), anchor="publication"
+    )
 
 
 def read_week_of(m: re.Match[str], here: Here) -> Reading | None:
@@ -69,14 +86,24 @@ def read_week_of(m: re.Match[str], here: Here) -> Reading | None:
 
     if m["year"]:
         return fixed(whole(int(m["year"])))
-    return Reading("DATE", "XXXX-WXX", f"{m.group()} of some year", anchor="publication",
-                   at=directed(whole, here.direction(*m.span(), reach=2)))
+    return Reading(
+        "DATE",
+        "XXXX-WXX",
+        f"{m.group()} of some year",
+        anchor="publication",
+        at=directed(whole, here.direction(*m.span(), reach=2)),
+    )
 
 
 def read_next_day_number(m: re.Match[str], here: Here) -> Reading | None:
     """`25` in `April 24 and 25`: another day of the month just named."""
     found = here.previous(m.start(), precision="day")
-    if found is None or not here.just_named(m.start(), 22) or int(m["day"]) <= found.low.day or int(m["day"]) > period.holding(found.low, "M").high.day:
+    if (
+        found is None
+        or not here.just_named(m.start(), 22)
+        or int(m["day"]) <= found.low.day
+        or int(m["day"]) > period.holding(found.low, "M").high.day
+    ):
         return None
     return fixed(period.day(found.low.replace(day=int(m["day"]))))
 
@@ -90,10 +117,14 @@ def read_month(m: re.Match[str], here: Here) -> Reading | None:
     way: Direction = _side(which) or here.direction(*m.span(), reach=2)
 
     def choose(base: dt.date) -> Period:
-        found = yearly(lambda year: period.month(year, number), base, way, strict=which in ("last", "next"))
+        found = yearly(
+            lambda year: period.month(year, number), base, way, strict=which in ("last", "next")
+        )
         return found.share(*share) if share else found
 
-    return Reading("DATE", f"XXXX-{number:02}", f"{m['month']} of some year", at=choose, anchor="publication")
+    return Reading(
+        "DATE", f"XXXX-{number:02}", f"{m['month']} of some year", at=choose, anchor="publication"
+    )
 
 
 def _side(which: str) -> Direction | None:
@@ -115,9 +146,15 @@ def read_month_of_year(m: re.Match[str], here: Here) -> Reading | None:
         found = period.month(base.year + offset, number)
         return found.share(*share) if share else found
 
-    anchor = "publication" if rel in ("last", "this", "next") else "previous"
-    return Reading("DATE", f"XXXX-{number:02}", f"{m['month']} of a year the text does not give",
-                   at=choose, anchor=anchor, fallback="publication")
+    anchor: Anchor = "publication" if rel in ("last", "this", "next") else "previous"
+    return Reading(
+        "DATE",
+        f"XXXX-{number:02}",
+        f"{m['month']} of a year the text does not give",
+        at=choose,
+        anchor=anchor,
+        fallback="publication",
+    )
 
 
 def read_season(m: re.Match[str], here: Here) -> Reading | None:
@@ -126,18 +163,26 @@ def read_season(m: re.Match[str], here: Here) -> Reading | None:
     if m["year"]:
         found = period.season(int(m["year"]), name)
         before = period.season(int(m["year"]) - 1, name)
-        others: tuple[tuple[str, At], ...] = (("the winter that began the year before", lambda _: before),)
-        return fixed(found.share(*share) if share else found, others=others if name == "winter" else ())
+        others: tuple[tuple[str, At], ...] = (
+            ("the winter that began the year before", lambda _: before),
+        )
+        return fixed(
+            found.share(*share) if share else found, others=others if name == "winter" else ()
+        )
     if not (which or m["part"] or (m["the"] and _in_the_season(m, here))):
         return None
     way: Direction = _side(which) or here.direction(*m.span())
 
     def choose(base: dt.date) -> Period:
-        found = yearly(lambda year: period.season(year, name), base, way, strict=which in ("last", "next"))
+        found = yearly(
+            lambda year: period.season(year, name), base, way, strict=which in ("last", "next")
+        )
         return found.share(*share) if share else found
 
     code = rows("seasons")[name]["timex"]
-    return Reading("DATE", f"XXXX-{code}", f"{m['season']} of some year", at=choose, anchor="publication")
+    return Reading(
+        "DATE", f"XXXX-{code}", f"{m['season']} of some year", at=choose, anchor="publication"
+    )
 
 
 def _in_the_season(m: re.Match[str], here: Here) -> bool:
@@ -155,8 +200,15 @@ def read_holiday(m: re.Match[str], here: Here) -> Reading | None:
         return fixed(holiday_in(int(m["year"]), name))
     which = (m["which"] or "").lower()
     way: Direction = _side(which) or here.direction(*m.span())
-    return Reading("DATE", "XXXX-XX-XX", f"{m['name']} of some year", anchor="publication",
-                   at=lambda base: yearly(lambda year: holiday_in(year, name), base, way, strict=which in ("last", "next")))
+    return Reading(
+        "DATE",
+        "XXXX-XX-XX",
+        f"{m['name']} of some year",
+        anchor="publication",
+        at=lambda base: yearly(
+            lambda year: holiday_in(year, name), base, way, strict=which in ("last", "next")
+        ),
+    )
 
 
 def read_named_day(m: re.Match[str], here: Here) -> Reading | None:
@@ -164,18 +216,67 @@ def read_named_day(m: re.Match[str], here: Here) -> Reading | None:
     return fixed(period.day(dt.date.fromisoformat(rows("holidays")["days"][m.group().lower()])))
 
 
-_DATED_WEEKDAY = rf"(?:(?:(?:last|next|this(?:\scoming)?)\s)?{weekday_pattern()}(?:\s(?:morning|afternoon|evening|night))?\s?,?\s(?:the\s)?)?"
+_DATED_WEEKDAY = (
+    rf"(?:(?:(?:last|next|this(?:\scoming)?)\s)?{weekday_pattern()}"
+    r"(?:\s(?:morning|afternoon|evening|night))?\s?,?\s(?:the\s)?)?"
+)
 _ORDINAL_DAY = alternation(rows("ordinals")["words"])
 RULES = (
-    Rule("day-range", compiled(rf"{_MONTH}\s(?P<day>{DAY})\s?(?:-|–|to|through|until)\s?(?P<last>{DAY})(?:,?\s(?P<year>{YEAR}))?(?!\s{month_pattern()})"), read_day_range),
-    Rule("day-range", compiled(rf"(?P<day>{DAY})\s?(?:-|–|to|and|through)\s?(?P<last>{DAY})\s{_MONTH}(?:,?\s(?P<year>{YEAR}))?"), read_day_range),
-    Rule("month-day", compiled(rf"{_DATED_WEEKDAY}{_WHICH}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?"), read_month_day),
-    Rule("month-day", compiled(rf"{_DATED_WEEKDAY}{_WHICH}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?(?:\sof)?[\s-]{_MONTH}"), read_month_day),
-    Rule("day-number", re.compile(rf"(?:(?<=\d\sand\s)|(?<=\d\sor\s)|(?<=\d,\s))(?P<day>{DAY})(?![,:%.]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"), read_next_day_number),
-    Rule("week-of", compiled(rf"the\sweek\s(?:of|beginning|ending|starting)\s{_MONTH}\s(?P<day>{DAY})(?:st|nd|rd|th)?(?:,?\s(?P<year>{YEAR}))?"), read_week_of),
+    Rule(
+        "day-range",
+        compiled(
+            rf"{_MONTH}\s(?P<day>{DAY})\s?(?:-|–|to|through|until)\s?(?P<last>{DAY})(?:,?\s(?P<year>{YEAR}))?(?!\s{month_pattern()})"
+        ),
+        read_day_range,
+    ),
+    Rule(
+        "day-range",
+        compiled(
+            rf"(?P<day>{DAY})\s?(?:-|–|to|and|through)\s?(?P<last>{DAY})\s{_MONTH}(?:,?\s(?P<year>{YEAR}))?"
+        ),
+        read_day_range,
+    ),
+    Rule(
+        "month-day",
+        compiled(
+            rf"{_DATED_WEEKDAY}{_WHICH}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?"
+        ),
+        read_month_day,
+    ),
+    Rule(
+        "month-day",
+        compiled(
+            rf"{_DATED_WEEKDAY}{_WHICH}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?(?:\sof)?[\s-]{_MONTH}"
+        ),
+        read_month_day,
+    ),
+    Rule(
+        "day-number",
+        re.compile(
+            rf"(?:(?<=\d\sand\s)|(?<=\d\sor\s)|(?<=\d,\s))(?P<day>{DAY})(?![,:%.]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"
+        ),
+        read_next_day_number,
+    ),
+    Rule(
+        "week-of",
+        compiled(
+            rf"the\sweek\s(?:of|beginning|ending|starting)\s{_MONTH}\s(?P<day>{DAY})(?:st|nd|rd|th)?(?:,?\s(?P<year>{YEAR}))?"
+        ),
+        read_week_of,
+    ),
     Rule("month-of-year", compiled(rf"{_PORTION}{_MONTH}{_RELATIVE_YEAR}"), read_month_of_year),
     Rule("month", compiled(rf"{_WHICH}(?:the\smonth\sof\s)?{_PORTION}{_MONTH}"), read_month),
-    Rule("season", compiled(rf"{_WHICH}(?P<the>the\s)?{_PORTION}(?:the\s)?(?P<season>{_SEASONS})(?:\s(?:of\s)?(?P<year>{YEAR}))?"), read_season),
-    Rule("holiday", compiled(rf"{_WHICH}(?P<name>{_HOLIDAYS})(?:,?\s(?P<year>{YEAR}))?"), read_holiday),
+    Rule(
+        "season",
+        compiled(
+            rf"{_WHICH}(?P<the>the\s)?{_PORTION}(?:the\s)?(?P<season>{_SEASONS})(?:\s(?:of\s)?(?P<year>{YEAR}))?"
+        ),
+        read_season,
+    ),
+    Rule(
+        "holiday",
+        compiled(rf"{_WHICH}(?P<name>{_HOLIDAYS})(?:,?\s(?P<year>{YEAR}))?"),
+        read_holiday,
+    ),
     Rule("named-day", compiled(alternation(list(rows("holidays")["days"]))), read_named_day),
 )

@@ -7,7 +7,7 @@ from rashomon.calendar.words import alternation
 from rashomon.extract.dates.reading import Here, Reading, Rule
 from rashomon.extract.dates.vocabulary import compiled, number, rows
 
-_ZONE = r"(?:\s\(?(?:GMT|UTC|BST|[ECMP][SD]?T|IST|MSK|CES?T|EES?T|JST|AES?T|local\stime|[A-Z][a-z]{2,9}\stime)\)?)?"
+_ZONE = rf"(?:\s\(?(?:{alternation(rows('zones')['names'])}|[A-Z][a-z]{{2,9}}\stime)\)?)?"
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _HOURS = alternation(rows("numbers")["ones"][1:13])
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
@@ -17,7 +17,7 @@ def read_clock(m: re.Match[str], here: Here) -> Reading | None:
     """`10:35 a.m.`, `5 p.m. EST`, `14:05 GMT`, `0735 GMT`: a time of the base day."""
     hour, minute = int(m["hour"]), int(m["minute"] or 0)
     half = (m["half"] or "").lower()[:1]
-    if half and not 1 <= hour <= 12 or hour > 24 or minute > 59:
+    if (half and not 1 <= hour <= 12) or hour > 24 or minute > 59:
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
@@ -46,16 +46,57 @@ def read_part(m: re.Match[str], here: Here) -> Reading | None:
 
 def _at(clock: str, m: re.Match[str]) -> Reading:
     """A time of the day last named, else of the base day."""
-    return Reading("TIME", f"XXXX-XX-XX{clock}", f'the time "{m.group()}"', at=period.day,
-                   clock=clock, anchor="previous", fallback="publication")
+    return Reading(
+        "TIME",
+        f"XXXX-XX-XX{clock}",
+        f'the time "{m.group()}"',
+        at=period.day,
+        clock=clock,
+        anchor="previous",
+        fallback="publication",
+    )
 
 
 RULES = (
-    Rule("clock", compiled(rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?{_HALF}{_ZONE}(?:\s\(\d\d:?\d\d\s(?:GMT|UTC)\))?"), read_clock),
-    Rule("clock", compiled(rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?P<half>)(?:\s?(?:hrs|hours|h))?{_ZONE}(?![:.]\d)"), read_clock),
-    Rule("clock", compiled(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<half>)\s(?:hours|hrs|GMT|UTC|BST|EST|EDT|local\stime)"), read_clock),
-    Rule("hour-word", compiled(rf"(?P<hour>\d{{1,2}}|{_HOURS})(?=\so'clock|\sin\sthe)(?:\so'clock)?(?:\sin\sthe\s(?P<part>morning|afternoon|evening)|\sat\snight)?"), read_hour_word),
-    Rule("clock-word", compiled(rf"(?P<word>{alternation([w for w in rows('clock_words') if w != 'source'])})"), read_clock_word),
-    Rule("part-of-day", compiled(r"(?:in\sthe\s(?:early\s|late\s)?|at\s|mid[\s-])(?P<part>morning|afternoon|evening|night)(?=\s?[,.;]|\s(?:and|when|after|as|on|to)\b)"), read_part),
+    Rule(
+        "clock",
+        compiled(
+            rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?{_HALF}{_ZONE}(?:\s\(\d\d:?\d\d\s(?:GMT|UTC)\))?"
+        ),
+        read_clock,
+    ),
+    Rule(
+        "clock",
+        compiled(
+            rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?P<half>)(?:\s?(?:hrs|hours|h))?{_ZONE}(?![:.]\d)"
+        ),
+        read_clock,
+    ),
+    Rule(
+        "clock",
+        compiled(
+            r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<half>)\s(?:hours|hrs|GMT|UTC|BST|EST|EDT|local\stime)"
+        ),
+        read_clock,
+    ),
+    Rule(
+        "hour-word",
+        compiled(
+            rf"(?P<hour>\d{{1,2}}|{_HOURS})(?=\so'clock|\sin\sthe)(?:\so'clock)?(?:\sin\sthe\s(?P<part>morning|afternoon|evening)|\sat\snight)?"
+        ),
+        read_hour_word,
+    ),
+    Rule(
+        "clock-word",
+        compiled(rf"(?P<word>{alternation([w for w in rows('clock_words') if w != 'source'])})"),
+        read_clock_word,
+    ),
+    Rule(
+        "part-of-day",
+        compiled(
+            r"(?:in\sthe\s(?:early\s|late\s)?|at\s|mid[\s-])(?P<part>morning|afternoon|evening|night)(?=\s?[,.;]|\s(?:and|when|after|as|on|to)\b)"
+        ),
+        read_part,
+    ),
     Rule("part-of-day", compiled(r"(?P<part>overnight)"), read_part),
 )

@@ -10,20 +10,36 @@ from rashomon.extract.dates.vocabulary import compiled, portion, portion_pattern
 
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
 _DAYS = {
-    "today": 0, "yesterday": -1, "tomorrow": 1,
-    "the day before yesterday": -2, "the day after tomorrow": 2,
-    "day before yesterday": -2, "day after tomorrow": 2,
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+    "day before yesterday": -2,
+    "day after tomorrow": 2,
 }
 _UNITS = r"(?P<unit>week|weekend|month|quarter|year|decade|century|fortnight)"
 _SIDE = r"(?:(?P<side>earlier|later|early|late)\s(?:on\s|in\s)?)?"
 _PORTION = rf"(?:(?P<part>{portion_pattern()})|{_SIDE})"
-_WHICH = r"(?P<which>last|next|this\spast|this\scoming|this|the\scurrent|the\scoming|the\snext|past|over\sthe|the(?=\sweekend))"
-_OFFSETS = {"last": -1, "the last": -1, "past": -1, "the past": -1, "this past": -1,
-            "next": 1, "the next": 1, "the coming": 1, "this coming": 1}
+_WHICH = (
+    r"(?P<which>last|next|this\spast|this\scoming|this|the\scurrent|the\scoming|the\snext|past|"
+    r"over\sthe|the(?=\sweekend))"
+)
+_OFFSETS = {
+    "last": -1,
+    "the last": -1,
+    "past": -1,
+    "the past": -1,
+    "this past": -1,
+    "next": 1,
+    "the next": 1,
+    "the coming": 1,
+    "this coming": 1,
+}
 
 
 def read_day(m: re.Match[str], here: Here) -> Reading | None:
-    """`today`, `yesterday`, `tomorrow`, `the day before yesterday`, with a part of day or without."""
+    """`today`, `yesterday`, `tomorrow`, `the day before yesterday`; a part of day may follow."""
     offset = _DAYS[" ".join(m["day"].lower().split())]
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
     return _from_today(offset, clock, m.group())
@@ -35,15 +51,19 @@ def read_tonight(m: re.Match[str], here: Here) -> Reading | None:
 
 
 def read_day_part(m: re.Match[str], here: Here) -> Reading | None:
-    """`this morning`, `last night`, `later this afternoon`: a part of the base day or the one before."""
+    """`this morning`, `last night`, `later this afternoon`: of the base day or the one before."""
     offset = -1 if m["which"].lower() == "last" else 0
     return _from_today(offset, f"T{rows('day_parts')[m['part'].lower()]}", m.group())
 
 
 def _from_today(offset: int, clock: str, words: str) -> Reading:
     return Reading(
-        "TIME" if clock else "DATE", f"XXXX-XX-XX{clock}", f'"{words}"',
-        at=lambda base: period.day(base + dt.timedelta(days=offset)), anchor="publication", clock=clock,
+        "TIME" if clock else "DATE",
+        f"XXXX-XX-XX{clock}",
+        f'"{words}"',
+        at=lambda base: period.day(base + dt.timedelta(days=offset)),
+        anchor="publication",
+        clock=clock,
     )
 
 
@@ -54,29 +74,26 @@ def read_unit(m: re.Match[str], here: Here) -> Reading | None:
     offset, side = _OFFSETS.get(which, 0), (m["side"] or "").lower()
     share = portion(m["part"]) or portion(side if side in ("early", "late") else None)
 
-    def choose(base: dt.date) -> Period:
+    def counted(base: dt.date) -> Period:
         there = period.shift(base, offset, designator)
         found = _weekend(base, offset) if word == "weekend" else period.holding(there, designator)
         return _sided(found.share(*share) if share else found, base, side)
 
+    choose: At = counted
     others: tuple[tuple[str, At], ...] = ()
     if word == "weekend" and offset == 0:
-        others = (("the weekend before", lambda base: _weekend(base, -1)),) if _ahead(here, m) else (
-            ("the weekend of the same week", lambda base: period.weekend(base)),)
-        return Reading("DATE", "XXXX-WXX-WE", f'"{m.group()}"', at=_this_weekend(_ahead(here, m)), others=others, anchor="publication")
-    return Reading("DATE", _unknown(word), f'"{m.group()}"', at=choose, others=others, anchor="publication")
+        ahead = here.direction(*m.span()) == "future"
+        choose = period.weekend if ahead else _begun_weekend
+        others = (("the other weekend near", _begun_weekend if ahead else period.weekend),)
+    return Reading(
+        "DATE", _unknown(word), f'"{m.group()}"', at=choose, others=others, anchor="publication"
+    )
 
 
-def _ahead(here: Here, m: re.Match[str]) -> bool:
-    return here.direction(*m.span()) == "future"
-
-
-def _this_weekend(ahead: bool) -> At:
-    """Ahead: of the same week; back: the latest that has begun."""
-    def choose(base: dt.date) -> Period:
-        same = period.weekend(base)
-        return same if ahead or same.low <= base else _weekend(base, -1)
-    return choose
+def _begun_weekend(base: dt.date) -> Period:
+    """The latest weekend that has begun."""
+    same = period.weekend(base)
+    return same if same.low <= base else _weekend(base, -1)
 
 
 def _weekend(base: dt.date, offset: int) -> Period:
@@ -92,12 +109,27 @@ def _sided(found: Period, base: dt.date, side: str) -> Period:
 
 
 def _unknown(word: str) -> str:
-    return {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX"}.get(word, "XXXX")
+    return {
+        "week": "XXXX-WXX",
+        "weekend": "XXXX-WXX-WE",
+        "month": "XXXX-XX",
+        "quarter": "XXXX-QX",
+    }.get(word, "XXXX")
 
 
 RULES = (
-    Rule("day-word", compiled(rf"(?:(?:early|late|earlier|later)\s)?(?P<day>{alternation(list(_DAYS))})(?:\s(?P<part>{_PARTS}))?"), read_day),
+    Rule(
+        "day-word",
+        compiled(
+            rf"(?:(?:early|late|earlier|later)\s)?(?P<day>{alternation(list(_DAYS))})(?:\s(?P<part>{_PARTS}))?"
+        ),
+        read_day,
+    ),
     Rule("tonight", compiled(r"(?:(?:late|later|early|earlier)\s)?tonight"), read_tonight),
-    Rule("day-part", compiled(rf"(?:(?:late|later|early|earlier)\s)?(?P<which>this|last)\s(?P<part>{_PARTS})"), read_day_part),
+    Rule(
+        "day-part",
+        compiled(rf"(?:(?:late|later|early|earlier)\s)?(?P<which>this|last)\s(?P<part>{_PARTS})"),
+        read_day_part,
+    ),
     Rule("this-last-next", compiled(rf"{_PORTION}{_WHICH}\s{_UNITS}"), read_unit),
 )

@@ -4,7 +4,13 @@ import datetime as dt
 import re
 
 from rashomon.calendar import Period, period
-from rashomon.calendar.words import alternation, month_number, month_pattern, weekday_number, weekday_pattern
+from rashomon.calendar.words import (
+    alternation,
+    month_number,
+    month_pattern,
+    weekday_number,
+    weekday_pattern,
+)
 from rashomon.extract.dates.reading import Here, Reading, Rule, named
 from rashomon.extract.dates.vocabulary import (
     compiled,
@@ -16,10 +22,13 @@ from rashomon.extract.dates.vocabulary import (
     unit_pattern,
 )
 
-_BLUR = r"(?:(?:about|around|roughly|approximately|nearly|almost|some|more\sthan|less\sthan|at\sleast|at\smost|up\sto|no\smore\sthan|fewer\sthan|over|under|just\sover|just\sunder|just|only|as\slong\sas|another|an\sadditional|each\sof|all)\s){0,2}"
+_BLUR = rf"(?:{alternation(rows('blurs')['words'])}\s){{0,2}}"
 _COUNT = rf"(?P<count>{number_pattern()})(?:\s?(?P<range>to|or|-|–)\s?{number_pattern()})?"
 _UNIT = rf"(?P<unit>{unit_pattern()})"
-_BACK = r"(?:(?:the|these|those|his|her|its|their)\s)?(?P<way>past|last|previous|preceding|next|coming|following|first|final|latest|recent)"
+_BACK = (
+    r"(?:(?:the|these|those|his|her|its|their)\s)?"
+    r"(?P<way>past|last|previous|preceding|next|coming|following|first|final|latest|recent)"
+)
 
 
 def read_duration(m: re.Match[str], here: Here) -> Reading | None:
@@ -27,7 +36,11 @@ def read_duration(m: re.Match[str], here: Here) -> Reading | None:
     if _AGE.match(here.text, m.end()) or _aged(m, here) or _is_fraction(m):
         return None
     if (m["count"] or "").lower() in ("a", "an") and not m["blur"] and here.repeats(*m.span()):
-        return named(f"P1{unit(m['unit'])[-1]}" if unit(m["unit"])[0] != "T" else f"PT1{unit(m['unit'])[1]}", f'"{m.group()}", again and again', kind="SET")
+        return named(
+            f"P1{unit(m['unit'])[-1]}" if unit(m["unit"])[0] != "T" else f"PT1{unit(m['unit'])[1]}",
+            f'"{m.group()}", again and again',
+            kind="SET",
+        )
     count = number(m["count"]) if m["count"] else 0.5
     count = None if m["range"] else count
     return named(duration(count, unit(m["unit"])), _length(m), kind="DURATION")
@@ -37,13 +50,19 @@ _AGE = re.compile(r"[\s-]olds?\b|\sof\sage\b", re.IGNORECASE)
 
 
 def _aged(m: re.Match[str], here: Here) -> bool:
-    return bool(re.search(r"\b(?:aged?|ages)\s$", here.text[max(0, m.start() - 6) : m.start()], re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\b(?:aged?|ages)\s$", here.text[max(0, m.start() - 6) : m.start()], re.IGNORECASE
+        )
+    )
 
 
 def _is_fraction(m: re.Match[str]) -> bool:
     """`three-quarters` is a share and `a second group` a number in a row."""
     word, count = m["unit"].lower(), (m["count"] or "").lower()
-    return (word.startswith("quarter") and "-" in m.group()) or (word == "second" and count in ("a", "an", "one", "each"))
+    return (word.startswith("quarter") and "-" in m.group()) or (
+        word == "second" and count in ("a", "an", "one", "each")
+    )
 
 
 def _length(m: re.Match[str]) -> str:
@@ -52,7 +71,9 @@ def _length(m: re.Match[str]) -> str:
 
 def read_bare(m: re.Match[str], here: Here) -> Reading | None:
     """`weeks`, `years`, `for decades`: a length without a figure."""
-    if not here.is_noun(*m.span("unit")) or re.match(r"[\s-]olds?\b", here.text[m.end() : m.end() + 5]):
+    if not here.is_noun(*m.span("unit")) or re.match(
+        r"[\s-]olds?\b", here.text[m.end() : m.end() + 5]
+    ):
         return None
     return named(duration(None, unit(m["unit"])), _length(m), kind="DURATION")
 
@@ -66,15 +87,29 @@ def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
     """`the past 10 days`, `the next two years`: a length that ends or begins at the base."""
     way, designator = m["way"].lower(), unit(m["unit"])
     count = number(m["count"]) if m["count"] and not m["range"] else None
-    if m["count"] is None and m.group().lower().startswith("the") and way in ("past", "last") and not m["unit"].lower().endswith("s"):
+    if (
+        m["count"] is None
+        and m.group().lower().startswith("the")
+        and way in ("past", "last")
+        and not m["unit"].lower().endswith("s")
+    ):
         count = 1
-    elif m["count"] is None and way not in ("recent", "coming", "past", "previous", "preceding", "following"):
+    elif m["count"] is None and way not in (
+        "recent",
+        "coming",
+        "past",
+        "previous",
+        "preceding",
+        "following",
+    ):
         return None
     sign = {"past": -1, "last": -1, "next": 1, "coming": 1, "recent": -1}.get(way)
     if (m["count"] is None and count is None) or way == "recent":
         if sign is None:
             return None
-        return named("PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a stretch without a figure')
+        return named(
+            "PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a stretch without a figure'
+        )
     if count is None and sign is not None and designator[0] != "T":
         return named(duration(None, designator), _length(m), kind="DURATION")
     if count is None or sign is None or designator[0] == "T" or count % 1:
@@ -86,13 +121,19 @@ def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
         there = period.shift(base, steps, whole)
         return period.days(min(there, base), max(there, base))
 
-    return Reading("DURATION", duration(count, designator), _length(m), at=choose, anchor="publication")
+    return Reading(
+        "DURATION", duration(count, designator), _length(m), at=choose, anchor="publication"
+    )
 
 
 def read_every(m: re.Match[str], here: Here) -> Reading | None:
     """`every day`, `each Thursday`, `every two weeks`, `every other year`."""
     if m["weekday"]:
-        return named(f"XXXX-WXX-{weekday_number(m['weekday'].removesuffix('s'))}{_part(m)}", _often(m), kind="SET")
+        return named(
+            f"XXXX-WXX-{weekday_number(m['weekday'].removesuffix('s'))}{_part(m)}",
+            _often(m),
+            kind="SET",
+        )
     if m["month"]:
         return named(f"XXXX-{month_number(m['month']):02}", _often(m), kind="SET")
     if m["part"]:
@@ -116,7 +157,12 @@ def _often(m: re.Match[str]) -> str:
 
 def read_frequency(m: re.Match[str], here: Here) -> Reading | None:
     """`daily`, `weekly`, `annually`: by the table of frequency words."""
-    if m["word"][0].isupper() and m.start() and here.text[m.start() - 1] == " " and here.is_person(*m.span("word")):
+    if (
+        m["word"][0].isupper()
+        and m.start()
+        and here.text[m.start() - 1] == " "
+        and here.is_person(*m.span("word"))
+    ):
         return None
     return named(str(rows("frequency")[m["word"].lower()]), _often(m), kind="SET")
 
@@ -129,7 +175,11 @@ def read_times(m: re.Match[str], here: Here) -> Reading | None:
 def read_weekdays(m: re.Match[str], here: Here) -> Reading | None:
     """`Mondays`, `Tuesday nights`, `weekends`: the same day again and again."""
     if m["weekends"]:
-        return named("XXXX-WXX-WE" if m["weekends"].lower() == "weekends" else "XXXX-WXX-XX", _often(m), kind="SET")
+        return named(
+            "XXXX-WXX-WE" if m["weekends"].lower() == "weekends" else "XXXX-WXX-XX",
+            _often(m),
+            kind="SET",
+        )
     if not m["weekday"][0].isupper():
         return None
     return named(f"XXXX-WXX-{weekday_number(m['weekday'])}{_part(m)}", _often(m), kind="SET")
@@ -138,13 +188,55 @@ def read_weekdays(m: re.Match[str], here: Here) -> Reading | None:
 _WEEKDAY, _MONTH = rf"(?P<weekday>{weekday_pattern()})", rf"(?P<month>{month_pattern()})"
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
 RULES = (
-    Rule("duration", compiled(rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa))[\s-]{_UNIT}(?:-long)?"), read_duration),
-    Rule("bare-duration", compiled(r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)"), read_bare),
-    Rule("while", compiled(r"(?:a\s(?:(?:long|short|little|great)\s)?(?:while|time)|some\stime|(?:quite\s)?a\slong\stime|(?:the|a)\slonger?\sterm)(?=\s?[,.;]|\s(?:to|before|until|for|and|now)\b)"), read_while),
+    Rule(
+        "duration",
+        compiled(
+            rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa))[\s-]{_UNIT}(?:-long)?"
+        ),
+        read_duration,
+    ),
+    Rule(
+        "bare-duration",
+        compiled(r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)"),
+        read_bare,
+    ),
+    Rule(
+        "while",
+        compiled(
+            r"(?:a\s(?:(?:long|short|little|great)\s)?(?:while|time)|some\stime|(?:quite\s)?a\slong\stime|(?:the|a)\slonger?\sterm)(?=\s?[,.;]|\s(?:to|before|until|for|and|now)\b)"
+        ),
+        read_while,
+    ),
     Rule("stretch", compiled(rf"{_BACK}\s(?:{_COUNT}[\s-])?{_UNIT}"), read_stretch),
-    Rule("every", compiled(rf"(?:every|each)\s(?:(?P<other>other|second)\s)?(?:(?P<count>{number_pattern()})\s)?(?:{_UNIT}|{_MONTH}|(?:{_WEEKDAY}s?)?\s?(?P<part>{_PARTS})?)"), read_every),
-    Rule("frequency", compiled(rf"(?P<word>{alternation([w for w in rows('frequency') if w != 'source'])})"), read_frequency),
-    Rule("times", compiled(rf"(?:once|twice|thrice|{number_pattern()}\stimes)\s(?:an?|each|every|per)\s(?P<unit>{unit_pattern()})"), read_times),
-    Rule("per-unit", compiled(r"per\s(?P<unit>second|minute|hour|day|week|month|quarter|year)"), read_times),
-    Rule("weekdays", compiled(rf"(?:(?:on|most)\s)?(?:{_WEEKDAY}(?:s(?![a-z])|\s(?P<part>{_PARTS})s)|(?P<weekends>weekends|weekdays))"), read_weekdays),
+    Rule(
+        "every",
+        compiled(
+            rf"(?:every|each)\s(?:(?P<other>other|second)\s)?(?:(?P<count>{number_pattern()})\s)?(?:{_UNIT}|{_MONTH}|(?:{_WEEKDAY}s?)?\s?(?P<part>{_PARTS})?)"
+        ),
+        read_every,
+    ),
+    Rule(
+        "frequency",
+        compiled(rf"(?P<word>{alternation([w for w in rows('frequency') if w != 'source'])})"),
+        read_frequency,
+    ),
+    Rule(
+        "times",
+        compiled(
+            rf"(?:once|twice|thrice|{number_pattern()}\stimes)\s(?:an?|each|every|per)\s(?P<unit>{unit_pattern()})"
+        ),
+        read_times,
+    ),
+    Rule(
+        "per-unit",
+        compiled(r"per\s(?P<unit>second|minute|hour|day|week|month|quarter|year)"),
+        read_times,
+    ),
+    Rule(
+        "weekdays",
+        compiled(
+            rf"(?:(?:on|most)\s)?(?:{_WEEKDAY}(?:s(?![a-z])|\s(?P<part>{_PARTS})s)|(?P<weekends>weekends|weekdays))"
+        ),
+        read_weekdays,
+    ),
 )

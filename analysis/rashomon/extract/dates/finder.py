@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
+from rashomon.calendar import Period
 from rashomon.extract.dates import (
     calendar_rules,
     clock_rules,
@@ -15,7 +15,6 @@ from rashomon.extract.dates import (
     weekday_rules,
     written_rules,
 )
-from rashomon.calendar import Period
 from rashomon.extract.dates.anchors import base_of
 from rashomon.extract.dates.joining import joined
 from rashomon.extract.dates.place import Place
@@ -26,8 +25,14 @@ from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
 
 RULES: tuple[Rule, ...] = (
-    *written_rules.RULES, *calendar_rules.RULES, *weekday_rules.RULES, *deictic_rules.RULES,
-    *offset_rules.RULES, *fiscal_rules.RULES, *clock_rules.RULES, *reference_rules.RULES,
+    *written_rules.RULES,
+    *calendar_rules.RULES,
+    *weekday_rules.RULES,
+    *deictic_rules.RULES,
+    *offset_rules.RULES,
+    *fiscal_rules.RULES,
+    *clock_rules.RULES,
+    *reference_rules.RULES,
     *duration_rules.RULES,
 )
 """Every rule; of matches that begin together and are as long, the earlier rule is tried first."""
@@ -70,22 +75,17 @@ def _previous(place: Place, start: int, rule: Rule) -> Period | None:
 def _chosen(place: Place) -> Iterator[tuple[int, int, Rule, Reading]]:
     """Matches from left to right, the longest of those that begin together, that read as dates."""
     reached = 0
-    for start, negative_length, _, rule, match in _matches(place.text):
-        if start < reached:
-            continue
-        reading = rule.read(match, place)
+    for start, end, rule, match in _matches(place.text):
+        reading = rule.read(match, place) if start >= reached else None
         if reading is not None:
-            reached = start - negative_length
-            yield start, reached, rule, reading
+            reached = end
+            yield start, end, rule, reading
 
 
-def _matches(text: str) -> "list[tuple[int, int, int, Rule, re.Match[str]]]":
-    every = (
-        (*_trimmed(m), order, rule, m)
-        for order, rule in enumerate(RULES) for m in rule.pattern.finditer(text)
-    )
-    kept = [(start, start - end, order, rule, m) for start, end, order, rule, m in every]
-    return sorted(kept, key=lambda row: cast(tuple[int, int, int], row[:3]))
+def _matches(text: str) -> list[tuple[int, int, Rule, re.Match[str]]]:
+    """Every match of every rule: by start, the longest first, then in the rules' order."""
+    every = [(*_trimmed(m), rule, m) for rule in RULES for m in rule.pattern.finditer(text)]
+    return sorted(every, key=lambda row: (row[0], -row[1]))
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:

@@ -30,8 +30,13 @@ def read_quarter(m: re.Match[str], here: Here) -> Reading | None:
             return in_year(base.year + back, number)
         return yearly(lambda year: in_year(year, number), base, way)
 
-    return Reading("DATE", f"XXXX-{'H' if m['half'] else 'Q'}{number}", f'"{m.group()}" of some year',
-                   at=choose, anchor="publication")
+    return Reading(
+        "DATE",
+        f"XXXX-{'H' if m['half'] else 'Q'}{number}",
+        f'"{m.group()}" of some year',
+        at=choose,
+        anchor="publication",
+    )
 
 
 def _quarters(year: int, number: int) -> Period:
@@ -55,9 +60,13 @@ def read_year_ago_quarter(m: re.Match[str], here: Here) -> Reading | None:
         there = period.shift(base, -1, "Y")
         if nth:
             return period.quarter(there.year, nth)
-        return period.holding(there, "Q" if m["quarter"] or here.reports_quarter(m.start()) else "Y")
+        return period.holding(
+            there, "Q" if m["quarter"] or here.reports_quarter(m.start()) else "Y"
+        )
 
-    return Reading("DATE", "XXXX-QX", f'"{m.group()}"', at=choose, anchor="previous", fallback="publication")
+    return Reading(
+        "DATE", "XXXX-QX", f'"{m.group()}"', at=choose, anchor="previous", fallback="publication"
+    )
 
 
 def read_the_quarter(m: re.Match[str], here: Here) -> Reading | None:
@@ -65,8 +74,13 @@ def read_the_quarter(m: re.Match[str], here: Here) -> Reading | None:
     found = here.reported(m.start())
     if found is not None and found.precision == "quarter":
         return fixed(found)
-    return Reading("DATE", "XXXX-QX", f'"{m.group()}"', anchor="publication",
-                   at=lambda base: period.holding(period.shift(base, -1, "Q"), "Q"))
+    return Reading(
+        "DATE",
+        "XXXX-QX",
+        f'"{m.group()}"',
+        anchor="publication",
+        at=lambda base: period.holding(period.shift(base, -1, "Q"), "Q"),
+    )
 
 
 def read_fiscal_current(m: re.Match[str], here: Here) -> Reading | None:
@@ -83,11 +97,31 @@ def read_fiscal_current(m: re.Match[str], here: Here) -> Reading | None:
 
 
 RULES = (
-    Rule("quarter", compiled(
-        rf"(?:the\s)?(?:(?P<rel>last|this|next)\syear's\s)?(?:fiscal[\s-])?(?:(?P<nth>{alternation(list(_NTH))})(?:\sfiscal)?[\s-](?:quarter|(?P<half>half))|Q(?P<digit>[1-4]))"
-        rf"(?:,?\s(?:of\s)?(?:the\s)?(?:fiscal\s)?(?:(?P<year>{YEAR})|(?P<rel2>last|this|next)\syear))?"
-    ), read_quarter),
-    Rule("year-ago-quarter", compiled(rf"(?:(?:the|an?)\s)?(?:comparable\s)?{_AGO}(?:\s(?:(?P<nth>{alternation(list(_NTH))})\s)?(?P<quarter>quarter|period))?"), read_year_ago_quarter),
-    Rule("the-quarter", compiled(r"(?:the|that)\s(?:(?:latest|most\srecent)\s)?quarter|the\slatest\speriod"), read_the_quarter),
-    Rule("this-fiscal-year", compiled(rf"{_PART}(?:(?:the|its|their|this)\s(?:current\s)?(?:fiscal|full|calendar|latest\sfiscal)\syear|(?:the\s)?(?P<end>year[\s-]?end)|(?P<plain>the\syear(?![\s-](?:old|round|long|before|after|of|in|that|when|\d))))"), read_fiscal_current),
+    Rule(
+        "quarter",
+        compiled(
+            rf"(?:the\s)?(?:(?P<rel>last|this|next)\syear's\s)?(?:fiscal[\s-])?(?:(?P<nth>{alternation(list(_NTH))})(?:\sfiscal)?[\s-](?:quarter|(?P<half>half))|Q(?P<digit>[1-4]))"
+            rf"(?:,?\s(?:of\s)?(?:the\s)?(?:fiscal\s)?(?:(?P<year>{YEAR})|(?P<rel2>last|this|next)\syear))?"
+        ),
+        read_quarter,
+    ),
+    Rule(
+        "year-ago-quarter",
+        compiled(
+            rf"(?:(?:the|an?)\s)?(?:comparable\s)?{_AGO}(?:\s(?:(?P<nth>{alternation(list(_NTH))})\s)?(?P<quarter>quarter|period))?"
+        ),
+        read_year_ago_quarter,
+    ),
+    Rule(
+        "the-quarter",
+        compiled(r"(?:the|that)\s(?:(?:latest|most\srecent)\s)?quarter|the\slatest\speriod"),
+        read_the_quarter,
+    ),
+    Rule(
+        "this-fiscal-year",
+        compiled(
+            rf"{_PART}(?:(?:the|its|their|this)\s(?:current\s)?(?:fiscal|full|calendar|latest\sfiscal)\syear|(?:the\s)?(?P<end>year[\s-]?end)|(?P<plain>the\syear(?![\s-](?:old|round|long|before|after|of|in|that|when|\d))))"
+        ),
+        read_fiscal_current,
+    ),
 )

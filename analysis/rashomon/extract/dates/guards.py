@@ -2,17 +2,25 @@
 
 import re
 
+from rashomon.calendar.words import alternation
 from rashomon.extract.dates.reading import Here
+from rashomon.extract.dates.vocabulary import rows
 
-_COUNTED_BEFORE = re.compile(r"(?:[$£€#]|\bno\.|\broom|\bflight|\broute|\bhighway|\binterstate|\bport|\bpage|\bbox|\bsection|\bresolution|\bmodel|\bunit|\bnearly|\balmost|\bsome|\bover|\bthan|\bleast|\bof\sthe)\s?$", re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(
+    rf"(?:[$£€#]|\b{alternation(rows('counted')['before'])})\s?$", re.IGNORECASE
+)
 _MARCHERS = re.compile(r"(?:\b(?:the|a|an|annual|first|\w{1,9}'s)\s)$", re.IGNORECASE)
-_CAUSE = re.compile(r"\s(?:for|on|against|of|in)\s(?!\d|that\syear|this\syear|last\syear)", re.IGNORECASE)
+_CAUSE = re.compile(
+    r"\s(?:for|on|against|of|in)\s(?!\d|that\syear|this\syear|last\syear)", re.IGNORECASE
+)
 """A march has a cause or a place: "the annual March for Life"."""
-_COUNTED_AFTER = re.compile(r"\s?(?:%|percent|per\scent|people|men|women|children|troops|soldiers|dollars|pounds|euros|miles|kilomet|km\b|met(?:er|re)s|feet|foot|hours|GMT|UTC|\w{1,20}\save|st\b|million|billion|points|shares|volts|rpm|degrees)", re.IGNORECASE)
+_COUNTED_AFTER = re.compile(
+    rf"\s?(?:%|{alternation(rows('counted')['after'])}\b|\w{{1,20}}\save\b|st\b)", re.IGNORECASE
+)
 
 
 def is_year(m: re.Match[str], here: Here) -> bool:
-    """Whether four digits are a year: they count no plural noun, price no thing and number no room."""
+    """Whether four digits are a year: they count, price and number nothing."""
     start, end = m.span("year")
     before, after = here.text[max(0, start - 16) : start], here.text[end : end + 30]
     if _COUNTED_BEFORE.search(before) or _COUNTED_AFTER.match(after) or re.match(r"[-,.]\d", after):
@@ -21,7 +29,7 @@ def is_year(m: re.Match[str], here: Here) -> bool:
 
 
 def is_month_name(m: re.Match[str], here: Here, group: str = "month") -> bool:
-    """Whether a bare month name is one: "may" the verb, "march" the walk, "May" a surname are not."""
+    """Whether a bare month name is one: not "may" the verb, a march, or a surname."""
     start, end = m.span(group)
     word = m[group]
     plain = word.lower().rstrip(".")
@@ -35,7 +43,12 @@ def is_month_name(m: re.Match[str], here: Here, group: str = "month") -> bool:
     if plain in ("may", "march") and any(tag in ("MD", "VB", "VBP", "VBD") for tag in tags):
         return False
     if here.lowered and plain in ("may", "march"):
-        return bool(re.search(r"\b(?:in|last|next|since|until|by|early|late|of)\s$", here.text[max(0, start - 8) : start]))
+        return bool(
+            re.search(
+                r"\b(?:in|last|next|since|until|by|early|late|of)\s$",
+                here.text[max(0, start - 8) : start],
+            )
+        )
     if _MARCHERS.search(here.text[max(0, start - 16) : start]) and _CAUSE.match(here.text, end):
         return False
     return not here.is_person(start, end)

@@ -6,7 +6,10 @@ from dataclasses import replace
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 
-_BETWEEN = re.compile(r"(?:,?\s(?:at|on|around|about|by|shortly\safter|just\sbefore)(?:\sabout|\saround)?\s|,\s|\s)\Z", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"(?:,?\s(?:at|on|around|about|by|shortly\safter|just\sbefore)(?:\sabout|\saround)?\s|,\s|\s)\Z",
+    re.IGNORECASE,
+)
 
 
 def joined(document: Document, found: list[FoundDate]) -> list[FoundDate]:
@@ -22,17 +25,26 @@ def joined(document: Document, found: list[FoundDate]) -> list[FoundDate]:
 
 def _belong(document: Document, first: FoundDate, second: FoundDate) -> bool:
     gap = document.folded[first.end : second.start]
-    return _BETWEEN.match(gap) is not None and {_is_clock(first), _is_clock(second)} == {True, False} and (
-        _is_day(first) or _is_day(second)
+    return (
+        _BETWEEN.match(gap) is not None
+        and {_is_clock(first), _is_clock(second)} == {True, False}
+        and (_is_day(first) or _is_day(second))
     )
 
 
 def _is_clock(item: FoundDate) -> bool:
-    return item.kind == "TIME" and item.value.rule in ("clock", "clock-word", "hour-word", "part-of-day")
+    return item.kind == "TIME" and item.value.rule in (
+        "clock",
+        "clock-word",
+        "hour-word",
+        "part-of-day",
+    )
 
 
 def _is_day(item: FoundDate) -> bool:
-    return item.kind == "DATE" and item.value.precision == "day" or item.value.timex.startswith("XXXX-WXX-")
+    return (item.kind == "DATE" and item.value.precision == "day") or item.value.timex.startswith(
+        "XXXX-WXX-"
+    )
 
 
 def _one(document: Document, first: FoundDate, second: FoundDate) -> FoundDate:

@@ -22,9 +22,13 @@ def why_unused(document: Document, date: FoundDate) -> SetAsidePlace | None:
     """The reason an expression dates nothing, or None when it can date something."""
     words = date.value.words
     if date.kind == "DURATION":
-        return _place(date, "duration", f'"{words}" is a length of time; it dates nothing by itself')
+        return _place(
+            date, "duration", f'"{words}" is a length of time; it dates nothing by itself'
+        )
     if date.kind == "SET":
-        return _place(date, "repeated-time", f'"{words}" comes again and again; it is no single date')
+        return _place(
+            date, "repeated-time", f'"{words}" comes again and again; it is no single date'
+        )
     if date.value.timex.endswith("_REF"):
         return _place(date, "vague-time", f'"{words}" names no day that could be counted')
     start, end = _line(document, date)
@@ -40,7 +44,9 @@ def why_unused(document: Document, date: FoundDate) -> SetAsidePlace | None:
 def _line(document: Document, date: FoundDate) -> tuple[int, int]:
     start = document.folded.rfind("\n", max(0, date.start - _LINE - 1), date.start) + 1
     end = document.folded.find("\n", date.end, date.end + _LINE)
-    return start or max(0, date.start - _LINE - 1), end if end >= 0 else min(len(document.folded), date.end + _LINE)
+    return start or max(0, date.start - _LINE - 1), end if end >= 0 else min(
+        len(document.folded), date.end + _LINE
+    )
 
 
 def _place(date: FoundDate, reason: str, note: str) -> SetAsidePlace:
@@ -59,4 +65,9 @@ def named_after_days(document: Document, dates: list[FoundDate]) -> Iterator[Set
     taken = {date.start for date in dates}
     for match in _paper().finditer(document.folded):
         if match.start() not in taken and match.group()[0].isupper():
-            yield SetAsidePlace(match.start(), match.end(), "name-of-paper", f'"{match.group()}" is a name, not a date')
+            yield SetAsidePlace(
+                match.start(),
+                match.end(),
+                "name-of-paper",
+                f'"{match.group()}" is a name, not a date',
+            )

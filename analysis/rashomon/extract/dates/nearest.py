@@ -22,14 +22,22 @@ def yearly(in_year: InYear, base: dt.date, way: Direction, *, strict: bool = Fal
     """
     around = [in_year(base.year + offset) for offset in (-2, -1, 0, 1, 2)]
     if way == "past":
-        return [p for p in around if (p.high if strict else p.low) < base or (p.low == base and not strict)][-1]
+        return [
+            p
+            for p in around
+            if (p.high if strict else p.low) < base or (p.low == base and not strict)
+        ][-1]
     if way == "future":
-        return next(p for p in around if (p.low if strict else p.high) > base or (p.high == base and not strict))
+        return next(
+            p
+            for p in around
+            if (p.low if strict else p.high) > base or (p.high == base and not strict)
+        )
     return nearest(around, base)
 
 
 def nearest(around: list[Period], base: dt.date) -> Period:
-    """The period nearest to a day; news looks back, so days ahead count a quarter more (convention)."""
+    """The period nearest to a day; days ahead count a quarter more (convention: news looks back)."""
     return min(around, key=lambda p: (_gap(p, base), p.low))
 
 

@@ -16,7 +16,7 @@ from rashomon.extract.dates.vocabulary import (
     unit_pattern,
 )
 
-_BLUR = r"(?P<blur>about|around|roughly|approximately|nearly|almost|some|more\sthan|less\sthan|at\sleast|over|just\sover|just\sunder|just|only|barely|fewer\sthan)\s"
+_BLUR = rf"(?P<blur>{alternation(rows('blurs')['words'])})\s"
 _COUNT = rf"(?:{_BLUR})?(?P<count>{number_pattern()})[\s-](?:more\s)?(?P<unit>{unit_pattern()})"
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
 
@@ -37,7 +37,11 @@ def read_in(m: re.Match[str], here: Here) -> Reading | None:
         return None
     if here.direction(*m.span()) == "future":
         return _counted(m, 1, "publication", here)
-    return named(duration(number(m["count"]), unit(m["unit"])), f'a length of time: "{m["count"]} {m["unit"]}"', kind="DURATION")
+    return named(
+        duration(number(m["count"]), unit(m["unit"])),
+        f'a length of time: "{m["count"]} {m["unit"]}"',
+        kind="DURATION",
+    )
 
 
 def read_earlier(m: re.Match[str], here: Here) -> Reading | None:
@@ -54,7 +58,9 @@ def _counted(m: re.Match[str], sign: int, anchor: Anchor, here: Here) -> Reading
     count, designator = number(m["count"]), unit(m["unit"])
     if count is None or designator[0] == "T":
         return _vaguely(m, sign, anchor, count, designator)
-    factor, whole = (int(designator[:-1]), designator[-1]) if designator[0].isdigit() else (1, designator)
+    factor, whole = (
+        (int(designator[:-1]), designator[-1]) if designator[0].isdigit() else (1, designator)
+    )
     steps = round(count * factor) * sign
     quarterly = whole == "Y" and steps == -1 and here.reports_quarter(m.start())
 
@@ -63,43 +69,82 @@ def _counted(m: re.Match[str], sign: int, anchor: Anchor, here: Here) -> Reading
         return period.holding(there, "Q" if quarterly else whole)
 
     uses: Anchor = "previous" if quarterly else anchor
-    return Reading("DATE", "XXXX-XX-XX", f'"{m.group()}"', at=choose, anchor=uses,
-                   fallback="publication" if whole in ("Y", "10Y", "100Y") or sign < 0 else "none",
-                   approximate=bool(m["blur"]) and (m["blur"] or "").lower() not in ("just", "only"))
+    return Reading(
+        "DATE",
+        "XXXX-XX-XX",
+        f'"{m.group()}"',
+        at=choose,
+        anchor=uses,
+        fallback="publication" if whole in ("Y", "10Y", "100Y") or sign < 0 else "none",
+        approximate=bool(m["blur"])
+        and " ".join((m["blur"] or "").lower().split()) not in rows("blurs")["sharp"],
+    )
 
 
-def _vaguely(m: re.Match[str], sign: int, anchor: Anchor, count: float | None, designator: str) -> Reading:
+def _vaguely(
+    m: re.Match[str], sign: int, anchor: Anchor, count: float | None, designator: str
+) -> Reading:
     """Hours stay within a day or two; a vague number names no day."""
     if count is None or designator in ("TM", "TS"):
-        return named("PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a time without a figure')
+        return named(
+            "PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a time without a figure'
+        )
     reach = dt.timedelta(days=int(-(-count // 24)))
 
     def choose(base: dt.date) -> Period:
         low, high = (base - reach, base) if sign < 0 else (base, base + reach)
         return period.days(low, high)
 
-    return Reading("DATE", "XXXX-XX-XX", f'"{m.group()}"', at=choose, anchor=anchor, fallback="publication")
+    return Reading(
+        "DATE", "XXXX-XX-XX", f'"{m.group()}"', at=choose, anchor=anchor, fallback="publication"
+    )
 
 
 def read_same_day(m: re.Match[str], here: Here) -> Reading | None:
     """`the same day`, `the next day`, `the day before`: next to an earlier date of the text."""
     words = " ".join(m["which"].lower().split())
-    offset = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1, "preceding": -1, "prior": -1}
+    offset = {
+        "next": 1,
+        "following": 1,
+        "after": 1,
+        "previous": -1,
+        "before": -1,
+        "preceding": -1,
+        "prior": -1,
+    }
     step = next((n for word, n in offset.items() if word in words.split()), 0)
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
-    return Reading("TIME" if clock else "DATE", f"XXXX-XX-XX{clock}", f'"{m.group()}"', clock=clock, anchor="previous",
-                   at=lambda base: period.day(base + dt.timedelta(days=step)), fallback="publication" if words == "the day" else "none")
+    return Reading(
+        "TIME" if clock else "DATE",
+        f"XXXX-XX-XX{clock}",
+        f'"{m.group()}"',
+        clock=clock,
+        anchor="previous",
+        at=lambda base: period.day(base + dt.timedelta(days=step)),
+        fallback="publication" if words == "the day" else "none",
+    )
 
 
 def read_same_unit(m: re.Match[str], here: Here) -> Reading | None:
     """`that year`, `the following week`, `the previous month`, `later that year`."""
     which, designator = m["which"].lower(), unit(m["unit"])
-    step = {"following": 1, "next": 1, "previous": -1, "prior": -1, "preceding": -1}.get(which.split()[-1], 0)
+    step = {"following": 1, "next": 1, "previous": -1, "prior": -1, "preceding": -1}.get(
+        which.split()[-1], 0
+    )
 
     def choose(base: dt.date) -> Period:
-        return period.holding(period.shift(base, step, designator), "W" if designator == "2W" else designator)
+        return period.holding(
+            period.shift(base, step, designator), "W" if designator == "2W" else designator
+        )
 
-    return Reading("DATE", "XXXX", f'"{m.group()}"', at=choose, anchor="previous", fallback="publication" if step <= 0 else "none")
+    return Reading(
+        "DATE",
+        "XXXX",
+        f'"{m.group()}"',
+        at=choose,
+        anchor="previous",
+        fallback="publication" if step <= 0 else "none",
+    )
 
 
 def read_year_before(m: re.Match[str], here: Here) -> Reading | None:
@@ -107,18 +152,45 @@ def read_year_before(m: re.Match[str], here: Here) -> Reading | None:
     step = -1 if m["side"].lower() in ("before", "earlier") else 1
     designator = unit(m["unit"])
     at: At = lambda base: period.holding(period.shift(base, step, designator), designator)  # noqa: E731
-    return Reading("DATE", "XXXX", f'"{m.group()}"', at=at, anchor="previous", fallback="publication" if step < 0 else "none")
+    return Reading(
+        "DATE",
+        "XXXX",
+        f'"{m.group()}"',
+        at=at,
+        anchor="previous",
+        fallback="publication" if step < 0 else "none",
+    )
 
 
 RULES = (
     Rule("ago", compiled(rf"{_COUNT}\s(?:ago|back(?=\s?[,.;]))"), read_ago),
     Rule("from-now", compiled(rf"{_COUNT}\sfrom\s(?:now|today)"), read_from_now),
     Rule("in-so-long", compiled(rf"(?<=\bin\s){_COUNT}"), read_in),
-    Rule("earlier", compiled(rf"{_COUNT}\s(?:earlier|previously|beforehand|before(?=\s?[,.;]))"), read_earlier),
+    Rule(
+        "earlier",
+        compiled(rf"{_COUNT}\s(?:earlier|previously|beforehand|before(?=\s?[,.;]))"),
+        read_earlier,
+    ),
     Rule("later", compiled(rf"{_COUNT}\s(?:later|afterwards?|after\sthat|on(?=\s?,))"), read_later),
-    Rule("same-day", compiled(
-        rf"(?:(?:earlier|later|early|late)\s(?:on\s)?)?(?P<which>(?:the|that)\s(?:very\s)?same\sday|that\sday|the\s(?:very\s)?(?:next|following|previous|preceding|prior)\s(?:day|(?P<part>{_PARTS}))|the\sday\s(?:before|after)(?=\s?[,.;])|(?:(?<=later\sin\s)|(?<=earlier\sin\s)|(?<=late\sin\s)|(?<=early\sin\s))the\sday)"
-    ), read_same_day),
-    Rule("same-unit", compiled(r"(?:(?:earlier|later|early|late)\s(?:on\s|in\s)?)?(?P<which>that(?:\ssame)?|the\ssame|the\s(?:following|next|previous|prior|preceding))\s(?P<unit>week|month|quarter|year|decade)"), read_same_unit),
-    Rule("unit-before", compiled(r"the\s(?P<unit>week|month|year|decade)\s(?P<side>before|after|earlier)(?=\s?[,.;)])"), read_year_before),
+    Rule(
+        "same-day",
+        compiled(
+            rf"(?:(?:earlier|later|early|late)\s(?:on\s)?)?(?P<which>(?:the|that)\s(?:very\s)?same\sday|that\sday|the\s(?:very\s)?(?:next|following|previous|preceding|prior)\s(?:day|(?P<part>{_PARTS}))|the\sday\s(?:before|after)(?=\s?[,.;])|(?:(?<=later\sin\s)|(?<=earlier\sin\s)|(?<=late\sin\s)|(?<=early\sin\s))the\sday)"
+        ),
+        read_same_day,
+    ),
+    Rule(
+        "same-unit",
+        compiled(
+            r"(?:(?:earlier|later|early|late)\s(?:on\s|in\s)?)?(?P<which>that(?:\ssame)?|the\ssame|the\s(?:following|next|previous|prior|preceding))\s(?P<unit>week|month|quarter|year|decade)"
+        ),
+        read_same_unit,
+    ),
+    Rule(
+        "unit-before",
+        compiled(
+            r"the\s(?P<unit>week|month|year|decade)\s(?P<side>before|after|earlier)(?=\s?[,.;)])"
+        ),
+        read_year_before,
+    ),
 )

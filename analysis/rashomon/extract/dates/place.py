@@ -50,7 +50,9 @@ class Place:
     def counts_something(self, start: int, end: int) -> bool:
         """Whether the number there counts a plural noun ("2000 people")."""
         tokens = self.document.tokens(start, end)
-        return any(t.dep_ == "nummod" and t.head.tag_ == "NNS" and t.head.i == t.i + 1 for t in tokens)
+        return any(
+            t.dep_ == "nummod" and t.head.tag_ == "NNS" and t.head.i == t.i + 1 for t in tokens
+        )
 
     def is_person(self, start: int, end: int) -> bool:
         """Whether the words are part of somebody's name."""
@@ -62,7 +64,10 @@ class Place:
 
     def is_noun(self, start: int, end: int) -> bool:
         """Whether the words are a noun that stands for itself, not before another noun."""
-        return all(t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound" for t in self.document.tokens(start, end))
+        return all(
+            t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"
+            for t in self.document.tokens(start, end)
+        )
 
     def modifies_noun(self, start: int, end: int) -> bool:
         """Whether the words are an adjective before a noun."""
@@ -72,20 +77,30 @@ class Place:
     def is_past_adverb(self, start: int, end: int) -> bool:
         """Whether the words modify a verb in a past tense."""
         tokens = self.document.tokens(start, end)
-        return all(t.dep_ == "advmod" and t.head.tag_ in ("VBD", "VBN") and t.head.lemma_ in _STATES for t in tokens)
+        return all(
+            t.dep_ == "advmod" and t.head.tag_ in ("VBD", "VBN") and t.head.lemma_ in _STATES
+            for t in tokens
+        )
 
     def repeats(self, start: int, end: int) -> bool:
-        """Whether "a year" says how often: right after a count or a price ("$33 million a year")."""
+        """Whether "a year" says how often: after a count or a price ("$33 million a year")."""
         tokens = self.document.tokens(start, end)
         if not tokens or tokens[0].i == 0:
             return False
         before = tokens[0].nbor(-1)
         head = tokens[-1]
-        return head.dep_ == "npadvmod" and (
-            before.tag_ in ("CD", "NNS") or before.lower_ in ("million", "billion", "once", "twice", "times", "%", "percent")
-        ) and head.head.pos_ in ("NOUN", "NUM", "SYM", "ADV", "VERB")
+        return (
+            head.dep_ == "npadvmod"
+            and (
+                before.tag_ in ("CD", "NNS")
+                or before.lower_ in ("million", "billion", "once", "twice", "times", "%", "percent")
+            )
+            and head.head.pos_ in ("NOUN", "NUM", "SYM", "ADV", "VERB")
+        )
 
-    def previous(self, start: int, *, precision: str | None = None, own: bool = False) -> Period | None:
+    def previous(
+        self, start: int, *, precision: str | None = None, own: bool = False
+    ) -> Period | None:
         """The latest period named before the words.
 
         Args:

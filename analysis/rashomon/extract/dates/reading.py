@@ -90,7 +90,9 @@ class Here(Protocol):
     def tags(self, start: int, end: int) -> list[str]:
         """Fine part-of-speech tags of the tokens of the words."""
 
-    def previous(self, start: int, *, precision: str | None = None, own: bool = False) -> Period | None:
+    def previous(
+        self, start: int, *, precision: str | None = None, own: bool = False
+    ) -> Period | None:
         """The latest period named before the words, of a precision if one is asked for."""
 
 
@@ -112,7 +114,9 @@ class Rule:
     read: Read
 
 
-def fixed(found: Period, *, kind: Kind = "DATE", others: tuple[tuple[str, At], ...] = ()) -> Reading:
+def fixed(
+    found: Period, *, kind: Kind = "DATE", others: tuple[tuple[str, At], ...] = ()
+) -> Reading:
     """A reading that needs no base."""
     return Reading(kind, found.timex, found.timex, at=lambda _: found, others=others)
 

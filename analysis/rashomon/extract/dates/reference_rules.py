@@ -6,8 +6,16 @@ from rashomon.calendar.words import alternation
 from rashomon.extract.dates.reading import Here, Reading, Rule, named
 from rashomon.extract.dates.vocabulary import compiled, number_pattern, rows, unit_pattern
 
-_KINDS = {words: value for value in ("PRESENT_REF", "PAST_REF", "FUTURE_REF") for words in rows("references")[value]}
-_SAID = {"PRESENT_REF": "the time of writing", "PAST_REF": "some time before", "FUTURE_REF": "some time after"}
+_KINDS = {
+    words: value
+    for value in ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+    for words in rows("references")[value]
+}
+_SAID = {
+    "PRESENT_REF": "the time of writing",
+    "PAST_REF": "some time before",
+    "FUTURE_REF": "some time after",
+}
 
 
 _STRETCHED = re.compile(rf"\s(?:{number_pattern()}\s)?{unit_pattern()}\b", re.IGNORECASE)
@@ -31,9 +39,14 @@ def read_reference(m: re.Match[str], here: Here) -> Reading | None:
 
 def _still_to_come(m: re.Match[str], here: Here) -> bool:
     """`soon` after a past verb, "as soon as" and "soon after" tell an order, no future."""
-    if re.search(r"\b(?:as|how|too|so)\s$", here.text[max(0, m.start() - 5) : m.start()], re.IGNORECASE):
+    if re.search(
+        r"\b(?:as|how|too|so)\s$", here.text[max(0, m.start() - 5) : m.start()], re.IGNORECASE
+    ):
         return False
-    return not re.match(r"\sa(?:fter|s)", here.text[m.end() : m.end() + 7]) and here.direction(*m.span()) != "past"
+    return (
+        not re.match(r"\sa(?:fter|s)", here.text[m.end() : m.end() + 7])
+        and here.direction(*m.span()) != "past"
+    )
 
 
 RULES = (Rule("reference", compiled(rf"(?P<words>{alternation(list(_KINDS))})"), read_reference),)

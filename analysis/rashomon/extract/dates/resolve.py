@@ -22,7 +22,9 @@ class Resolved:
     period: Period | None
 
 
-def resolve(words: str, reading: Reading, rule: str, base: Base | None, previous: Period | None) -> Resolved:
+def resolve(
+    words: str, reading: Reading, rule: str, base: Base | None, previous: Period | None
+) -> Resolved:
     """The record of a reading.
 
     Args:
@@ -33,8 +35,12 @@ def resolve(words: str, reading: Reading, rule: str, base: Base | None, previous
         previous: the period named before it in the text, if any.
     """
     if reading.at is None:
-        return Resolved(_unresolved(words, reading, rule, f"{reading.known}; it names no day"), None)
-    counted = _base_for(reading.anchor, base, previous) or _base_for(reading.fallback, base, previous)
+        return Resolved(
+            _unresolved(words, reading, rule, f"{reading.known}; it names no day"), None
+        )
+    counted = _base_for(reading.anchor, base, previous) or _base_for(
+        reading.fallback, base, previous
+    )
     if reading.anchor == "none":
         counted = Base(_NO_DAY, _NO_DAY, "text")
     found = _between(reading.at, counted) if counted else None
@@ -60,7 +66,11 @@ def _between(at: At, base: Base) -> Period | None:
         return first
     low, high = min(first.low, last.low), max(first.high, last.high)
     same = len(first.timex) == len(last.timex)
-    timex = "".join(a if a == b else "X" for a, b in zip(first.timex, last.timex, strict=False)) if same else "XXXX"
+    timex = (
+        "".join(a if a == b else "X" for a, b in zip(first.timex, last.timex, strict=False))
+        if same
+        else "XXXX"
+    )
     return Period(low, high, timex, interval(low, high), first.precision)
 
 
@@ -71,7 +81,8 @@ def _record(words: str, reading: Reading, rule: str, found: Period, counted: Bas
         words=words,
         timex=reading.timex if duration else found.timex + reading.clock,
         edtf=_edtf(found, approximate=reading.approximate),
-        low=found.low, high=found.high,
+        low=found.low,
+        high=found.high,
         precision="time" if reading.clock else found.precision,
         base=counted.high if relative else None,
         base_kind=counted.kind if relative else None,
@@ -91,7 +102,8 @@ def _alternatives(reading: Reading, found: Period, counted: Base) -> tuple[DateR
     others = ((why, _between(at, counted)) for why, at in reading.others)
     return tuple(
         DateReading(timex=p.timex + reading.clock, low=p.low, high=p.high, why=why)
-        for why, p in others if p is not None and (p.low, p.high) != (found.low, found.high)
+        for why, p in others
+        if p is not None and (p.low, p.high) != (found.low, found.high)
     )
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def doer(document: Document, act: "Token") -> Speaker | None:
-    """The named subject of a verb, or the agent of a passive one; None for pronouns and the like."""
+    """The named subject of a verb, or the agent of a passive one; None if it is no name."""
     who = next((c for c in act.children if c.dep_ == "nsubj"), None)
     by = next((c for c in act.children if c.dep_ == "agent"), None)
     if by is not None:

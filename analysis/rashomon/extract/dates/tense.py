@@ -65,7 +65,11 @@ def _looks(node: "Token") -> Direction | None:
         return "past" if "have" in lemmas else "future"
     if node.lemma_.lower() in rows("future")["governors"] and _is_set(node, lemmas):
         return "future"
-    if node.lemma_ == "be" and node.tag_ in ("VBZ", "VBP") and any(c.lower_ in _DUE for c in node.children):
+    if (
+        node.lemma_ == "be"
+        and node.tag_ in ("VBZ", "VBP")
+        and any(c.lower_ in _DUE for c in node.children)
+    ):
         return "future"
     if "to" in lemmas or node.tag_ == "VB":
         return _under(node)
@@ -80,9 +84,20 @@ def _is_set(node: "Token", aux: set[str]) -> bool:
     """`is scheduled`, `plans`, but not "asked" or "called" in a past tense."""
     if "had" in aux:
         return False
-    if node.lemma_.lower() in ("set", "bind", "slate", "schedule", "expect", "poise", "plan", "propose"):
+    if node.lemma_.lower() in (
+        "set",
+        "bind",
+        "slate",
+        "schedule",
+        "expect",
+        "poise",
+        "plan",
+        "propose",
+    ):
         return node.tag_ in ("VBN", "VBZ", "VBP", "VBG", "VB")
-    return node.tag_ in ("VBZ", "VBP") or (node.lemma_ == "go" and node.tag_ == "VBG" and _leads_to(node))
+    return node.tag_ in ("VBZ", "VBP") or (
+        node.lemma_ == "go" and node.tag_ == "VBG" and _leads_to(node)
+    )
 
 
 def _leads_to(node: "Token") -> bool:
@@ -96,7 +111,10 @@ def _under(node: "Token") -> Direction | None:
         return None
     if over.lemma_ == "be" and over.tag_ in ("VBZ", "VBP", "VBD") and node.dep_ == "xcomp":
         return "future"
-    if over.lemma_.lower() in rows("future")["governors"] or over.lower_ in rows("future")["governors"]:
+    if (
+        over.lemma_.lower() in rows("future")["governors"]
+        or over.lower_ in rows("future")["governors"]
+    ):
         return "future"
     return None
 

@@ -2,18 +2,18 @@
 
 import functools
 import re
-from typing import Any
 
 from rashomon.calendar.words import alternation
-from rashomon.lexicon import table
+from rashomon.lexicon import Table, table
 
 START, END = r"(?<![\w$£€#%./-])", r"(?![\w%])"
 """Edges of an expression: no letter, digit, currency sign or hyphen joins it."""
 
 
-def rows(name: str) -> Any:
+def rows(name: str) -> Table:
     """One section of the dates lexicon."""
-    return table("dates")[name]
+    section: Table = table("dates")[name]
+    return section
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -60,7 +60,8 @@ def number(words: str) -> float | None:
 @functools.cache
 def unit_pattern() -> str:
     """A unit of time, one or many."""
-    return r"(?:seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+    words = [word for word in rows("units") if word not in ("source", "century")]
+    return rf"(?:{alternation(words)}s?|centur(?:y|ies))"
 
 
 def unit(words: str) -> str:

@@ -24,17 +24,37 @@ def read_weekday(m: re.Match[str], here: Here) -> Reading | None:
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
     timex, known = f"XXXX-WXX-{weekday}{clock}", f"a {m['weekday']}"
     ways = _readings(weekday, which, here.direction(*m.span()))
-    anaphoric = which in ("the following", "the next", "the previous", "the same", "that", "following", "the prior")
+    anaphoric = which in (
+        "the following",
+        "the next",
+        "the previous",
+        "the same",
+        "that",
+        "following",
+        "the prior",
+    )
     return Reading(
-        "TIME" if clock else "DATE", timex, known, at=ways[0][1], others=ways[1:], clock=clock,
-        anchor="previous" if anaphoric else "publication", fallback="publication",
+        "TIME" if clock else "DATE",
+        timex,
+        known,
+        at=ways[0][1],
+        others=ways[1:],
+        clock=clock,
+        anchor="previous" if anaphoric else "publication",
+        fallback="publication",
     )
 
 
 def _readings(weekday: int, which: str, way: str) -> tuple[tuple[str, At], ...]:
     """The readings of a weekday, the preferred one first."""
-    at_or_before: tuple[str, At] = ("nearest at or before", lambda b: period.day(weekday_before(b, weekday)))
-    before: tuple[str, At] = ("nearest before", lambda b: period.day(weekday_before(b, weekday, strict=True)))
+    at_or_before: tuple[str, At] = (
+        "nearest at or before",
+        lambda b: period.day(weekday_before(b, weekday)),
+    )
+    before: tuple[str, At] = (
+        "nearest before",
+        lambda b: period.day(weekday_before(b, weekday, strict=True)),
+    )
     after: tuple[str, At] = ("next one", lambda b: period.day(weekday_after(b, weekday)))
     last_week: tuple[str, At] = ("that day of the week before", lambda b: _of_week(b, weekday, -7))
     next_week: tuple[str, At] = ("that day of the week after", lambda b: _of_week(b, weekday, 7))
@@ -72,7 +92,9 @@ def _is_weekday(m: re.Match[str], here: Here) -> bool:
 RULES = (
     Rule(
         "weekday",
-        compiled(rf"{_WHICH}(?:(?:early|late|earlier|later)\s(?:on\s)?)?(?P<weekday>{weekday_pattern()})(?:\s(?:early\s|late\s)?(?P<part>{_PARTS}))?"),
+        compiled(
+            rf"{_WHICH}(?:(?:early|late|earlier|later)\s(?:on\s)?)?(?P<weekday>{weekday_pattern()})(?:\s(?:early\s|late\s)?(?P<part>{_PARTS}))?"
+        ),
         read_weekday,
     ),
 )

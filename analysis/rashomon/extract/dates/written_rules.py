@@ -76,7 +76,11 @@ def read_spoken_year(m: re.Match[str], here: Here) -> Reading | None:
     if m["thousand"]:
         return fixed(period.year(2000))
     low = numbers().get(re.sub(r"\s+", "-", m["low"].lower())) or 0
-    return fixed(period.year({"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[m["cent"].lower()] + int(low)))
+    return fixed(
+        period.year(
+            {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[m["cent"].lower()] + int(low)
+        )
+    )
 
 
 def read_years(m: re.Match[str], here: Here) -> Reading | None:
@@ -92,16 +96,36 @@ def read_years(m: re.Match[str], here: Here) -> Reading | None:
 _ONES = alternation(rows("numbers")["ones"][1:])
 RULES = (
     Rule("full-date", full_date(), read_full),
-    Rule("part-of-month-year", compiled(rf"(?P<part>{portion_pattern()})(?P<date>[A-Z][a-z]{{2,8}}\.?\s{YEAR})"), read_part_of_month),
+    Rule(
+        "part-of-month-year",
+        compiled(rf"(?P<part>{portion_pattern()})(?P<date>[A-Z][a-z]{{2,8}}\.?\s{YEAR})"),
+        read_part_of_month,
+    ),
     Rule("years", compiled(rf"(?P<a>{YEAR})[-–/](?P<b>{YEAR}|\d\d)"), read_years),
     Rule("year", compiled(rf"(?:the\s)?{_PORTION}(?:the\syear\s)?(?P<year>{YEAR})"), read_year),
-    Rule("decade", compiled(rf"(?:the\s)?{_PORTION}(?:the\s)?(?:(?P<long>{YEAR[:-2]}0)'?s|['‘’]?(?P<short>[2-9]0)'?s)"), read_decade),
+    Rule(
+        "decade",
+        compiled(
+            rf"(?:the\s)?{_PORTION}(?:the\s)?(?:(?P<long>{YEAR[:-2]}0)'?s|['‘’]?(?P<short>[2-9]0)'?s)"
+        ),
+        read_decade,
+    ),
     Rule("decade-word", compiled(rf"the\s{_PORTION}(?P<word>{_NINETIES})"), read_decade_word),
-    Rule("century", compiled(rf"(?:the\s)?{_PORTION}(?P<nth>{ordinal_pattern()})[\s-]century"), read_century),
-    Rule("fiscal-year", compiled(rf"(?:the\s)?(?:fiscal|FY)\s?(?:year\s)?(?P<year>{YEAR})"), read_fiscal_year),
+    Rule(
+        "century",
+        compiled(rf"(?:the\s)?{_PORTION}(?P<nth>{ordinal_pattern()})[\s-]century"),
+        read_century,
+    ),
+    Rule(
+        "fiscal-year",
+        compiled(rf"(?:the\s)?(?:fiscal|FY)\s?(?:year\s)?(?P<year>{YEAR})"),
+        read_fiscal_year,
+    ),
     Rule(
         "spoken-year",
-        compiled(rf"(?:the\syear\s(?P<thousand>two\sthousand)|(?P<cent>eighteen|nineteen|twenty)\s(?P<low>{_TENS}(?:[\s-]{_ONES})?|\w{{3,5}}teen))"),
+        compiled(
+            rf"(?:the\syear\s(?P<thousand>two\sthousand)|(?P<cent>eighteen|nineteen|twenty)\s(?P<low>{_TENS}(?:[\s-]{_ONES})?|\w{{3,5}}teen))"
+        ),
         read_spoken_year,
     ),
 )

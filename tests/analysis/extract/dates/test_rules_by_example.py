@@ -1,7 +1,6 @@
 """One invented sentence a rule, printed on Wednesday 14 May 2031."""
 
 import pytest
-
 from tests.analysis.extract.dates.dated import only
 
 CASES = [

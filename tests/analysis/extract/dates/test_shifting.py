@@ -4,7 +4,6 @@ import datetime as dt
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tests.analysis.extract.dates.dated import only
 
 BASES = st.dates(dt.date(1950, 1, 1), dt.date(2150, 12, 31))
