@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer
-from rashomon.compare.english import grouped, listed, number, quoted, sentence, verb
+from rashomon.compare.english import listed, number, quoted, sentence, verb
 from rashomon.compare.figures import acts, citing, figure, modality
 from rashomon_schemas.finding import Relation
 
@@ -28,47 +28,35 @@ def surface(held: Sequence[Answer], name: str, also: Sequence[Relation]) -> str:
 
 
 def _each(stated: Sequence[Answer], name: str, *, worded: bool) -> list[str]:
-    """One clause for each source, those that say the same together."""
-    said: dict[str, list[str]] = {}
-    articles = list(dict.fromkeys(answer.article.id for answer in stated))
-    first = True
-    for article in articles:
+    """One clause for each source, those that say the same together; the first names the act."""
+    groups: dict[str, tuple[list[str], list[Answer]]] = {}
+    for article in dict.fromkeys(answer.article.id for answer in stated):
         own = [answer for answer in stated if answer.article.id == article]
-        clause = grouped([_clause(a, name, worded=worded, first=first) for a in own])
-        bare = grouped([_clause(a, name, worded=worded, first=False) for a in own])
-        same = clause if clause in said else _with_label(said, bare)
-        said.setdefault(same or clause, []).append(own[0].article.source)
-        first = False
-    return [
-        f"{listed(labels)} {verb(len(labels), 'gives', 'give')} {clause}"
-        for clause, labels in said.items()
-    ]
+        labels, _ = groups.setdefault(_clause(own, "", worded=worded), ([], own))
+        labels.append(own[0].article.source)
+    told: list[str] = []
+    for labels, own in groups.values():
+        clause = _clause(own, name if not told else "", worded=worded)
+        told.append(f"{listed(labels)} {verb(len(labels), 'gives', 'give')} {clause}")
+    return told
 
 
-def _with_label(said: dict[str, list[str]], bare: str) -> str | None:
-    """The first clause, which alone names the act, if it is otherwise this one."""
-    head = next(iter(said), None)
-    return head if head is not None and _unlabelled(head) == bare else None
-
-
-_LABEL = "\u2063"
-"""An invisible mark before the act's label, taken out again once clauses are gathered."""
-
-
-def _unlabelled(clause: str) -> str:
-    before, mark, rest = clause.partition(_LABEL)
-    _, _, after = rest.partition(_LABEL)
-    return before + after if mark else clause
-
-
-def _clause(answer: Answer, name: str, *, worded: bool, first: bool) -> str:
-    told = figure(answer)
-    if worded:
-        told += f" {acts(answer)}"
-    elif first and answer.shown.value.unit == "people":
-        told += f"{_LABEL} {name}{_LABEL}"
-    extra = [citing(answer.claims), modality(answer)]
-    return ", ".join([told, *(words for words in extra if words)])
+def _clause(own: Sequence[Answer], name: str, *, worded: bool) -> str:
+    """The figures of one source, each with whom it cites and how firmly it is stated."""
+    told: list[str] = []
+    for answer in own:
+        words = figure(answer)
+        if worded:
+            words += f" {acts(answer)}"
+        elif name and not told and answer.shown.value.unit == "people":
+            words += f" {name}"
+        extra = [word for word in (citing(answer.claims), modality(answer)) if word]
+        if len(own) == 1:
+            return ", ".join([words, *extra])
+        if answer.shown.in_headline:
+            extra.insert(0, "headline")
+        told.append(f"{words} ({', '.join(extra)})" if extra else words)
+    return listed(told)
 
 
 def _verdict(stated: Sequence[Answer]) -> str:
@@ -116,11 +104,6 @@ def _plural(answer: Answer) -> str:
     act = listed(list(answer.shown.acts))
     words = quoted(answer.words)
     return words if not act or act in answer.words.casefold() else f"{words} ({quoted(act)})"
-
-
-def plain(text: str) -> str:
-    """A sentence without the marks that gathering needed."""
-    return text.replace(_LABEL, "")
 
 
 def people(many: float, unit: str) -> str:

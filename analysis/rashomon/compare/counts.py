@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer, answers
 from rashomon.compare.count_logic import alone, logic, moved
-from rashomon.compare.count_surface import plain, surface, without_figure
+from rashomon.compare.count_surface import surface, without_figure
 from rashomon.compare.english import sentence
 from rashomon.compare.figures import label, reading
 from rashomon.compare.pairs import Pair, between_sources, within_source
@@ -51,7 +51,7 @@ def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Findin
     stretched = moved(held) if _one_count(pairs) else None
     stated = [answer for answer in held if answer.stated]
     sentences = (
-        plain(surface(held, _after(question, held), also)),
+        surface(held, _after(question, held), also),
         logic(pairs, many=len(stated) > 2, moved=stretched or 0.0),
     )
     return finding(
@@ -86,7 +86,7 @@ def _flagged(stated: Sequence[Answer], also: Sequence[Relation]) -> bool:
 
 def _one_source(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Finding:
     stated = [answer for answer in held if answer.stated]
-    told = plain(surface(stated, _after(question, held), ()))
+    told = surface(stated, _after(question, held), ())
     told = told.partition(" The figure")[0] if len(stated) == 1 else told
     source = stated[0].article
     rest = [a.source for a in shelf.articles if a.id != source.id]
@@ -120,10 +120,9 @@ def _internal(shelf: Shelf, question: Question, own: Sequence[Answer]) -> list[F
     if not pairs:
         return []
     also = in_order([r for r in (pairs[0].relation,) if r])
-    told = plain(surface(own, _after(question, own), ()))
-    where = " (headline and body)" if any(a.shown.in_headline for a in own) else ""
+    told = surface(own, _after(question, own), ())
     sentences = (
-        sentence(f"Within one article{where}, {told}"),
+        sentence(f"Within one article, {told}"),
         logic(pairs, many=False, moved=0.0),
     )
     made = finding(
@@ -151,7 +150,9 @@ def _after(question: Question, held: Sequence[Answer]) -> str:
     """What stands after a figure: the act, and who is counted where the question is about them."""
     who = next((a.shown.value.population for a in held if a.stated), None)
     act = label(label_key(question, held))
-    return f"{called(who)} {act}" if who and question.scope else act
+    _, mark, event = (question.scope or "").partition("another event: ")
+    where = f" ({mark}{event})" if mark else ""
+    return f"{called(who)} {act}{where}" if who and question.scope else f"{act}{where}"
 
 
 def label_key(question: Question, held: Sequence[Answer]) -> str:

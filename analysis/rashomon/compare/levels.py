@@ -137,8 +137,10 @@ def _either_way(one: Answer, other: Answer) -> bool:
 
 
 def _rises(early: Answer, late: Answer) -> bool:
+    """The later figure is higher: its bounds are, or readers take it for a higher number."""
     a, b = early.extent, late.extent
-    return b.low > a.low and b.high >= a.high
+    apart = not early.soft.meets(late.soft)
+    return b.low > a.low and (b.high >= a.high or apart)
 
 
 def _update(one: Answer, other: Answer) -> bool:
@@ -151,7 +153,9 @@ def _update(one: Answer, other: Answer) -> bool:
 
 def _revised_down(one: Answer, other: Answer) -> bool:
     ordered = _revised(one, other) or in_time(one, other)
-    return ordered is not None and ordered[1].extent.high < ordered[0].extent.low
+    if ordered is None or _either_way(one, other):
+        return False
+    return ordered[1].extent.high < ordered[0].extent.low
 
 
 def _disjoint(one: Answer, other: Answer) -> bool:

@@ -27,19 +27,24 @@ class Mention:
 
     @property
     def root(self) -> Origin | None:
-        """The furthest origin that is named and stated to know, or publishes what it found."""
+        """The furthest origin that is named and stated to know, or publishes what it found.
+
+        "Police" in lower case is a description: two outlets' police may be two stations.
+        """
         named = [o for o in self.claim.attribution.chain if o.kind not in _NAMELESS]
         furthest = named[-1] if named else None
         if furthest is None or furthest.basis == "relayed":
             return None
         known = furthest.basis in _FIRST_HAND or furthest.kind in _PUBLISHERS
-        return furthest if known else None
+        return furthest if known and not furthest.name.islower() else None
 
     @property
     def relayed(self) -> bool:
         """Whether somebody passes it on and no origin is stated."""
-        cited = bool(self.claim.attribution.chain) or _speaker(self.claim) is not None
-        return cited and self.root is None
+        chain = self.claim.attribution.chain
+        cited = bool(chain) or _speaker(self.claim) is not None
+        knows = any(origin.basis in _FIRST_HAND for origin in chain)
+        return cited and self.root is None and not knows
 
 
 def _speaker(claim: CountClaim) -> str | None:

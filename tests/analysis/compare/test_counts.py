@@ -66,6 +66,17 @@ def test_a_later_lower_figure_is_revised_down():
     assert finding.relation == "revised-down"
 
 
+def test_a_later_much_higher_bound_is_an_update():
+    days = ("2031-05-02", "2031-05-04")
+    finding = two({"words": "several"}, {"words": "900"}, days=days)
+    assert (finding.relation, "tension" in finding.also) == ("update", True)
+
+
+def test_four_after_at_least_three_refines_on_whatever_day():
+    finding = two({"words": "at least 3"}, {"words": "4"}, days=("2031-05-02", "2031-05-04"))
+    assert finding.relation == "refines"
+
+
 def test_the_missing_may_become_fewer_without_revision():
     a, b = article("A", published="2031-05-02"), article("B", published="2031-05-03")
     (finding,) = found([count(a, "missing", "35"), count(b, "missing", "30")], a, b)
@@ -186,7 +197,9 @@ def test_headline_and_body_of_one_article_are_compared():
     ]
     internal, between = sorted(found(claims, a, b), key=lambda f: f.relation)
     assert (internal.relation, internal.severity, internal.flagged) == ("internal", "high", True)
-    assert "headline and body" in internal.sentences[0]
+    assert internal.sentences[0] == (
+        "Within one article, A gives 3 killed and 4 (headline). The figures differ."
+    )
     assert between.relation == "same"
 
 

@@ -80,3 +80,10 @@ def test_copied_text_is_noted_and_quoted_words_are_not():
     (finding,) = [f for f in findings if f.kind == "origin"]
     assert "A and B share 16 words" in finding.sentences[1]
     assert "C share" not in finding.sentences[1]
+
+
+def test_police_by_no_name_are_no_named_root():
+    police = said(origin("police", "official", "first-hand"))
+    assert not found(
+        count(A, "killed", "4", attribution=police), count(B, "killed", "5", attribution=police)
+    )
