@@ -47,13 +47,18 @@ def utterances(articles: Sequence[Article], claims: Iterable[QuoteClaim]) -> lis
         claims: quotations of all articles, in any order.
 
     Returns:
-        Questions in order of their first reading; the order of `claims` changes nothing.
+        Questions in order of their first reading; the order of `claims` changes nothing. A few
+        words that stand alone ("so-called") make no question: no other source could answer it.
     """
     rank = {article.id: place for place, article in enumerate(articles)}
     ordered = sorted(claims, key=lambda c: (rank[c.article], c.spans[0].start, c.id))
     readings = [_reading(claim) for claim in ordered]
     groups = _components(len(readings), _pairs(readings))
-    return [_question([ordered[n] for n in group]) for group in groups]
+    return [
+        _question([ordered[n] for n in group])
+        for group in groups
+        if len(group) > 1 or len(readings[group[0]].words) >= _LEAST_WORDS
+    ]
 
 
 def _reading(claim: QuoteClaim) -> _Reading:

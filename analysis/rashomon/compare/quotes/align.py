@@ -12,6 +12,9 @@ LONGEST = 4000
 
 Column = tuple[int | None, ...]
 """For each witness the number of its word in this column, or None."""
+Reading = tuple[str, ...]
+Row = dict[Reading, int]
+"""A column while it is made: which word of which reading stands in it."""
 
 
 @dataclass(frozen=True)
@@ -26,40 +29,34 @@ def columns(witnesses: Sequence[Sequence[Word]]) -> list[Column]:
     """Align many readings by longest common subsequence of their words.
 
     The longest reading makes the first columns; the others join in an order that depends on
-    their words alone (length, then words). So the order in which sources are given changes
-    nothing.
+    their words alone (length, then words), readings of the same words as one. So the order in
+    which sources are given changes nothing.
     """
-    order = sorted(
-        range(len(witnesses)), key=lambda n: (-len(witnesses[n]), [w.plain for w in witnesses[n]])
-    )
-    table: list[dict[int, int]] = []
-    for number in order:
-        table = _joined(table, witnesses, number)
-    return [tuple(row.get(n) for n in range(len(witnesses))) for row in table]
+    readings = [tuple(word.plain for word in witness[:LONGEST]) for witness in witnesses]
+    table: list[Row] = []
+    for reading in sorted(set(readings), key=lambda words: (-len(words), words)):
+        table = _joined(table, reading)
+    return [tuple(row.get(reading) for reading in readings) for row in table]
 
 
-def _joined(
-    table: list[dict[int, int]], witnesses: Sequence[Sequence[Word]], number: int
-) -> list[dict[int, int]]:
+def _joined(table: list[Row], reading: Reading) -> list[Row]:
     """The columns with one more reading in them."""
-    shown = [_shown(row, witnesses) for row in table]
-    new = [word.plain for word in witnesses[number][:LONGEST]]
-    result: list[dict[int, int]] = []
-    for op in Indel.opcodes(shown, new):
+    result: list[Row] = []
+    for op in Indel.opcodes([_shown(row) for row in table], reading):
         old = table[op.src_start : op.src_end]
         fresh = range(op.dest_start, op.dest_end)
         if op.tag == "equal":
-            result += [{**row, number: at} for row, at in zip(old, fresh, strict=True)]
+            result += [{**row, reading: at} for row, at in zip(old, fresh, strict=True)]
         else:
             result += old
-            result += [{number: at} for at in fresh]
+            result += [{reading: at} for at in fresh]
     return result
 
 
-def _shown(row: dict[int, int], witnesses: Sequence[Sequence[Word]]) -> str:
-    """The word of a column (all its witnesses have the same)."""
-    number, at = next(iter(row.items()))
-    return witnesses[number][at].plain
+def _shown(row: Row) -> str:
+    """The word of a column (all its readings have the same)."""
+    reading, at = next(iter(row.items()))
+    return reading[at]
 
 
 def runs(table: Sequence[Column], among: Sequence[int]) -> Iterable[tuple[bool, list[Column]]]:

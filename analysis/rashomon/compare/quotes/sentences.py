@@ -30,7 +30,7 @@ def surface(witnesses: Sequence[Witness], pairs: Sequence[Pair], aligned: Appara
 
 def one_source_sentences(witness: Witness, articles: int) -> tuple[str, str]:
     """The sentences on words that only one source has."""
-    opening = _short(" ".join(word.printed for word in witness.words))
+    opening = _short(" ".join(claim.value.wording for claim in witness.claims)).rstrip(".,")
     speaker = f"{witness.speaker}: " if witness.speaker else "a speaker it does not name: "
     rest = (
         "There is no other source to compare with."
