@@ -20,7 +20,7 @@ def surface(witnesses: Sequence[Witness], pairs: Sequence[Pair], aligned: Appara
     if len(witnesses) == 2:
         told = [_place(pairs[0], place) for place in _by_severity(pairs[0].places)]
     else:
-        told = [_slot(slot, aligned.witnesses) for slot in aligned.slots if not slot.common]
+        told = [_slot(slot, aligned.witnesses) for slot in _worst_first(aligned.slots)]
     told += _beside(pairs)
     if not told:
         return f"{sources} give {whose} {_sameness(pairs)}."
@@ -47,6 +47,12 @@ def _whose(witnesses: Sequence[Witness]) -> str:
 
 def _by_severity(places: Sequence[Variant]) -> list[Variant]:
     return sorted(places, key=lambda place: SEVERITY.index(place.code))
+
+
+def _worst_first(slots: Sequence[Slot]) -> list[Slot]:
+    """The places where readings part, most severe first, in reading order within a code."""
+    parted = [slot for slot in slots if slot.code is not None]
+    return sorted(parted, key=lambda slot: SEVERITY.index(slot.code) if slot.code else 0)
 
 
 def _place(one: Pair, place: Variant) -> str:
