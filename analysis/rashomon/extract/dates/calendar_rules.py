@@ -38,10 +38,13 @@ _HOLIDAYS = alternation(
 
 
 def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
-    """`March 5`, `5 March`, `the 5th of March`: the nearest one, on the side its verb looks to."""
+    """`March 5`, `Sunday, 5 March`, `the 5th of March`: on the side its verb looks to."""
     number, on = month_number(m["month"]), int(m["day"])
     if on > period.month(2000, number).high.day or not (m["month"][0].isupper() or here.lowered):
         return None
+    if m["year"]:
+        there = period.month(int(m["year"]), number)
+        return fixed(_month_day(int(m["year"]), number, on)) if on <= there.high.day else None
     way = _side((m["which"] or "").lower()) or here.direction(*m.span(), reach=2)
     return Reading(
         "DATE",
@@ -92,6 +95,29 @@ def read_week_of(m: re.Match[str], here: Here) -> Reading | None:
         f"{m.group()} of some year",
         anchor="publication",
         at=directed(whole, here.direction(*m.span(), reach=2)),
+    )
+
+
+def read_day_of_month(m: re.Match[str], here: Here) -> Reading | None:
+    """`on the 9th`: of the month last named, else of the base's month or the one beside it."""
+    on = int(m["day"])
+    named_before = here.previous(m.start())
+    if named_before is not None and named_before.precision in ("day", "month"):
+        whole = period.holding(named_before.low, "M")
+        return fixed(period.day(whole.low.replace(day=on))) if on <= whole.high.day else None
+    way = here.direction(*m.span())
+
+    def choose(base: dt.date) -> Period:
+        months = [period.holding(period.shift(base, step, "M"), "M") for step in (-1, 0, 1)]
+        days = [period.day(p.low.replace(day=on)) for p in months if on <= p.high.day]
+        return (
+            next((d for d in days if d.low > base), days[-1])
+            if way == "future"
+            else ([d for d in days if d.low <= base] or days)[-1]
+        )
+
+    return Reading(
+        "DATE", f"XXXX-XX-{on:02}", f"the {on}. of some month", at=choose, anchor="publication"
     )
 
 
@@ -240,6 +266,7 @@ RULES = (
         "month-day",
         compiled(
             rf"{_DATED_WEEKDAY}{_WHICH}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?"
+            rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR}))?"
         ),
         read_month_day,
     ),
@@ -247,8 +274,17 @@ RULES = (
         "month-day",
         compiled(
             rf"{_DATED_WEEKDAY}{_WHICH}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?(?:\sof)?[\s-]{_MONTH}"
+            rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR}))?"
         ),
         read_month_day,
+    ),
+    Rule(
+        "day-of-month",
+        compiled(
+            rf"(?<=\bon\s)the\s(?P<day>{DAY})(?:st|nd|rd|th)"
+            r"(?=\s?[,.;:)]|\s(?:and|when|he|she|it|they|we|a|the)\b)"
+        ),
+        read_day_of_month,
     ),
     Rule(
         "day-number",

@@ -68,7 +68,7 @@ RULES = (
     Rule(
         "clock",
         compiled(
-            rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?P<half>)(?:\s?(?:hrs|hours|h))?{_ZONE}(?![:.]\d)"
+            rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?(?P<half>)(?:\s?(?:hrs|hours|h))?{_ZONE}(?![:.]\d)"
         ),
         read_clock,
     ),
@@ -82,7 +82,7 @@ RULES = (
     Rule(
         "hour-word",
         compiled(
-            rf"(?P<hour>\d{{1,2}}|{_HOURS})(?=\so'clock|\sin\sthe)(?:\so'clock)?(?:\sin\sthe\s(?P<part>morning|afternoon|evening)|\sat\snight)?"
+            rf"(?P<hour>\d{{1,2}}|{_HOURS})(?:\so'clock|(?=\sin\sthe\s(?:morning|afternoon|evening)))(?:\sin\sthe\s(?P<part>morning|afternoon|evening)|\sat\snight)?"
         ),
         read_hour_word,
     ),

@@ -85,6 +85,8 @@ def read_while(m: re.Match[str], here: Here) -> Reading | None:
 
 def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
     """`the past 10 days`, `the next two years`: a length that ends or begins at the base."""
+    if any(tag.startswith("VB") for tag in here.tags(*m.span("way"))):
+        return None
     way, designator = m["way"].lower(), unit(m["unit"])
     count = number(m["count"]) if m["count"] and not m["range"] else None
     if (

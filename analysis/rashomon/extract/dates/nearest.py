@@ -37,7 +37,7 @@ def yearly(in_year: InYear, base: dt.date, way: Direction, *, strict: bool = Fal
 
 
 def nearest(around: list[Period], base: dt.date) -> Period:
-    """The period nearest to a day; days ahead count a quarter more (convention: news looks back)."""
+    """The period nearest to a day; days ahead count a quarter more, as news looks back."""
     return min(around, key=lambda p: (_gap(p, base), p.low))
 
 

@@ -75,7 +75,7 @@ def _counted(m: re.Match[str], sign: int, anchor: Anchor, here: Here) -> Reading
         f'"{m.group()}"',
         at=choose,
         anchor=uses,
-        fallback="publication" if whole in ("Y", "10Y", "100Y") or sign < 0 else "none",
+        fallback="publication" if sign < 0 else "none",
         approximate=bool(m["blur"])
         and " ".join((m["blur"] or "").lower().split()) not in rows("blurs")["sharp"],
     )

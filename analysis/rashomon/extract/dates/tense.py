@@ -63,6 +63,8 @@ def _looks(node: "Token") -> Direction | None:
     lemmas = {c.lower_ for c in aux}
     if lemmas & set(rows("future")["modals"]):
         return "past" if "have" in lemmas else "future"
+    if _is_planned(node, aux):
+        return "future"
     if node.lemma_.lower() in rows("future")["governors"] and _is_set(node, lemmas):
         return "future"
     if (
@@ -78,6 +80,15 @@ def _looks(node: "Token") -> Direction | None:
     if node.tag_ == "VBN":
         return _participle(aux)
     return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(node.tag_)  # type: ignore[return-value]
+
+
+def _is_planned(node: "Token", aux: "list[Token]") -> bool:
+    """`opens`, `is leaving`: the present of verbs of beginning, moving and meeting, for plans."""
+    if node.lemma_.lower() not in rows("future")["planned"]:
+        return False
+    if node.tag_ == "VBG":
+        return any(c.tag_ in ("VBZ", "VBP") and c.lemma_ == "be" for c in aux)
+    return node.tag_ in ("VBZ", "VBP") and not aux
 
 
 def _is_set(node: "Token", aux: set[str]) -> bool:

@@ -80,6 +80,10 @@ def duration(count: float | None, designator: str) -> str:
     if count is None:
         return f"{prefix}X{'DE' if factor == 10 else 'CE' if factor == 100 else letter}"
     total = count * factor
+    if letter == "H" and total % 1:
+        return (
+            f"PT{int(total)}H{round(total % 1 * 60)}M" if total >= 1 else f"PT{round(total * 60)}M"
+        )
     if letter == "Y" and total % 1:
         return f"P{int(total)}Y{round(total % 1 * 12)}M" if total >= 1 else f"P{round(total * 12)}M"
     return f"{prefix}{total:g}{letter}"

@@ -2,7 +2,7 @@
 
 import re
 
-from rashomon.calendar import period
+from rashomon.calendar import Period, period
 from rashomon.calendar.words import YEAR, alternation
 from rashomon.calendar.written import full_date, readings
 from rashomon.extract.dates.guards import is_year
@@ -62,8 +62,19 @@ def read_decade_word(m: re.Match[str], here: Here) -> Reading | None:
 
 
 def read_century(m: re.Match[str], here: Here) -> Reading | None:
-    """`the 11th century`: 1000 to 1099."""
-    return fixed(period.century(ordinal(m["nth"])))
+    """`the 11th century`: 1000 to 1099; `the 20th and 21st centuries`: from the first on."""
+    first, last = ordinal(m["nth"]), ordinal(m["last"] or m["nth"])
+    if not 1 <= first <= last <= 99:
+        return None
+    whole, share = period.century(first), portion(m["part"])
+    if last > first:
+        return fixed(_through(whole, period.century(last)))
+    return fixed(whole.share(*share) if share else whole)
+
+
+def _through(first: Period, last: Period) -> Period:
+    name = f"{first.timex}/{last.timex}"
+    return Period(first.low, last.high, name, name, first.precision)
 
 
 def read_fiscal_year(m: re.Match[str], here: Here) -> Reading | None:
@@ -88,9 +99,7 @@ def read_years(m: re.Match[str], here: Here) -> Reading | None:
     first, last = int(m["a"]), int(m["b"] if len(m["b"]) == 4 else m["a"][:2] + m["b"])
     if not first < last <= first + 200:
         return None
-    low, high = period.year(first).low, period.year(last).high
-    name = f"{first}/{last}"
-    return fixed(period.Period(low, high, name, name, "year"))
+    return fixed(_through(period.year(first), period.year(last)))
 
 
 _ONES = alternation(rows("numbers")["ones"][1:])
@@ -102,7 +111,7 @@ RULES = (
         read_part_of_month,
     ),
     Rule("years", compiled(rf"(?P<a>{YEAR})[-–/](?P<b>{YEAR}|\d\d)"), read_years),
-    Rule("year", compiled(rf"(?:the\s)?{_PORTION}(?:the\syear\s)?(?P<year>{YEAR})"), read_year),
+    Rule("year", compiled(rf"{_PORTION}(?:the\syear\s)?(?P<year>{YEAR})"), read_year),
     Rule(
         "decade",
         compiled(
@@ -113,7 +122,10 @@ RULES = (
     Rule("decade-word", compiled(rf"the\s{_PORTION}(?P<word>{_NINETIES})"), read_decade_word),
     Rule(
         "century",
-        compiled(rf"(?:the\s)?{_PORTION}(?P<nth>{ordinal_pattern()})[\s-]century"),
+        compiled(
+            rf"(?:the\s)?{_PORTION}(?P<nth>{ordinal_pattern()})"
+            rf"(?:[\s-]century|\s(?:and|to|or)\s(?:the\s)?(?P<last>{ordinal_pattern()})\scenturies)"
+        ),
         read_century,
     ),
     Rule(
