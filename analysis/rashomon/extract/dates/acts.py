@@ -30,6 +30,8 @@ def verb_aspect(verb: "Token") -> str:
     hanging = {c.lemma_.lower() for c in verb.children} | {
         g.lemma_.lower() for c in verb.children if c.dep_ == "prep" for g in c.children
     }
+    if verb.dep_ == "relcl":
+        hanging.add(verb.head.lemma_.lower())
     for aspect, row in table("dated_acts").items():
         for phrase in row.get("phrases", []):
             if phrase["verb"] == lemma and hanging & set(phrase["with"]):

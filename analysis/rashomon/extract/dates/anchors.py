@@ -54,6 +54,12 @@ def base_of(text: str, published: DateRange | None) -> Base | None:
     return Base(written, written, "dateline")
 
 
+def dateline(text: str) -> tuple[int, int] | None:
+    """Offsets of the dateline, if the text has one."""
+    match = _dateline().search(text[: rows("dateline")["window"]])
+    return match.span() if match else None
+
+
 def _printed(published: DateRange | None) -> Base | None:
     if published is None or published.low is None or published.high is None:
         return None

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _CLIMB = 16
+_RIGHT_AFTER = 3
+"""Tokens within which a date still belongs to the verb before it."""
 _BESIDE = ("compound", "poss", "amod", "nmod", "npadvmod", "nummod")
 _KEPT = (
     "nsubj", "nsubjpass", "csubj", "expl", "dobj", "dative", "prep", "prt", "xcomp", "ccomp",
@@ -51,7 +53,7 @@ def bind(tokens: "list[Token]") -> Dated | None:
         return Dated(noun, noun_aspect(noun) or "other", "date-of-noun")
     if verb is None:
         return None
-    main = _teller(verb)
+    main = _teller(verb) or _teller_before(verb, tokens)
     if main is not None:
         return Dated(main, verb_aspect(main), "date-of-report")
     return Dated(verb, verb_aspect(verb), "date-of-verb")
@@ -100,6 +102,15 @@ def _teller(verb: "Token") -> "Token | None":
     return main if main is not None and tells(verb_aspect(main)) else None
 
 
+def _teller_before(verb: "Token", tokens: "list[Token]") -> "Token | None":
+    """The verb of telling right before the date in "said on Thursday it feared for its staff"."""
+    over = verb.head
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl")), None)
+    between = subject is not None and over.i < tokens[0].i and tokens[-1].i < subject.i
+    close = tokens[0].i - over.i <= _RIGHT_AFTER
+    return over if verb.dep_ == "ccomp" and between and close and tells(verb_aspect(over)) else None
+
+
 def clause(token: "Token") -> tuple[int, int]:
     """Character offsets of the clause of an act: what belongs to it, without clauses beside it."""
     top = token
@@ -109,7 +120,8 @@ def clause(token: "Token") -> tuple[int, int]:
         and _is_first(top.head)
     ):
         top = top.head.head if top.head.pos_ not in ("VERB", "AUX") else top.head
-    parts = [top, *(c for c in top.children if c.dep_ in _KEPT)]
+    kept = (c for c in top.children if c.dep_ in _KEPT)
+    parts = [top, *(c for c in kept if c.dep_ != "ccomp" or c.i > top.i)]
     ends = [(t.left_edge.idx, t.right_edge.idx + len(t.right_edge)) for t in parts[1:]]
     low = min([top.idx, *(low for low, _ in ends)])
     return low, max([top.idx + len(top), *(high for _, high in ends)])

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from rashomon.calendar.words import alternation, month_pattern, weekday_pattern
+from rashomon.extract.dates.anchors import dateline
 from rashomon.extract.dates.vocabulary import rows
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, SetAsidePlace
@@ -31,6 +32,9 @@ def why_unused(document: Document, date: FoundDate) -> SetAsidePlace | None:
         )
     if date.value.timex.endswith("_REF"):
         return _place(date, "vague-time", f'"{words}" names no day that could be counted')
+    head = dateline(document.folded)
+    if head is not None and head[0] <= date.start < head[1]:
+        return _place(date, "dateline", f'"{words}" is the day the text was filed')
     start, end = _line(document, date)
     line = document.folded[start:end].lower()
     if any(mark in line for mark in rows("furniture")["copyright"]) and end - start <= _LINE:
@@ -56,8 +60,10 @@ def _place(date: FoundDate, reason: str, note: str) -> SetAsidePlace:
 @functools.cache
 def _paper() -> re.Pattern[str]:
     """A weekday or month that is part of the name of a paper or a show ("Sunday Mirror")."""
+    dated = rf"(?:(?i:{weekday_pattern()}|{month_pattern()}))"
+    on = alternation([word.capitalize() for word in rows("furniture")["papers_on"]])
     papers = alternation([word.title() for word in rows("furniture")["papers"]])
-    return re.compile(rf"\b(?:(?i:{weekday_pattern()}|{month_pattern()}))\s{papers}\b")
+    return re.compile(rf"\b(?:{dated}\s{papers}|{on}\sSunday)\b")
 
 
 def named_after_days(document: Document, dates: list[FoundDate]) -> Iterator[SetAsidePlace]:

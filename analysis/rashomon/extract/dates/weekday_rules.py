@@ -83,6 +83,9 @@ def _is_weekday(m: re.Match[str], here: Here) -> bool:
     word = m["weekday"]
     if not (word[0].isupper() or here.lowered):
         return False
+    before = here.text[max(0, m.start() - 16) : m.start()]
+    if re.search(rf"\b{alternation(rows('furniture')['papers_on'])}\s$", before, re.IGNORECASE):
+        return False
     after = here.text[m.end() : m.end() + 20]
     if not word.lower().endswith("day") and not re.match(r"\.?,?\s\d|,", after):
         return False

@@ -10,6 +10,8 @@ ACTS = [
     ("The Vellin Courier was the first to write about the arrests in April.", "first-reported"),
     ("In April, it emerged that nine men had fled.", "first-reported"),
     ("The Vellin Courier first published the letter on Tuesday.", "first-reported"),
+    ("The story broke in March.", "first-reported"),
+    ("The Courier said on Thursday it feared for its staff.", "said"),
     ("The Vellin Courier published a letter last week.", "published"),
     ("The minister denied the reports on Tuesday.", "denied"),
     ("The palace denied reports of the murder of nine men in April.", "denied"),
@@ -38,6 +40,7 @@ LEFT = [
     ("The envoy recently left Vellin.", "vague-time"),
     ("The town slept.\n\nCopyright 2031 Vellin Courier", "copyright"),
     ("The town slept.\n\nPublished on May 2, 2031", "page-date"),
+    ("VELLIN, May 13 (Wire) -- Rain fell.", "dateline"),
     ("He reads the Sunday Mirror at breakfast.", "name-of-paper"),
 ]
 

@@ -11,7 +11,8 @@ from rashomon.extract.dates.finder import RULES
 
 _PIECES = [
     "Friday", "May", "may", "31", "2019", "99999", "a", "week", "ago", "last", "the", "-", "/", ":",
-    ",", ".", "\n", "\u00a0", "p.m.", "early", "February 30", "0/0/0000", "0th", "century", "on the", "winter", "of", "and", "years", "9999",
+    ",", ".", "\n", "\u00a0", "p.m.", "early", "February 30", "0/0/0000", "0th",
+    "century", "on the", "winter", "of", "and", "years", "9999",
 ]  # fmt: skip
 
 
