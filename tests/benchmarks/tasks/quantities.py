@@ -52,9 +52,7 @@ def _stated(document: Document, found: list[FoundQuantity]) -> Iterator[dict[str
         yield from ({"value": value, "bound": sign} for value in _values(quantity, found))
 
 
-def _direction(
-    document: Document, quantity: FoundQuantity, before: str | None
-) -> str | None:
+def _direction(document: Document, quantity: FoundQuantity, before: str | None) -> str | None:
     """Up or down; ", or 0.6%" says again what the figure before it said."""
     again = document.text[max(0, quantity.start - 5) : quantity.start].endswith((", or ", " or "))
     return before if again else trend(document, quantity)
@@ -78,7 +76,9 @@ def _values(quantity: FoundQuantity, found: list[FoundQuantity]) -> list[float |
         many = value.words.lower().split()[0].endswith("s")
         return [[value.low, value.low * 10]] if many and "several" not in value.words else []
     if value.revised_from is not None and value.number is not None:
-        earlier = any(q.value.number == value.revised_from and q.start < quantity.start for q in found)
+        earlier = any(
+            q.value.number == value.revised_from and q.start < quantity.start for q in found
+        )
         return [[value.revised_from, value.number]] if earlier else [value.number]
     if value.number is not None:
         return [value.number]

@@ -36,7 +36,7 @@ def _words() -> dict[str, tuple[Kind, float]]:
     kinds |= {word: ("one", float(n)) for word, n in table["ones"].items()}
     kinds |= {word: ("ten", float(n)) for word, n in table["tens"].items()}
     kinds |= {word: ("scale", float(n)) for word, n in table["scales"].items()}
-    kinds |= {word: ("vague", 1.0) for word in table["vague"]}
+    kinds |= dict.fromkeys(table["vague"], ("vague", 1.0))
     kinds |= {glyph: ("glyph", float(n)) for glyph, n in table["glyphs"].items()}
     return kinds
 

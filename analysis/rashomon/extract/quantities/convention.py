@@ -81,7 +81,7 @@ def _tables(extra: Path | None) -> dict[str, Any]:
     """The shipped tables under the user's own; a row of the user's replaces the shipped one."""
     shipped = lexicon.table("conventions")
     path = extra / "conventions.toml" if extra is not None and extra.is_dir() else extra
-    if path is None or path != extra and not path.is_file():
+    if path is None or (path != extra and not path.is_file()):
         return shipped
     try:
         own = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -116,7 +116,7 @@ def _built(name: str, row: dict[str, Any]) -> Convention:
     """
     vague = {word: Vague(*map(float, band)) for word, band in row["vague"].items()}
     for word, band in vague.items():
-        if not 0 <= band.low or not band.soft_low <= band.soft_high:
+        if not band.low >= 0 or not band.soft_low <= band.soft_high:
             raise ValueError(f"the band of {word!r} runs backwards")
     chosen = {key.replace("-", "_"): value for key, value in row.items()}
     numbers = {key: _numbers(value) for key, value in chosen.items() if key in _FIELDS}

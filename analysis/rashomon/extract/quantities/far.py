@@ -32,7 +32,9 @@ def _bound_of(verb: "Token") -> Bound | None:
         return "at-most" if any(c.dep_ == "neg" for c in verb.children) else "more-than"
     if lemma in table["nearly"] and verb.tag_ != "IN":
         return "nearly"
-    return "about" if lemma in table["about"] and verb.tag_ in ("VBD", "VBZ", "VBP", "VBN") else None
+    return (
+        "about" if lemma in table["about"] and verb.tag_ in ("VBD", "VBZ", "VBP", "VBN") else None
+    )
 
 
 def _verb(phrase: Phrase) -> "Token | None":
@@ -43,7 +45,13 @@ def _verb(phrase: Phrase) -> "Token | None":
         if head is token:
             return None
         if head.pos_ == "VERB":
-            follows = head.i < token.i and token.dep_ in ("dobj", "attr", "npadvmod", "oprd", "nummod")
+            follows = head.i < token.i and token.dep_ in (
+                "dobj",
+                "attr",
+                "npadvmod",
+                "oprd",
+                "nummod",
+            )
             return head if follows else None
         if token.dep_ not in ("nummod", "quantmod", "compound", "nmod", "amod"):
             return None

@@ -48,7 +48,9 @@ def find_quantities(
         found.append(_found(document, phrase, beside, convention))
         inherited = (phrase.end, beside.bound) if beside.bound is not None else None
         if phrase.first.age:
-            aside.append(SetAsidePlace(phrase.start, phrase.end, "age", "An age; it counts nobody."))
+            aside.append(
+                SetAsidePlace(phrase.start, phrase.end, "age", "An age; it counts nobody.")
+            )
     nothing, no_reports = _zeros(document, convention)
     return sorted([*found, *nothing], key=lambda q: (q.start, q.end)), sorted(
         [*aside, *no_reports], key=lambda p: (p.start, p.end, p.reason)
@@ -68,8 +70,11 @@ def _candidates(document: Document) -> tuple[list[Candidate], list[SetAsidePlace
         if kept and numeral.start < kept[-1].measured.end:
             continue  # the 2 of "32m2"
         measured = measure(document.folded, numeral)
-        noun = None if measured.family in ("measure", "money", "duration") else counted_noun(
-            document, measured.end, tokens[-1])
+        noun = (
+            None
+            if measured.family in ("measure", "money", "duration")
+            else counted_noun(document, measured.end, tokens[-1])
+        )
         candidate = Candidate(measured, tokens[-1], noun)
         if is_age(document, measured) or _next_age(document, kept, candidate):
             aged = replace(measured, unit="years of age", family="duration")
@@ -149,9 +154,15 @@ def _zeros(
             note = "It is said that nothing is known, not that there were none."
             aside.append(SetAsidePlace(zero.start, zero.end, zero.reason, note))
             continue
-        value = Quantity(words=document.text[zero.start : zero.end], number=0, bound="none", low=0,
-                         high=0, unit="people" if zero.noun is None else unit_of(zero.noun),
-                         convention=convention.name)
+        value = Quantity(
+            words=document.text[zero.start : zero.end],
+            number=0,
+            bound="none",
+            low=0,
+            high=0,
+            unit="people" if zero.noun is None else unit_of(zero.noun),
+            convention=convention.name,
+        )
         noun = None if zero.noun is None else zero.noun.i
         found.append(FoundQuantity(zero.start, zero.end, value, zero.token.i, noun))
     return found, aside

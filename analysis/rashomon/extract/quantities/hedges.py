@@ -49,10 +49,12 @@ def _patterns() -> _Patterns:
     between = sorted({*table["between"]["words"], *table["between"]["increments"]}, key=len)
     return _Patterns(
         re.compile(rf"(?:(?<![\w-])|(?=[~≈<>≥≤]))(?P<words>{_any(before)}),? ?$", re.IGNORECASE),
-        re.compile("|".join(_after_form(w) for w in sorted(after, key=len, reverse=True)),
-                   re.IGNORECASE),
+        re.compile(
+            "|".join(_after_form(w) for w in sorted(after, key=len, reverse=True)), re.IGNORECASE
+        ),
         re.compile(rf"(?<![\w-])(?P<words>{_any(between)}) $", re.IGNORECASE),
-        before, after,
+        before,
+        after,
     )
 
 
@@ -65,8 +67,11 @@ def _after_form(words: str) -> str:
         return re.escape(words) + (r"(?![\w])" if words[-1].isalpha() else r"(?! ?\d)")
     if words == "plus":
         return rf"-plus\b| plus{_CLOSES}"
-    return rf",? {re.escape(words)}{_CLOSES if words in _MUST_CLOSE else ''}\b" if (
-        words not in _MUST_CLOSE) else rf",? {re.escape(words)}{_CLOSES}"
+    return (
+        rf",? {re.escape(words)}{_CLOSES if words in _MUST_CLOSE else ''}\b"
+        if (words not in _MUST_CLOSE)
+        else rf",? {re.escape(words)}{_CLOSES}"
+    )
 
 
 def hedge(text: str, phrase: Phrase) -> Hedge:
@@ -103,8 +108,11 @@ def _before(text: str, phrase: Phrase) -> tuple[int, list[Bound], bool]:
         match = patterns.between.search(window)
         if match is None:
             break
-        plain = re.search(r"\b(?:about|around|over|under|above|below|near) $", window[: match.start()],
-                          re.IGNORECASE)
+        plain = re.search(
+            r"\b(?:about|around|over|under|above|below|near) $",
+            window[: match.start()],
+            re.IGNORECASE,
+        )
         if plain is not None and match["words"].lower() == "the":
             break
         increment = increment or match["words"].lower() in increments
@@ -133,16 +141,26 @@ def _means_it(window: str, match: re.Match[str], phrase: Phrase) -> bool:
     if words in ("about", "around"):
         concerning = _stems(before) & frozenset(lexicon.table("hedges")["between"]["not_about"])
         return not (concerning and (small or words == "about") and measured.numeral.value < 20)
-    if measured.family == "duration" and _is_preposition(phrase.first.token, words):
-        return False
-    return True
+    return not (measured.family == "duration" and _is_preposition(phrase.first.token, words))
 
 
 def _stems(word: str) -> frozenset[str]:
     """Forms a word may be listed under ("talking", "talks" and "talked" for "talk")."""
     cut = {word[: -len(end)] for end in ("s", "ing", "ed", "d") if word.endswith(end)}
-    return frozenset({word, *cut, {"spoke": "speak", "told": "tell", "said": "say", "knew": "know",
-                                   "heard": "hear", "wrote": "write"}.get(word, word)})
+    return frozenset(
+        {
+            word,
+            *cut,
+            {
+                "spoke": "speak",
+                "told": "tell",
+                "said": "say",
+                "knew": "know",
+                "heard": "hear",
+                "wrote": "write",
+            }.get(word, word),
+        }
+    )
 
 
 def _is_preposition(token: "Token", words: str) -> bool:
@@ -164,7 +182,10 @@ def _after(text: str, phrase: Phrase) -> tuple[int, list[Bound]]:
         match = patterns.after.match(text[place : place + 28])
         if match is not None:
             words = match.group().lstrip(", ").lower()
-            bound = patterns.bound_after.get(words) or patterns.bound_after.get(
-                words.lstrip("-")) or patterns.bound_after.get(f" {words}")
+            bound = (
+                patterns.bound_after.get(words)
+                or patterns.bound_after.get(words.lstrip("-"))
+                or patterns.bound_after.get(f" {words}")
+            )
             return place + match.end(), [bound] if bound is not None else []
     return end, []

@@ -1,4 +1,4 @@
-"""The arithmetic of the table of hedges: from a hedge and a figure to a hard and a soft interval."""
+"""The arithmetic of the table of hedges: a hedge and a figure give two intervals."""
 
 import math
 from dataclasses import dataclass
@@ -58,7 +58,9 @@ def band(bound: Bound, n: float, *, counts: bool, convention: Convention) -> Ban
         case "nearly":
             high = max(0.0, n - step)
             soft_low = min(convention.nearly_soft * n, high)
-            return Band(min(_up(convention.nearly_hard * n, counts=counts), high), high, soft_low, high)
+            return Band(
+                min(_up(convention.nearly_hard * n, counts=counts), high), high, soft_low, high
+            )
         case "round":
             half = round_unit(n) / 2
             return Band(n - half, n + half, n, n)

@@ -6,25 +6,31 @@ from dataclasses import replace
 
 from rashomon.extract.quantities.candidate import Candidate, How, Phrase
 
-_NEAR = r"(?:about |around |roughly |nearly |almost |some |as many as |perhaps |maybe |even |over )?"
+_NEAR = (
+    r"(?:about |around |roughly |nearly |almost |some |as many as |perhaps |maybe |even |over )?"
+)
 _DASH = re.compile(r" ?[-–—] ?")
 _TO = re.compile(rf"-? (?:to|till|until|through) {_NEAR}(?:the )?")
 _TO_LATER = re.compile(rf"(?: [^\s,;()]{{1,12}}){{0,6}}-? to {_NEAR}(?:just |the )?")
 _OR = re.compile(rf"-?,? (?:or|and/or) {_NEAR}")
 _AND = re.compile(rf"-?,? and {_NEAR}")
 _SLASH = re.compile(r" ?/ ?")
-_OUT_OF = re.compile(r" (?:out of|of)(?: every| the| his| her| their| its| those| these| all)? (?:some |about )?")
+_OUT_OF = re.compile(
+    r" (?:out of|of)(?: every| the| his| her| their| its| those| these| all)? (?:some |about )?"
+)
 _IN = re.compile(r"(?: in(?: every)? |-in-)")
 _LATER_FROM = re.compile(rf"(?: [a-z]{{2,15}}){{0,3}},? (?:up |down )?from {_NEAR}(?:the |a )?")
-_BETWEEN = re.compile(rf"\b(?:between|ranging from|range from|ranged from|ranges from) {_NEAR}$",
-                      re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"\b(?:between|ranging from|range from|ranged from|ranges from) {_NEAR}$", re.IGNORECASE
+)
 _FROM = re.compile(rf"\bfrom (?:up to )?{_NEAR}$", re.IGNORECASE)
 _TO_BEFORE = re.compile(rf"\b(?:to|at) {_NEAR}(?:just |only )?$", re.IGNORECASE)
 _CHANGES = re.compile(
     r"\b(?:ris|rose|fall|fell|increas|decreas|drop|cut|grow|grew|climb|declin|jump|revis|slow|lower"
     r"|rais|dwindl|swell|swoll|shrink|shrank|slump|plummet|plung|soar|surg|went|gone|going|mov|chang"
     r"|reduc|slid|eas|narrow|wid|expand|shift|doubl|tripl|updat|upgrad|downgrad|boost|creep|accelerat|gain|add|advanc|rall|los|shed|slip|sank|sink)",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 _BEFORE = 60
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 100})
 
@@ -52,8 +58,11 @@ def _pair(text: str, candidates: Sequence[Candidate], at: int) -> list[Phrase] |
     if _ratio(first, second, gap):
         return [_share(first, second)]
     ranged = _TO.match(text, second.measured.end) or _DASH.match(text, second.measured.end)
-    goes_on = ranged is not None and at + 2 < len(candidates) and (
-        ranged.end() == candidates[at + 2].measured.start)
+    goes_on = (
+        ranged is not None
+        and at + 2 < len(candidates)
+        and (ranged.end() == candidates[at + 2].measured.start)
+    )
     replaced = _LATER_FROM.fullmatch(gap) and _TO_BEFORE.search(before) and not goes_on
     if replaced and _comparable(first, second):
         return [Phrase(first, before=second), Phrase(second)]
@@ -71,7 +80,9 @@ def _spread(
 ) -> list[Phrase] | None:
     how: How | None = None
     if _TO_LATER.fullmatch(gap) and _FROM.search(before) and not _BETWEEN.search(before):
-        changes = first.value > second.value or _CHANGES.search(before) is not None and not goes_on
+        changes = first.value > second.value or (
+            _CHANGES.search(before) is not None and not goes_on
+        )
         if not changes and not _TO.fullmatch(gap):
             return None
         how = "change" if changes else "range"
@@ -92,13 +103,14 @@ def _spread(
 
 
 def _by_then_to(first: Candidate, second: Candidate, gap: str, before: str) -> bool:
-    """ "Rose 5 percent to 300", "rose by $40 to $419": how much, then where to."""
+    """As in "Rose 5 percent to 300", "rose by $40 to $419": how much, then where to."""
     changed = re.search(r"(?:\w+)(?: by)? $", before)
     if "to" not in gap or changed is None or not _CHANGES.search(before[changed.start() :]):
         return False
     return first.measured.end > first.measured.numeral.end or (
         first.measured.start < first.measured.numeral.start
-        and second.measured.start < second.measured.numeral.start)
+        and second.measured.start < second.measured.numeral.start
+    )
 
 
 def _comparable(first: Candidate, second: Candidate) -> bool:
@@ -114,12 +126,15 @@ def _same_unit(candidate: Candidate, other: Candidate) -> Candidate:
     if candidate.measured.unit is not None or other.measured.unit is None:
         return replace(candidate, age=candidate.age or other.age)
     unit, family = other.measured.unit, other.measured.family
-    return replace(candidate, measured=replace(candidate.measured, unit=unit, family=family),
-                   age=candidate.age or other.age)
+    return replace(
+        candidate,
+        measured=replace(candidate.measured, unit=unit, family=family),
+        age=candidate.age or other.age,
+    )
 
 
 def _scaled_alike(first: Candidate, second: Candidate) -> Candidate:
-    """ "four to five thousand", "$89 to $93 billion": the first takes the second's scale."""
+    """As in "four to five thousand", "$89 to $93 billion": the first takes the second's scale."""
     one, other = first.measured.numeral, second.measured.numeral
     if other.scale == 1 or one.scale > 1 or one.value > other.value / other.scale:
         return first
@@ -128,7 +143,7 @@ def _scaled_alike(first: Candidate, second: Candidate) -> Candidate:
 
 
 def _ratio(first: Candidate, second: Candidate, gap: str) -> bool:
-    """ "one in five", "1 in every 10", "1/3"."""
+    """As in "one in five", "1 in every 10", "1/3"."""
     one, other = first.measured, second.measured
     if one.unit is not None or other.numeral.vague or other.family == "duration":
         return False
@@ -138,20 +153,36 @@ def _ratio(first: Candidate, second: Candidate, gap: str) -> bool:
         return one.numeral.plain and other.numeral.value in _DENOMINATORS and other.unit is None
     every = "every" in gap or "-in-" in gap
     return _IN.fullmatch(gap) is not None and (
-        every or one.numeral.value == 1 and other.numeral.value in range(2, 1_000_001)
-        and first.noun in (None, second.noun))
+        every
+        or (
+            one.numeral.value == 1
+            and other.numeral.value in range(2, 1_000_001)
+            and first.noun in (None, second.noun)
+        )
+    )
 
 
 def _share(first: Candidate, second: Candidate) -> Phrase:
     value = first.measured.numeral.value / second.measured.numeral.value
-    numeral = replace(first.measured.numeral, end=second.measured.numeral.end, value=value,
-                      shape="fraction", plain=False)
-    measured = replace(first.measured, numeral=numeral, end=numeral.end, unit="share", family="share")
+    numeral = replace(
+        first.measured.numeral,
+        end=second.measured.numeral.end,
+        value=value,
+        shape="fraction",
+        plain=False,
+    )
+    measured = replace(
+        first.measured, numeral=numeral, end=numeral.end, unit="share", family="share"
+    )
     return Phrase(replace(second, measured=measured, token=first.token), how="share")
 
 
 def _is_part(first: Candidate, second: Candidate) -> bool:
     one, other = first.measured, second.measured
     plain = one.unit is None and other.unit is None and other.numeral.shape != "fraction"
-    return plain and not one.numeral.vague and one.numeral.shape != "fraction" and (
-        other.numeral.vague is not None or one.value <= other.value)
+    return (
+        plain
+        and not one.numeral.vague
+        and one.numeral.shape != "fraction"
+        and (other.numeral.vague is not None or one.value <= other.value)
+    )

@@ -21,31 +21,61 @@ _CONTEST = (
 )
 
 _TABLE: tuple[tuple[str, str, str], ...] = (
-    ("address", "An address on the web; its digits count nothing.",
-     r"\b(?:https?://|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,32}"),
-    ("phone", "A telephone number.",
-     r"(?<![\w.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\+\d{1,3}(?:[ -]\d{2,4}){2,5}\b"),
-    ("date-part", "Part of a date.",
-     rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)?\d\d\b"
-     rf"|(?<![Ii]n )\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| and | to |, )\d{{1,2}}\b(?! [a-z]))?"
-     rf"(?:,? (?:19|20)\d\d)?\b(?![.,]?\d)"
-     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}(?: (?:19|20)\d\d\b)?"
-     rf"|\b{_MONTH},? (?:of )?(?:1[5-9]|20)\d\d\b"),
-    ("time-of-day", "A time of day, or a time on a clock.",
-     r"\b\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.m\b\.?|[ap]m\b|o'clock\b|GMT\b|hrs\b|UTC\b)"
-     r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?(?!\d)"),
-    ("year", "A year or a span of years.",
-     r"\b(?:1[5-9]|20)\d\d ?[-–/] ?(?:(?:1[5-9]|20)?\d\d)\b(?! [a-z]+s\b)"
-     r"|(?<![\w$€£.,])(?:(?:1[0-9]|20)\d0|'?[1-9]0)'?s\b"),
-    ("ordinal", "A place in an order, not a number of things.",
-     r"\b\d{1,3}(?:,\d{3}){0,5}(?:st|nd|rd|th)\b"),
-    ("address", "A street address.",
-     rf"\b\d{{1,5}}(?:[A-Z]|-\d{{1,5}})? (?:[A-Z][\w'.]{{1,30}} ){{1,4}}{_STREET}"),
-    ("score", "A score or the split of a vote.",
-     rf"(?<![\w-])\d{{1,3}}[-–]\d{{1,3}}(?= (?:\w{{1,12}} )?{_CONTEST}\b)"
-     rf"|(?<=\b){_CONTEST}(?: \w{{1,10}}){{0,3}} \d{{1,3}}(?:[-–]\d{{1,3}}){{1,2}}\b(?! ?(?:per|%)| [a-z]{{2,20}}s\b| (?:wo)?men\b| people\b)"),
-    ("list-item", "The number of an item in a list.",
-     r"^[ ]{0,12}\(?\d{1,3}[.)][ ]{1,4}(?=[A-Z\"“])"),
+    (
+        "address",
+        "An address on the web; its digits count nothing.",
+        r"\b(?:https?://|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,32}",
+    ),
+    (
+        "phone",
+        "A telephone number.",
+        r"(?<![\w.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
+        r"|\+\d{1,3}(?:[ -]\d{2,4}){2,5}\b",
+    ),
+    (
+        "date-part",
+        "Part of a date.",
+        rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)?\d\d\b"
+        rf"|(?<![Ii]n )\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
+        rf"(?:(?: ?[-–] ?| and | to |, )\d{{1,2}}\b(?! [a-z]))?"
+        rf"(?:,? (?:19|20)\d\d)?\b(?![.,]?\d)"
+        rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}(?: (?:19|20)\d\d\b)?"
+        rf"|\b{_MONTH},? (?:of )?(?:1[5-9]|20)\d\d\b",
+    ),
+    (
+        "time-of-day",
+        "A time of day, or a time on a clock.",
+        r"\b\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.m\b\.?|[ap]m\b|o'clock\b|GMT\b|hrs\b|UTC\b)"
+        r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?(?!\d)",
+    ),
+    (
+        "year",
+        "A year or a span of years.",
+        r"\b(?:1[5-9]|20)\d\d ?[-–/] ?(?:(?:1[5-9]|20)?\d\d)\b(?! [a-z]+s\b)"
+        r"|(?<![\w$€£.,])(?:(?:1[0-9]|20)\d0|'?[1-9]0)'?s\b",
+    ),
+    (
+        "ordinal",
+        "A place in an order, not a number of things.",
+        r"\b\d{1,3}(?:,\d{3}){0,5}(?:st|nd|rd|th)\b",
+    ),
+    (
+        "address",
+        "A street address.",
+        rf"\b\d{{1,5}}(?:[A-Z]|-\d{{1,5}})? (?:[A-Z][\w'.]{{1,30}} ){{1,4}}{_STREET}",
+    ),
+    (
+        "score",
+        "A score or the split of a vote.",
+        rf"(?<![\w-])\d{{1,3}}[-–]\d{{1,3}}(?= (?:\w{{1,12}} )?{_CONTEST}\b)"
+        rf"|\b{_CONTEST}(?: \w{{1,10}}){{0,3}} \d{{1,3}}(?:[-–]\d{{1,3}}){{1,2}}\b"
+        rf"(?! ?(?:per|%)| [a-z]{{2,20}}s\b| (?:wo)?men\b| people\b)",
+    ),
+    (
+        "list-item",
+        "The number of an item in a list.",
+        r"^[ ]{0,12}\(?\d{1,3}[.)][ ]{1,4}(?=[A-Z\"“])",
+    ),
     ("name", "A version or a code.", r"\b\d{1,5}(?:\.\d{1,5}){2,6}\b"),
     ("name", "An expression that is a name.", r"\b(?:9/11|24/7|7/7|50/50)\b|#\d{1,9}\b"),
 )

@@ -64,7 +64,14 @@ def _may_stand_between(token: "Token", head: "Token") -> bool:
         return token.dep_ == "amod" or following.pos_ in _NOUNS
     if token.lower_ == "of":
         return token.i == head.i + 1
-    return token.pos_ in _THROUGH and token.lower_ not in ("and", "or", "not", "that", "who", "there")
+    return token.pos_ in _THROUGH and token.lower_ not in (
+        "and",
+        "or",
+        "not",
+        "that",
+        "who",
+        "there",
+    )
 
 
 @functools.cache

@@ -12,23 +12,35 @@ from rashomon.extract.quantities.units import Measured
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_AGE_AFTER = re.compile(r"[ -]{1,2}(?:years?|yrs?|months?|weeks?|days?)[ -]{1,3}olds?\b|[ -]years? of age\b")
+_AGE_AFTER = re.compile(
+    r"[ -]{1,2}(?:years?|yrs?|months?|weeks?|days?)[ -]{1,3}olds?\b|[ -]years? of age\b"
+)
 _AGE_BEFORE = re.compile(
     r"\b(?:(?:he|she|i|who) (?:is|was|turned|turns|will be|would be|'s)"
     r"|aged?|ages|(?:the )?age of|turned|turns|turning|die[sd]? at|dead at)"
-    r"(?: (?:between|from|about|around|over|under|only|just|at least|up to))? $", re.IGNORECASE)
+    r"(?: (?:between|from|about|around|over|under|only|just|at least|up to))? $",
+    re.IGNORECASE,
+)
 _APPOSED = re.compile(r"\b[A-Z][\w'-]{1,30}, $|\b(?:I'm|is|was|be|turns|turned) $")
 _CAPITALISED = re.compile(r"(?:^|[\s(\"“'])([a-z]{0,3}[A-Z][\w&.'/+-]*) $")
 _WORD_BEFORE = re.compile(r"(?:([A-Za-z'.]{1,20})[ ])?([A-Za-z'.]{1,20})[ ]$")
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|until|till|by|of|during|from|before|after|for|early|late|mid|the|to|spring|summer"
-    r"|autumn|fall|winter|year|and|through|over|circa|between)[ -]$", re.IGNORECASE)
-_SURE_YEAR = re.compile(r"\b(?:in|since|until|during|by|early|late|mid|summer|winter|fall|spring)[ -]$",
-                        re.IGNORECASE)
+    r"|autumn|fall|winter|year|and|through|over|circa|between)[ -]$",
+    re.IGNORECASE,
+)
+_SURE_YEAR = re.compile(
+    r"\b(?:in|since|until|during|by|early|late|mid|summer|winter|fall|spring)[ -]$", re.IGNORECASE
+)
 _DETERMINERS = frozenset("this that last next each every".split())
-_TITLE_VERBS = re.compile(r"(?:s|ed|at|than|over|least|some|about|hurt|dead|kill|leave|shot)$", re.IGNORECASE)
-_DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
-                   r"|may\b|august|september|october|november|december|yesterday|today", re.IGNORECASE)
+_TITLE_VERBS = re.compile(
+    r"(?:s|ed|at|than|over|least|some|about|hurt|dead|kill|leave|shot)$", re.IGNORECASE
+)
+_DAYS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
+    r"|may\b|august|september|october|november|december|yesterday|today",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -42,8 +54,8 @@ class Refusal:
 _NAME = Refusal("name", "Digits that belong to a name or a code.")
 _LABEL = Refusal("label", "The number of a thing in a series, not how many there are.")
 _YEAR = Refusal("year", "A year.")
-_PRONOUN = Refusal("pronoun", "\"One\" stands for somebody or something; it counts nothing.")
-_ONE_OF = Refusal("one-of", "\"One of\" picks one out of a group; it says nothing of how many.")
+_PRONOUN = Refusal("pronoun", '"One" stands for somebody or something; it counts nothing.')
+_ONE_OF = Refusal("one-of", '"One of" picks one out of a group; it says nothing of how many.')
 _COMPOUND = Refusal("compound", "Part of a compound adjective, not a number of things.")
 
 
@@ -82,7 +94,10 @@ def is_age(document: Document, measured: Measured) -> bool:
     if _AGE_AFTER.match(text, numeral.end):
         return True
     before = text[max(0, numeral.start - 45) : numeral.start]
-    bare = measured.family is None and re.match(r" (?:of|out)\b|,?\d", text[numeral.end : numeral.end + 5]) is None
+    bare = (
+        measured.family is None
+        and re.match(r" (?:of|out)\b|,?\d", text[numeral.end : numeral.end + 5]) is None
+    )
     if _AGE_BEFORE.search(before) and (bare or measured.family == "duration"):
         return 1 <= numeral.value <= 125
     if not numeral.plain or not 1 <= numeral.value <= 115 or measured.unit is not None:
@@ -95,7 +110,8 @@ def is_age(document: Document, measured: Measured) -> bool:
 def _glued(before: str, after: str) -> Refusal | None:
     """A number that touches letters: "S23", "V-6", "99B", "49ers", "six-speed"."""
     if re.search(r"[A-Za-z_\d][-–/.]?$", before) and not re.search(
-        r"(?i)\b(?:sub|minus|another|mid|some|about|least|than|to|or|\d{1,12}[a-z%]{0,4})[-–]$|[\d%]/$", before
+        r"(?i)\b(?:sub|minus|another|mid|some|about|least|than|to|or|\d{1,12}[a-z%]{0,4})[-–]$|[\d%]/$",
+        before,
     ):
         return _NAME
     if re.match(r"(?:[A-Za-z_]|['’][a-rt-z])", after) and not re.match(r"-", after):
@@ -129,12 +145,25 @@ def _one(
         return _LABEL
     if noun is None and (token.tag_ != "CD" or token.dep_ in ("amod", "attr", "appos")):
         return _PRONOUN
-    if noun is None and token.dep_ == "pobj" and word not in ("of", "least", "than", "only", "just"):
+    if (
+        noun is None
+        and token.dep_ == "pobj"
+        and word not in ("of", "least", "than", "only", "just")
+    ):
         return _PRONOUN
     previous_token = token.doc[token.i - 1] if token.i else token
     if noun is None and previous_token.pos_ in ("ADJ", "DET") and word not in ("least", "most"):
         return _PRONOUN
-    if noun is None and word in ("the", "this", "that", "only", "another", "last", "first", "other"):
+    if noun is None and word in (
+        "the",
+        "this",
+        "that",
+        "only",
+        "another",
+        "last",
+        "first",
+        "other",
+    ):
         return _PRONOUN
     return None
 
@@ -149,7 +178,9 @@ def _is_year(value: float, before: str, after: str, noun: "Token | None") -> boo
     if _SURE_YEAR.search(before) and not re.match(r" [a-z]{2,20}s\b", after):
         return True
     if 1900 <= value <= 2050:
-        directly = re.match(r" (?:[a-z][a-z-]{1,20} ){0,2}(?:[a-z]{2,20}s|people|men|women|children)\b", after)
+        directly = re.match(
+            r" (?:[a-z][a-z-]{1,20} ){0,2}(?:[a-z]{2,20}s|people|men|women|children)\b", after
+        )
         return not (counted and directly)
     return not counted and _YEAR_BEFORE.search(before) is not None
 
@@ -163,9 +194,11 @@ def _named(
     document: Document, measured: Measured, noun: "Token | None", before: str
 ) -> Refusal | None:
     numeral = measured.numeral
-    if numeral.shape not in ("figure", "words") or numeral.scale > 1 or "," in document.folded[
-        numeral.start : numeral.end
-    ]:
+    if (
+        numeral.shape not in ("figure", "words")
+        or numeral.scale > 1
+        or "," in document.folded[numeral.start : numeral.end]
+    ):
         return None
     if (label := _labelled(before, noun)) is not None:
         return label
@@ -194,16 +227,17 @@ def _proper(
         return None
     written = document.text[measured.numeral.start : measured.numeral.end]
     if measured.numeral.shape != "figure" and not (
-        written[0].isupper() and not document.in_headline(measured.start)):
+        written[0].isupper() and not document.in_headline(measured.start)
+    ):
         return None
     token = document.tokens(measured.numeral.start, measured.numeral.end)[-1]
     previous = token.doc[token.i - 1] if token.i else token
-    if document.in_headline(token.idx) or _is_title(token):
-        if _TITLE_VERBS.search(capital[1]):
-            return None
+    titled = document.in_headline(token.idx) or _is_title(token)
+    if titled and _TITLE_VERBS.search(capital[1]):
+        return None
     if token.dep_ == "nummod" and token.head.i == previous.i:
         return _NAME
-    if previous.pos_ != "PROPN" or previous.is_sent_start and previous.ent_type_ == "":
+    if previous.pos_ != "PROPN" or (previous.is_sent_start and previous.ent_type_ == ""):
         return None
     if previous.dep_ in ("compound", "nmod") and previous.head.i > token.i:
         return _NAME
@@ -216,5 +250,7 @@ def _proper(
 def _is_title(token: "Token") -> bool:
     """Whether most words around a number are capitalised, so that a capital tells nothing."""
     doc, sent = token.doc, token.sent
-    around = [t for t in doc[max(sent.start, token.i - 8) : min(sent.end, token.i + 9)] if t.is_alpha]
+    around = [
+        t for t in doc[max(sent.start, token.i - 8) : min(sent.end, token.i + 9)] if t.is_alpha
+    ]
     return len(around) > 2 and sum(t.text[0].isupper() for t in around) > 0.6 * len(around)

@@ -79,13 +79,18 @@ def _vague(
     """A vague word; a hedge can only bound it from one side."""
     low, soft = row.low * factor, (row.soft_low * factor, _soft_high(row, factor))
     if hedged in ("at-most", "fewer-than", "up-to"):
-        return hedged, None, Band(0, convention.up_to_hard * soft[1], min(1.0, soft[0]), soft[1]), ()
+        return (
+            hedged,
+            None,
+            Band(0, convention.up_to_hard * soft[1], min(1.0, soft[0]), soft[1]),
+            (),
+        )
     bound: Bound = hedged if hedged in ("at-least", "more-than") else "vague"
     return bound, None, Band(low, None, *soft), ()
 
 
 def _soft_high(row: Vague, factor: float) -> float:
-    """"Tens" end at 99, so "tens of thousands" at 99,999."""
+    """As "tens" end at 99, so "tens of thousands" at 99,999."""
     nines = row.soft_high % 10 == 9 and row.soft_high > 10
     return (row.soft_high + 1) * factor - 1 if nines else row.soft_high * factor
 

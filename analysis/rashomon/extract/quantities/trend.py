@@ -6,18 +6,25 @@ from typing import Literal
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuantity
 
-_PHRASAL = "gave give gives given giving made make makes making took take set put pick picked got get"
+_PHRASAL = (
+    "gave give gives given giving made make makes making took take set put pick picked got get"
+)
 """Verbs that "up" and "down" only complete."""
-_UP = (r"(?:up|rises?|rose|risen|rising|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?"
-       r"|increas(?:es?|ed|ing)|add(?:s|ed)|advanc(?:es?|ed|ing)|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)"
-       r"|rall(?:y|ies|ied)|grow(?:s|n|ing)?|grew|higher|expand(?:s|ed)?|leap(?:s|t)?|spik(?:es?|ed))")
-_DOWN = (r"(?:down|falls?|fell|fallen|falling|los(?:es?|ing)|lost|drop(?:s|ped|ping)?|slid(?:es?|ing)?"
-         r"|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed)|plummet(?:s|ed)?|slump(?:s|ed)?"
-         r"|sank|sinks?|shed(?:s|ding)?|tumbl(?:es?|ed)|dip(?:s|ped)?|eas(?:es?|ed)|lower|slip(?:s|ped)?"
-         r"|shr(?:inks?|ank|unk)|cuts?|reduc(?:es?|ed))")
+_UP = (
+    r"(?:up|rises?|rose|risen|rising|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?"
+    r"|increas(?:es?|ed|ing)|add(?:s|ed)|advanc(?:es?|ed|ing)|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)"
+    r"|rall(?:y|ies|ied)|grow(?:s|n|ing)?|grew|higher|expand(?:s|ed)?|leap(?:s|t)?|spik(?:es?|ed))"
+)
+_DOWN = (
+    r"(?:down|falls?|fell|fallen|falling|los(?:es?|ing)|lost|drop(?:s|ped|ping)?|slid(?:es?|ing)?"
+    r"|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed)|plummet(?:s|ed)?|slump(?:s|ed)?"
+    r"|sank|sinks?|shed(?:s|ding)?|tumbl(?:es?|ed)|dip(?:s|ped)?|eas(?:es?|ed)|lower|slip(?:s|ped)?"
+    r"|shr(?:inks?|ank|unk)|cuts?|reduc(?:es?|ed))"
+)
 _BEFORE = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:(?: \w{{1,15}}){{0,2}}? by| a further| another| some| nearly| almost| about"
-    r"| around| more than| over| at least| as much as| up to| only| just){0,3} $",
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
+    r"(?:(?: \w{1,15}){0,2}? by| a further| another| some| nearly| almost| about| around"
+    r"| more than| over| at least| as much as| up to| only| just){0,3} $",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r" (?:(?P<up>higher|up)|(?P<down>lower|down))\b")

@@ -13,9 +13,9 @@ Family = Literal["measure", "duration", "money", "share"]
 _SPACED = frozenset("%°ºWVCFmgp")
 """One-letter symbols that may stand a space away from their figure."""
 _PER = re.compile(
-    r"(?: per |/| an? |[ -]an?-|[ -]per-)(hour|day|week|month|year|second|minute|share|barrel|ounce|"
-    r"person|head|capita|litre|liter|gallon|tonne|ton|kg|pound|sq m|square metre|square foot|mmBTU"
-    r"|km|mile|night|litre|pint|piece)\b"
+    r"(?: per |/| an? |[ -]an?-|[ -]per-)(hour|day|week|month|year|second|minute|share|barrel"
+    r"|ounce|person|head|capita|litre|liter|gallon|tonne|ton|kg|pound|sq m|square metre"
+    r"|square foot|mmBTU|km|mile|night|litre|pint|piece)\b"
 )
 _MINUS = re.compile(r"(?:(?<![\w\d)])-|\bminus[ -])$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[ -]$", re.IGNORECASE)
@@ -68,10 +68,12 @@ def _tables() -> _Tables:
     for family in families:
         for unit, row in units[family].items():
             words |= {form.lower(): (unit, family) for form in row.get("after", ())}
-            glued |= {form: (unit, family) for form in row.get("glued", ())}
+            glued |= dict.fromkeys(row.get("glued", ()), (unit, family))
     signs = {sign: unit for unit, row in units["money"].items() for sign in row.get("sign", ())}
     return _Tables(
-        words, glued, signs,
+        words,
+        glued,
+        signs,
         re.compile(rf"[ -]{{1,2}}(?P<form>{_any(words)})(?P<plural>s?)(?![\w])", re.IGNORECASE),
         re.compile(rf"(?P<gap>[ -]?)(?P<form>{_any(glued)})(?![A-Za-z\d²])"),
         re.compile(rf"(?<![A-Za-z])(?P<sign>{_any(signs)})(?P<gap> ?)$"),
@@ -89,7 +91,8 @@ def measure(text: str, numeral: Numeral) -> Measured:
         text: the folded text.
         numeral: a number of it.
     """
-    start, end, unit, family = numeral.start, numeral.end, None, None
+    end = numeral.end
+    family: Family | None = None
     start, unit = _sign(text, numeral)
     if unit is not None:
         family = "money"
@@ -115,7 +118,7 @@ def measure(text: str, numeral: Numeral) -> Measured:
 
 
 def _is_magnitude(text: str, numeral: Numeral) -> bool:
-    """ "Magnitude 6.3", "a 6.3 quake"."""
+    """As in "Magnitude 6.3", "a 6.3 quake"."""
     small = numeral.shape == "figure" and numeral.value < 10
     if _MAGNITUDE.search(text[max(0, numeral.start - 14) : numeral.start]):
         return small
@@ -164,6 +167,6 @@ def _of_unit(window: str, numeral: Numeral) -> re.Match[str] | None:
 
 
 def _is_ordinal_second(word: re.Match[str], numeral: Numeral) -> bool:
-    """ "two second-half goals": a singular "second" after more than one is the ordinal."""
+    """As in "two second-half goals": a singular "second" after more than one is the ordinal."""
     singular = word["form"].lower() == "second" and not word["plural"]
     return singular and numeral.value != 1 and "-" not in word.group() and numeral.plain is False

@@ -1,4 +1,4 @@
-""" "No", "none", "nobody": 0, unless what is lacking is the knowledge."""
+"""The words "no", "none" and "nobody": 0, unless what is lacking is the knowledge."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ZERO = re.compile(
-    r"\b(?:nobody|no[ -]one|none|not a single(?: one)?|not one|no(?! (?:one|longer|matter)\b))\b(?!\.? ?\d)",
+    r"\b(?:nobody|no[ -]one|none|not a single(?: one)?|not one"
+    r"|no(?! (?:one|longer|matter)\b))\b(?!\.? ?\d)",
     re.IGNORECASE,
 )
 _REACH = 6
@@ -48,13 +49,16 @@ def zeros(document: Document) -> Iterator[Zero]:
 
 def _noun(token: "Token") -> "Token | None":
     """The noun that "no" determines."""
-    if token.dep_ in ("det", "neg", "amod", "nummod", "quantmod") and token.head.pos_ in ("NOUN", "PROPN"):
+    if token.dep_ in ("det", "neg", "amod", "nummod", "quantmod") and token.head.pos_ in (
+        "NOUN",
+        "PROPN",
+    ):
         return token.head if 0 < token.head.i - token.i <= _REACH else None
     following = token.nbor() if token.i + 1 < len(token.doc) else None
     return following if following is not None and following.pos_ == "NOUN" else None
 
 
 def _only_hearsay(document: Document, end: int, knowing: frozenset[str]) -> bool:
-    """ "No immediate reports": the words right after name hearsay, whatever the parser took."""
+    """As in "No immediate reports": the words right after name hearsay, whatever is parsed."""
     words = re.findall(r"[a-z]+", document.folded[end : end + 40].lower())[:3]
     return any(w in knowing or w.removesuffix("s") in knowing for w in words)

@@ -17,7 +17,9 @@ def test_a_convention_takes_over_what_it_does_not_say():
 
 def test_a_users_file_adds_a_convention(tmp_path):
     own = tmp_path / "own.toml"
-    own.write_text('[desk]\nbased-on = "acled"\nup-to-hard = 1.5\n[desk.vague]\ndozens = [20, 20, 90]\n')
+    own.write_text(
+        '[desk]\nbased-on = "acled"\nup-to-hard = 1.5\n[desk.vague]\ndozens = [20, 20, 90]\n'
+    )
     desk = load_convention("desk", own)
     assert (desk.up_to_hard, desk.vague["dozens"].low, desk.vague["tens"].low) == (1.5, 20, 10)
 

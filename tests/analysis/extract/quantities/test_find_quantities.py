@@ -1,7 +1,6 @@
 """What counts, of what, and what is set aside."""
 
 import pytest
-
 from tests.analysis.extract.quantities.reading import document_of, first, only, read
 
 
@@ -63,7 +62,8 @@ def test_shares_are_no_counts(words, number):
 )  # fmt: skip
 def test_every_quantity_has_its_unit(words, number, unit):
     value = first(f"They spoke of {words} there.")
-    assert (value.number, value.unit) == (pytest.approx(number), unit)
+    assert value.unit == unit
+    assert value.number == pytest.approx(number)
 
 
 def test_the_noun_counted_is_named_even_after_of_and_adjectives():

@@ -1,7 +1,6 @@
 """Every row of the table of hedges: words, hard interval, soft band."""
 
 import pytest
-
 from tests.analysis.extract.quantities.reading import only
 
 # words | bound | low | high | soft low | soft high

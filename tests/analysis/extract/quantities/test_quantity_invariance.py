@@ -5,13 +5,13 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.analysis.extract.quantities.reading import only
 
 from rashomon.extract.quantities import load_convention, number_of
 from rashomon.extract.quantities.interval import band
 from rashomon.extract.quantities.scan import numerals
 from rashomon_schemas import Quantity
 from rashomon_schemas.quantity import Bound
-from tests.analysis.extract.quantities.reading import only
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -72,8 +72,14 @@ def test_the_hard_interval_holds_the_soft_band(bound, n, counts):
 @given(st.sampled_from((*_BOUNDS, "more-than")), st.floats(-1e9, 1e9, allow_nan=False))
 def test_every_figure_makes_a_quantity_that_runs_forwards(bound, n):
     made = band(bound, n, counts=False, convention=load_convention())
-    Quantity(words="x", bound=bound, low=made.low, high=made.high, soft_low=made.soft_low,
-             soft_high=made.soft_high)
+    Quantity(
+        words="x",
+        bound=bound,
+        low=made.low,
+        high=made.high,
+        soft_low=made.soft_low,
+        soft_high=made.soft_high,
+    )
 
 
 @pytest.mark.parametrize(
