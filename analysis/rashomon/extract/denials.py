@@ -107,7 +107,7 @@ class _Finder:
         lemmas = {o.lemma_.lower() for o in objects}
         if name in self.words.always:
             if _mistaken(verb):
-                return not lemmas & self.words.refused
+                return True
             recipients = [c for c in verb.children if c.dep_ == "dative"]
             clause = any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
             return (bool(objects) or clause) and not recipients and not lemmas & self.words.refused
@@ -162,7 +162,9 @@ class _Finder:
         self, cue: "Token", head: "Token", clause: Sequence["Token"], rule: str
     ) -> DenialClaim:
         there = next((c for c in head.head.children if c.dep_ == "expl"), cue)
-        told = [t for t in clause if t.i >= (there.i if cue.lower_ == "no" else cue.i)]
+        if _mistaken(cue):
+            clause = list(cue.sent)
+        told = [t for t in clause if not t.is_space and t.i >= (there.i if cue.lower_ == "no" else cue.i)]
         aspects = self._touched([t for t in told if t.i != cue.i])
         start, end = told[0].idx, max(t.idx + len(t) for t in told)
         words = self.document.text[start : min(end, start + _LONGEST)].rstrip()
@@ -195,8 +197,8 @@ def _cue(cue: "Token", head: "Token") -> str:
 
 
 def _mistaken(verb: "Token") -> bool:
-    """ "Denies" where a parser made a noun of it, as in headlines."""
-    return verb.lower_ == "denies" and verb.pos_ not in ("VERB", "AUX")
+    """ "Denies" where a parser lost its subject, as in headlines."""
+    return verb.lower_ == "denies" and not any(c.dep_ in ("nsubj", "dobj") for c in verb.children)
 
 
 def _negated(verb: "Token") -> bool:

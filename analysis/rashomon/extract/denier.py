@@ -51,11 +51,24 @@ class Deniers:
         if place < 0:
             return None
         start, end, entity = self._places[place]
+        before = self.document.tokens(start, end)[0]
         if self.document.text[end : verb.idx].strip() or entity.kind == "place":
             return None
+        if before.i > before.sent.start and before.nbor(-1).pos_ == "ADP":
+            return self._first_noun(verb)
         span = self.document.span(start, end)
         return Speaker(name=entity.full, title=entity.title, words=span.exact,
                        resolved_by="name", span=span)
+
+    def _first_noun(self, verb: "Token") -> Speaker | None:
+        """The noun that a headline begins with."""
+        noun = next((t for t in verb.sent if t.pos_ in ("NOUN", "PROPN")
+                     and t.dep_ in ("ROOT", "nsubj")), None)
+        if noun is None:
+            return None
+        start, end = _phrase(noun)
+        span = self.document.span(start, end)
+        return Speaker(name=span.exact, words=span.exact, resolved_by="description", span=span)
 
     def _attributed(self, attribution: Attribution) -> Speaker | None:
         root = next((o for o in attribution.chain if o.kind != "reports"), None)

@@ -136,7 +136,7 @@ def _governs(below: "Token", modality: Modality) -> bool:
     if modality == "denied":
         return below.dep_ in _OBJECTS
     if modality == "conditional":
-        return below.dep_ in ("xcomp", "ccomp", "prep", "advcl") and below.lower_ != "by"
+        return below.dep_ in ("xcomp", "ccomp")
     if modality == "alleged":
         return below.dep_ == "prep" and below.lower_ in ("of", "with", "in")
     return below.dep_ in ("dobj",) and below.head.lemma_.lower() in (

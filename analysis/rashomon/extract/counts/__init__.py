@@ -12,6 +12,7 @@ from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.leftover import leftovers
 from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.patients import Counter
+from rashomon.extract.counts.people_in_headlines import headline_people
 from rashomon.extract.counts.settle import settled
 from rashomon.extract.counts.vocabulary import vocabulary
 from rashomon.extract.document import Document
@@ -70,6 +71,10 @@ def _with_headlines(
     used = _used(found)
     added = [b for q in quantities if q.token not in used
              for b in headline_bound(q, document.doc, counter, convention)]
+    headline = [t for t in document.tokens(0, document.article.body_start or 1)
+                if document.in_headline(t.idx) and not t.is_space]
+    acts = {t.i for b in [*found, *added] for t in (b.act, *b.acts)}
+    added += headline_people(headline, acts, counter, convention)
     return merged([*found, *added], counter.words) if added else found
 
 

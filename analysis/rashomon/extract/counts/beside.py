@@ -17,6 +17,7 @@ _FILLERS = frozenset({"other", "others", "more", "people", "persons", "reported"
                       "critically", "seriously", "badly", "severely", "slightly", "confirmed",
                       "is", "are", "was", "were", "feared", "presumed", "found", "pronounced",
                       "left", "have", "been", "also", "lightly", "gravely", "allegedly", "still"})
+_FORMS = {"shot": "shoot", "hurt": "hurt", "hit": "hit", "struck": "strike"}
 _REACH = 4
 """Words allowed between a figure and its act in headline style."""
 
@@ -27,16 +28,17 @@ def headline_bound(
     """ "3 dead, 12 hurt", "four shot, one fatally": the act follows the figure at once."""
     number = doc[quantity.token]
     last = max(quantity.token, quantity.noun if quantity.noun is not None else quantity.token)
-    if doc[last].sent != number.sent:
-        return
-    if counter.is_thing(doc[last]):
+    if last > number.i and doc[last].tag_ == "NN" and _many(quantity) and _of_form(doc[last], counter):
+        last = number.i
+    if doc[last].sent != number.sent or counter.is_thing(doc[last]):
         return
     if number.lower_ in ("no", "none"):
         return
     for token in doc[last + 1 : min(last + 2 + _REACH, number.sent.end)]:
         aspects = _of_word(token, counter)
         if aspects:
-            patients = list(counter.patients(doc[last]))[:1] or [_bare(quantity, number)]
+            figure = None if last == number.i else counter.figure(doc[last], quantity)
+            patients = [figure or _bare(quantity, number)]
             for aspect in aspects:
                 value = value_of(counter.text, patients[0], "people", convention)
                 yield Bound(aspect, token, tuple(patients), value, "count-headline")
@@ -61,7 +63,18 @@ def _after_verb(
         yield Bound(aspect, before, (patient,), value, "count-headline")
 
 
+def _many(quantity: FoundQuantity) -> bool:
+    return quantity.value.number is not None and quantity.value.number > 1
+
+
+def _of_form(token: "Token", counter: Counter) -> tuple[str, ...]:
+    """ "shot" taken for a noun after a figure above one, where only "shots" could be one."""
+    return _FORMS.get(token.lower_, ()) and counter.words.object.get(_FORMS[token.lower_], ())
+
+
 def _of_word(token: "Token", counter: Counter) -> tuple[str, ...]:
+    if token.lower_ in _FORMS:
+        return counter.words.object.get(_FORMS[token.lower_], ())
     words = counter.words
     if token.lower_ in _ADVERBS:
         return (_ADVERBS[token.lower_],)

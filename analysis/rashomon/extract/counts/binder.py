@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from rashomon.extract.counts.acts import Act
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.grammar import children, coordinated, lemma
-from rashomon.extract.counts.nominals import adjective_acts, noun_acts
+from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
 from rashomon.extract.counts.patients import Counter, Patient
 from rashomon.extract.counts.tolls import Toll, tolls
-from rashomon.extract.counts.values import added_up, value_of
+from rashomon.extract.counts.values import added_up, both, manifold, value_of
 from rashomon.extract.counts.verbs import verb_acts
 from rashomon.extract.counts.vocabulary import Vocabulary
 from rashomon.extract.found import FoundQuantity
@@ -44,11 +44,12 @@ class Binder:
         things = act.aspect in self.words.things
         for head in act.counted:
             found = tuple(self.counter.patients(head, things=things))
-            yield from self._together(act, found)
+            before_noun = act.token.dep_ == "amod" and act.token.head == head
+            yield from self._together(act, found[:1] if before_noun else found)
 
     def _together(self, act: Act, found: tuple[Patient, ...]) -> Iterator[Bound]:
         """One count, or a sum with its parts; plurals without a figure stay apart."""
-        countable = tuple(p for p in found if p.kind != "plural")
+        countable = tuple(p for p in found if p.kind != "plural" or both(p.head))
         unit = self._unit(act.aspect)
         if len(countable) > 1:
             value = added_up(self.text, countable, unit, self.convention)
@@ -72,6 +73,11 @@ class Binder:
     def _each(self, noun: "Token") -> Patient | None:
         quantity = self.counter.by_token.get(noun.i)
         end = noun.idx + len(noun)
+        times = manifold(noun)
+        if times is not None:
+            return Patient("times", noun, times[1].idx, end, None, number=times[0])
+        if victims_of(noun, self.words) and (quantity is not None or both(noun)):
+            return next(self.counter.patients(noun), None)
         if quantity is not None and not self._speaks(noun, quantity):
             return Patient("figure", noun, min(quantity.start, noun.idx), max(quantity.end, end),
                            None, quantity)

@@ -24,7 +24,7 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 def agent(bound: Bound, counter: Counter) -> str | None:
     """Who did it, as worded; None when not stated, or when it is no person or body."""
-    if bound.rule == "count-verb-subject":
+    if bound.rule in ("count-verb-subject", "count-list"):
         return None
     for act in dict.fromkeys((bound.act, *bound.acts)):
         for token in _doers(act):

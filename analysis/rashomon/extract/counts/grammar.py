@@ -109,6 +109,13 @@ def within(token: "Token", ancestor: "Token") -> bool:
     return token == ancestor or ancestor.is_ancestor(token)
 
 
+def noun_after(modifier: "Token") -> list["Token"]:
+    """The noun a modifier stands before; none when a comma parts them (a headline's list)."""
+    noun = modifier.head
+    between = modifier.doc[modifier.i + 1 : noun.i] if noun.i > modifier.i else ()
+    return [] if any(t.text in ",;:" for t in between) else [noun]
+
+
 def coordinated(one: "Token", other: "Token") -> bool:
     """Whether two acts stand in one coordination ("abducted, detained and tortured")."""
     for low, high in ((one, other), (other, one)):

@@ -20,6 +20,8 @@ def named_bounds(
         head = bound.patients[0].head
         plural = bound.patients[0].kind == "plural" and head.dep_ in SUBJECTS
         names = list(_names(head.head, counter)) if plural else []
+        if plural and not names and _only(head):
+            names = list(_after_copula(bound.act, counter))
         yield _listed(bound, names, counter, convention) if names else bound
 
 
@@ -39,8 +41,23 @@ def _listed(bound: Bound, names: list[Patient], counter: Counter, convention: st
     """ "only" closes the list; without it, at least those named."""
     subject = bound.patients[0]
     value = added_up(counter.text, names, bound.value.unit, convention)
-    closed = any(c.lower_ == "only" for c in subject.head.children)
     update = {"bound": "list", "role": "total", "population": subject.head.text,
-              "high": value.low if closed else None}
+              "high": value.low if _only(subject.head) else None}
     return Bound(bound.aspect, bound.act, tuple(names), value.model_copy(update=update),
                  "count-list", acts=bound.acts)
+
+
+def _only(noun: "Token") -> bool:
+    return any(c.lower_ == "only" for c in noun.children)
+
+
+def _after_copula(act: "Token", counter: Counter) -> Iterator[Patient]:
+    """Names right after "were", where the parser made them its subject."""
+    sentence = act.sent
+    for token in act.doc[act.i + 1 : sentence.end - 1]:
+        if lemma(token) == "be" and token.nbor().pos_ == "PROPN":
+            head = token.nbor()
+            while head.dep_ == "compound":
+                head = head.head
+            yield from (counter.name(t) for t in conjuncts(head) if t.pos_ == "PROPN")
+            return

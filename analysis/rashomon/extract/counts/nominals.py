@@ -10,6 +10,7 @@ from rashomon.extract.counts.grammar import (
     children,
     conjuncts,
     lemma,
+    noun_after,
     pobjs,
     subjects,
 )
@@ -34,10 +35,21 @@ def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
             yield Act(aspect, token, tuple(children(token, "poss")), "count-noun-possessor")
         elif aspect not in words.counted.get(name, ()):
             yield Act(aspect, token, (token,), "count-noun", itself=True)
+    for aspect in victims_of(token, words):
+        yield Act(aspect, token, (token,), "count-noun-victims", itself=True)
     each = (*words.counted.get(name, ()), *words.with_figure.get(name, ()))
     for aspect in each:
         if not of or children(token, "nummod"):
             yield Act(aspect, token, (token,), "count-noun-each", itself=True)
+
+
+def victims_of(noun: "Token", words: Vocabulary) -> tuple[str, ...]:
+    """Aspects of "two shooting victims": those that the word before "victims" tells of."""
+    if lemma(noun) not in ("victim", "casualty", "fatality"):
+        return ()
+    before = [lemma(c) for c in children(noun, "compound", "amod", "nmod")]
+    found = [a for name in before for a in words.nouns.get(name, ())]
+    return tuple(dict.fromkeys([*found, *(["casualties"] if "gunshot" in before else [])]))
 
 
 def _through_of(noun: "Token") -> list["Token"]:
@@ -62,7 +74,7 @@ def adjective_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
 
 def _said_of(token: "Token") -> list["Token"]:
     if token.dep_ == "amod":
-        return [token.head]
+        return noun_after(token)
     if children(token, "nummod"):
         return [token]
     own = children(token, *SUBJECTS)

@@ -11,7 +11,7 @@ from rashomon.extract.found import FoundQuantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-Kind = Literal["figure", "one", "name", "plural", "none"]
+Kind = Literal["figure", "one", "name", "plural", "times"]
 _REFLEXIVE = frozenset({"himself", "herself"})
 _PLACES = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME", "MONEY", "PERCENT", "LANGUAGE", "EVENT",
                      "LAW", "WORK_OF_ART", "PRODUCT"})
@@ -36,6 +36,8 @@ class Patient:
     quantity: FoundQuantity | None = None
     definite: bool = False
     """True when it points back to people told of before ("the victim", "these men")."""
+    number: int | None = None
+    """For "a quadruple shooting": 4."""
     whole: str | None = None
     """For "three of these men": the words of the whole."""
 
@@ -71,7 +73,7 @@ class Counter:
     def _one(self, token: "Token", *, things: bool) -> Patient | None:
         quantity = self.by_token.get(token.i)
         if quantity is not None and quantity.value.unit != "years of age":
-            return self._figure(token, quantity, things=things)
+            return self.figure(token, quantity, things=things)
         if token.pos_ == "PRON" or token.lower_ in _REFLEXIVE:
             return None
         if things or not self.is_person(token):
@@ -100,9 +102,10 @@ class Counter:
             return None
         return "one"
 
-    def _figure(
-        self, token: "Token", quantity: FoundQuantity, *, things: bool
+    def figure(
+        self, token: "Token", quantity: FoundQuantity, *, things: bool = False
     ) -> Patient | None:
+        """Those a figure counts; None when it counts no people."""
         noun = token if quantity.noun is None else token.doc[quantity.noun]
         if not things and self.is_thing(noun):
             return None

@@ -30,6 +30,22 @@ def ordinal(noun: "Token") -> int | None:
     return None
 
 
+_TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+
+
+def manifold(noun: "Token") -> tuple[int, "Token"] | None:
+    """4 for "a quadruple shooting", with its word."""
+    for child in children(noun, "amod", "compound", "nmod"):
+        if child.lower_ in _TIMES:
+            return _TIMES[child.lower_], child
+    return None
+
+
+def both(noun: "Token") -> bool:
+    """Whether "both" makes it two."""
+    return any(c.lower_ == "both" for c in noun.children)
+
+
 def value_of(text: str, patient: Patient, unit: str, convention: str) -> Quantity:
     """The quantity of one patient."""
     words = text[patient.start : patient.end]
@@ -40,6 +56,9 @@ def value_of(text: str, patient: Patient, unit: str, convention: str) -> Quantit
         return patient.quantity.value.model_copy(update=update)
     base = {"words": words, "unit": unit, "population": patient.population,
             "convention": convention}
+    times = 2 if patient.kind == "plural" and both(patient.head) else patient.number
+    if times is not None:
+        return Quantity(**base, number=times, bound="exact", low=times, high=times)
     if patient.kind == "plural":
         return Quantity(**base, bound="unstated", low=1, high=None, soft_low=2)
     place = ordinal(patient.head)

@@ -8,6 +8,7 @@ from rashomon.extract.counts.grammar import (
     agents,
     antecedent,
     children,
+    noun_after,
     direct_objects,
     is_passive,
     is_perfect,
@@ -47,7 +48,7 @@ def done_by(verb: "Token") -> list["Token"]:
 def done_to(verb: "Token") -> list["Token"]:
     """Those it is done to: object of an active verb, subject of a passive one."""
     if verb.dep_ == "amod" and verb.tag_ in ("VBN", "VBD"):
-        return [verb.head]
+        return noun_after(verb)
     if is_passive(verb):
         return _passive_subjects(verb)
     direct = direct_objects(verb)

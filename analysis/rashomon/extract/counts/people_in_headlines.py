@@ -1,0 +1,81 @@
+"""One person, or several without a figure, right before their act in a headline."""
+
+from collections.abc import Container, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.grammar import lemma
+from rashomon.extract.counts.patients import Counter, Patient
+from rashomon.extract.counts.values import added_up, value_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FORMS = frozenset({"VBN", "VBD", "JJ", "NN", "NNP"})
+_ADVERBS = frozenset({"fatally", "critically", "seriously", "found", "reportedly", "badly"})
+
+
+def headline_people(
+    headline: Sequence["Token"], bound: Container[int], counter: Counter, convention: str
+) -> Iterator[Bound]:
+    """ "Mother and child shot in …": for acts of a headline that bind nobody yet.
+
+    Args:
+        headline: the tokens of one headline.
+        bound: the acts that already count somebody.
+        counter: who can be counted.
+        convention: name of the counting convention.
+    """
+    for act in headline:
+        if act.i in bound or act.tag_ not in _FORMS or act.i == headline[0].i:
+            continue
+        aspects = _aspects(act, counter)
+        patients = _before(act, headline, counter) if aspects else []
+        for aspect in aspects if patients else ():
+            value = (
+                added_up(counter.text, patients, "people", convention) if len(patients) > 1
+                else value_of(counter.text, patients[0], "people", convention))
+            yield Bound(aspect, act, tuple(patients), value, "count-headline-person")
+
+
+def _aspects(act: "Token", counter: Counter) -> tuple[str, ...]:
+    words = counter.words
+    if act.lower_ in words.adjectives:
+        return words.adjectives[act.lower_]
+    if act.lower_.endswith(("ed", "shot", "hurt", "slain", "struck", "hit")):
+        name = {"shot": "shoot", "struck": "strike", "slain": "slay"}.get(act.lower_, lemma(act))
+        return words.object.get(name, ()) or words.object.get(name.removesuffix("ed"), ())
+    return ()
+
+
+def _before(
+    act: "Token", headline: Sequence["Token"], counter: Counter
+) -> list[Patient]:
+    """People right before the act, joined by "and" or commas."""
+    found: list[Patient] = []
+    place = act.i - headline[0].i - 1
+    while place >= 0 and headline[place].lower_ in _ADVERBS:
+        place -= 1
+    while place >= 0:
+        token = headline[place]
+        person = _person(token, counter)
+        if person is None:
+            break
+        found.insert(0, person)
+        place = person.head.i - headline[0].i - 1
+        while place >= 0 and headline[place].dep_ in ("amod", "compound", "det", "poss", "npadvmod"
+                                                      ) and headline[place].lower_ != "and":
+            place -= 1
+        if place < 0 or headline[place].lower_ not in ("and", ",", "&"):
+            break
+        place -= 1
+    return found
+
+
+def _person(token: "Token", counter: Counter) -> Patient | None:
+    people = counter.words.people
+    known = any(lemma(token) in people[row] for row in ("person", "attacker"))
+    if token.i in counter.by_token or not known or token.lower_ in people["plural"]:
+        return None
+    end = token.idx + len(token)
+    return Patient("one", token, token.idx, end, counter.text[token.idx : end])

@@ -1,0 +1,137 @@
+"""One article's totals of killed and injured, out of its count claims.
+
+The task asks for one pair of figures an article; the claims stay what they are. What is counted
+here follows the registry's convention: attackers are counted in, the latest figure holds, other
+events are left out.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rashomon_schemas import CountClaim, DateRange
+
+_UNSURE = frozenset({"conditional", "denied"})
+_ATTACKER = re.compile(
+    r"\b(gunman|gunwoman|shooter|suspect|attacker|assailant|killer|murderer|robber|intruder|"
+    r"perpetrator|burglar)s?\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(others?|another|more|additional)\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(\d{1,3})[- ](?:year|month|week|day)s?[- ]olds?\b|, (\d{1,2})\b", re.IGNORECASE)
+_CLASSES = {
+    "man": re.compile(r"\b(?:man|male|husband|father|dad|boyfriend|guy|brother|uncle)$", re.I),
+    "woman": re.compile(r"\b(?:woman|female|wife|mother|mom|girlfriend|sister|aunt|lady)$", re.I),
+    "boy": re.compile(r"\b(?:boy|son)$", re.I),
+    "girl": re.compile(r"\b(?:girl|daughter)$", re.I),
+    "officer": re.compile(r"\b(?:officer|deputy|trooper|policeman)$", re.I),
+}  # fmt: skip
+_WEAK = frozenset("taken rushed transported airlifted brought driven flown sent treated remained "
+                  "remains is was were are listed conveyed transporting taking remain".split())
+_FAR = 40
+"""Days before publication from which a dated event is another one."""
+_LONG = 60
+"""Days a dated stretch may last before its figures are a period's, not an event's."""
+
+
+@dataclass(frozen=True)
+class Total:
+    """How many, and by which of the claims."""
+
+    number: int
+    claims: tuple[CountClaim, ...] = ()
+
+
+def totals(claims: Sequence[CountClaim], published: DateRange | None) -> tuple[int, int]:
+    """Killed and injured of the main event, attackers counted in."""
+    kept = [c for c in claims if _counts(c) and not _other_event(c, published)]
+    if not kept:
+        kept = [c for c in claims if _counts(c)]
+    dead = _figure([c for c in kept if c.aspect == "killed"])
+    killed = max(dead.number, _people(c for c in kept if c.aspect == "killed"))
+    killed += _attackers_beside(kept, dead)
+    return killed, _injured(kept, killed)
+
+
+def _injured(kept: Sequence[CountClaim], killed: int) -> int:
+    strong = _figure([c for c in kept if c.aspect == "injured" and not _weak(c)])
+    if strong.number > 1:
+        return strong.number
+    hit = _figure([c for c in kept if c.aspect == "casualties"])
+    if hit.number > 1:
+        apart = any(_OTHERS.search(f"{c.value.words} {c.value.population}") for c in hit.claims)
+        return hit.number if apart else max(hit.number - killed, strong.number)
+    weak = _figure([c for c in kept if c.aspect == "injured" and _weak(c)])
+    if weak.number > 1:
+        return weak.number
+    everybody = _people(kept)
+    dead = max(killed, _people(c for c in kept if c.aspect == "killed"))
+    return max(everybody - dead, strong.number)
+
+
+def _weak(claim: CountClaim) -> bool:
+    """Whether only a hospital or a condition tells that they were hurt."""
+    return claim.rule == "count-phrase" and all(act in _WEAK for act in claim.acts)
+
+
+def _counts(claim: CountClaim) -> bool:
+    value = claim.value
+    return (
+        claim.aspect in ("killed", "injured", "casualties")
+        and value.bound != "unstated" and value.role != "ordinal"
+        and claim.attribution.modality not in _UNSURE and not claim.withdrawn
+        and value.unit in ("people", "items")
+    )
+
+
+def _other_event(claim: CountClaim, published: DateRange | None) -> bool:
+    when = claim.event_date
+    if when is None or when.high is None or when.low is None:
+        return False
+    if (when.high - when.low).days > _LONG:
+        return True
+    return published is not None and published.low is not None and (
+        (published.low - when.high).days > _FAR)
+
+
+def _figure(claims: Sequence[CountClaim]) -> Total:
+    """The largest figure for a whole."""
+    whole = [c for c in claims if c.value.role in ("total", "revised", "sum") and not _single(c)]
+    best = max((_number(c) for c in whole), default=0)
+    return Total(best, tuple(c for c in whole if _number(c) == best))
+
+
+def _number(claim: CountClaim) -> int:
+    value = claim.value
+    return int(value.low if value.number is None else value.number)
+
+
+def _single(claim: CountClaim) -> bool:
+    return claim.value.number == 1 and claim.rule != "count-toll" and not re.match(
+        r"(?:one|1)\b", claim.value.words, re.IGNORECASE)
+
+
+def _people(claims: Iterable[CountClaim]) -> int:
+    """How many people are told of one by one: by ages, by names, by kinds of person."""
+    ages: set[str] = set()
+    names: set[str] = set()
+    kinds: set[str] = set()
+    for claim in claims:
+        if not _single(claim):
+            continue
+        words = claim.value.words
+        age = _AGE.search(words + claim.spans[0].suffix[:6])
+        if age:
+            ages.add(age[1] or age[2])
+        if claim.value.bound == "list":
+            names.add(words.split()[-1].lower())
+        kind = next((k for k, form in _CLASSES.items() if form.search(words)), None)
+        kinds.add(kind or "")
+    return max(len(ages), len(names), len(kinds - {""}), int(bool(kinds)))
+
+
+def _attackers_beside(claims: Sequence[CountClaim], dead: Total) -> int:
+    """1 when the attacker died too and the figure is of the victims only."""
+    died = any(c.aspect == "killed" and _single(c) and _ATTACKER.search(c.value.words)
+               for c in claims)
+    victims_only = any(c.agent and _ATTACKER.search(c.agent) for c in dead.claims)
+    return int(died and victims_only)
