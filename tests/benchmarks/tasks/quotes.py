@@ -31,7 +31,7 @@ def stretches(document: Document) -> Iterator[dict[str, int | None]]:
     """Every stretch that is given to somebody, with the place where that speaker is named."""
     last: Place | None = None
     for found in find_quotations(document, find_names(document)):
-        if found.speaker is None:
+        if found.speaker is None or found.kind == "block":
             continue
         place = _place(found, last)
         last = place or last

@@ -2,6 +2,8 @@
 
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
+from rashomon.extract.names.apposition import role_after
+from rashomon.extract.names.headlines import add_headline_names
 from rashomon.extract.names.merge import Cluster, merge
 from rashomon.extract.names.runs import RawName, find_runs
 
@@ -21,6 +23,7 @@ def find_names(document: Document) -> list[Entity]:
         Entities in order of their first mention. A mention holds the name without its title.
     """
     clusters = merge(document.doc, list(find_runs(document)))
+    add_headline_names(document, clusters)
     entities = [_entity(document, cluster) for cluster in clusters]
     return sorted(entities, key=lambda e: (e.mentions[0], e.full))
 
@@ -42,11 +45,16 @@ def plain_form(words: str) -> str:
 
 def _place(document: Document, name: RawName) -> tuple[int, int]:
     doc = document.doc
-    return doc[name.first].idx, doc[name.last].idx + len(doc[name.last])
+    start, end = doc[name.first].idx, doc[name.last].idx + len(doc[name.last])
+    opened = "]" in document.text[start:end] and document.text[start - 1 : start] == "["
+    return start - opened, end
 
 
 def _title(document: Document, names: list[RawName]) -> str | None:
     """The longest title before a mention, else a role in apposition after one."""
     doc = document.doc
-    titles = [doc[n.title_first : n.first].text.strip() for n in names if n.titled]
-    return max(titles, key=lambda t: (len(t.split()), len(t), t), default=None)
+    titles = [plain_form(doc[n.title_first : n.first].text) for n in names if n.titled]
+    longest = max(titles, key=lambda t: (len(t.split()), len(t), t), default=None)
+    if longest is not None:
+        return longest
+    return next((role for n in names[:5] if (role := role_after(document, n))), None)

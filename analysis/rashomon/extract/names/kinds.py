@@ -18,7 +18,9 @@ _OF_LABEL: dict[str, Kind] = {
     "LOC": "place",
     "FAC": "place",
 }
-_SPEAKS = frozenset("say tell add write state tweet note explain reply argue insist claim think".split())
+_SPEAKS = frozenset(
+    "say tell add write state tweet note explain reply argue insist claim think".split()
+)
 
 
 def kind_of(doc: "Doc", names: Sequence[RawName]) -> tuple[Kind, float]:
@@ -81,7 +83,8 @@ def _by_context(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind,
     if before is not None and before.lower_ == "the":
         found.append(("organisation", 2))
     if before is not None and before.lower_ in {"in", "at", "into", "across", "near"}:
-        found += [("place", 2), ("organisation", 1)]
+        taken_for_person = all(t.ent_type_ == "PERSON" for t in doc[name.first : name.last + 1])
+        found += [("place", 1), ("organisation", 4)] if taken_for_person else [("place", 2)]
     if after is not None and after.lower_ in words.before_organisation:
         found.append(("organisation", 3))
     if after is not None and after.lower_ == "who":

@@ -13,6 +13,11 @@ from rashomon.extract.names.words import NameWords, name_words
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_SAME_PASSAGE = 40
+"""Words after a full name in which the bare surname most likely means the same person."""
+_FULL_NAMES = 40
+"""How many full names of each namesake are looked at."""
+
 
 @dataclass
 class Cluster:
@@ -79,7 +84,9 @@ def _same_person(cluster: Cluster, given: str, surname: str, words: NameWords) -
     same_given = words.same_given(cluster.given or "", given)
     if cluster.surname == surname:
         return same_given or (len(given) > 4 and OSA.distance(cluster.given or "", given) <= 1)
-    near = min(len(surname), len(cluster.surname)) >= 5 and OSA.distance(cluster.surname, surname) <= 1
+    near = (
+        min(len(surname), len(cluster.surname)) >= 5 and OSA.distance(cluster.surname, surname) <= 1
+    )
     return near and same_given and len(given) > 1
 
 
@@ -100,7 +107,7 @@ def _share(owners: list[Cluster], rows: Sequence[RawName], words: NameWords, doc
         chosen = max(
             fitting,
             key=lambda c: (
-                any(doc[s].sent == doc[row.first].sent for s in starts[id(c)][-40:] if s < row.first),
+                any(0 < row.first - s <= _SAME_PASSAGE for s in starts[id(c)][:_FULL_NAMES]),
                 len(starts[id(c)]),
                 -starts[id(c)][0],
             ),

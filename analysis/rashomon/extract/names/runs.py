@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
-_NEVER = frozenset({"PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "PUNCT", "INTJ", "NUM", "X"})
+_NEVER = frozenset(
+    {"PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "PUNCT", "INTJ", "NUM", "X"}
+)
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december am pm gmt est edt christmas easter".split()
@@ -40,7 +42,7 @@ def find_runs(document: Document) -> Iterator[RawName]:
     """Every capitalised name outside headlines, cut from its title and from its neighbours."""
     words = name_words()
     tokens = list(document.doc)
-    skipped = _title_cased(document)
+    skipped = title_cased(document)
     at = 0
     while at < len(tokens):
         if tokens[at].idx in skipped or not _starts(tokens, at):
@@ -61,7 +63,7 @@ def _names(tokens: Sequence["Token"], name: RawName, words: NameWords) -> bool:
     return name.titled or token.ent_type_ in _NAMED or token.text.isupper() or token.pos_ == "PROPN"
 
 
-def _title_cased(document: Document) -> set[int]:
+def title_cased(document: Document) -> set[int]:
     """Token offsets of headlines and title-cased lines, whose capitals tell nothing."""
     found: set[int] = set()
     for start, end in document.paragraphs:
@@ -129,11 +131,11 @@ def _next(tokens: Sequence["Token"], end: int, words: NameWords) -> int | None:
     return None
 
 
-def _cut(
-    tokens: Sequence["Token"], first: int, last: int, words: NameWords
-) -> Iterator[RawName]:
+def _cut(tokens: Sequence["Token"], first: int, last: int, words: NameWords) -> Iterator[RawName]:
     """One or more names out of a run: title off the front, a role off the back, two persons."""
-    while last >= first and (words.is_title(tokens[last].text) or tokens[last].lower_ in words.roles):
+    while last >= first and (
+        words.is_title(tokens[last].text) or tokens[last].lower_ in words.roles
+    ):
         if tokens[last].lower_ in words.organisation:
             break
         last -= 1
@@ -142,11 +144,17 @@ def _cut(
     begin = _after_title(tokens, first, last, words)
     for a, b in _two_persons(tokens, begin, last, words):
         name_first = a
-        while name_first < b and tokens[name_first].ent_type_ == "NORP" and not _whole(tokens[b], words):
+        while (
+            name_first < b
+            and tokens[name_first].ent_type_ == "NORP"
+            and not _whole(tokens[b], words)
+        ):
             name_first += 1
         title = first if a == begin and begin > first else name_first
         if title == name_first:
-            title = _lower_title(tokens, name_first, words)
+            title = _lower_title(tokens, a if a == name_first else name_first, words)
+        if a > begin and begin >= 2 and words.is_role(tokens[begin - 2].text):
+            title = begin - 2  # "a spokesman for X Ana Duarte": the role goes with the second
         yield RawName(
             name_first, b, tuple(t.text for t in tokens[name_first : b + 1] if t.text != "]"), title
         )
@@ -195,7 +203,9 @@ def _two_persons(
 def _lower_title(tokens: Sequence["Token"], first: int, words: NameWords) -> int:
     """Where a lower-case role before a name begins ("opposition leader Ana Duarte")."""
     at = first - 1
-    if at < 0 or not (words.is_role(tokens[at].text) or tokens[at].lower_ in words.before_organisation):
+    if at < 0 or not (
+        words.is_role(tokens[at].text) or tokens[at].lower_ in words.before_organisation
+    ):
         return first
     if tokens[at].is_stop:
         return first

@@ -38,11 +38,15 @@ def _named_as_work(document: Document, start: int) -> bool:
 def is_venue_title(document: Document, stretch: Stretch) -> bool:
     """Whether a title is where something was said ("on "Face the Day""), not what was said."""
     tokens = document.tokens(max(0, stretch.outer_start - 30), stretch.outer_start)
-    before = [t for t in tokens if t.idx < stretch.outer_start and not t.is_quote and not t.is_space]
+    before = [
+        t for t in tokens if t.idx < stretch.outer_start and not t.is_quote and not t.is_space
+    ]
     if not before:
         return False
     last = before[-1]
-    return last.lower_ in {"on", "at", "in", "during", "told", "'s", "to"} or last.ent_type_ == "ORG"
+    return (
+        last.lower_ in {"on", "at", "in", "during", "told", "'s", "to"} or last.ent_type_ == "ORG"
+    )
 
 
 def reason_aside(document: Document, start: int, end: int) -> tuple[str, str]:

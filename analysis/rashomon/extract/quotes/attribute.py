@@ -93,9 +93,20 @@ def _stands_free(side: _Side) -> bool:
     if side.first:
         return True
     previous = side.previous
-    return previous is not None and not isinstance(previous, Stretch) and previous.text in {
-        ",", ":", "--", "—", "–", "-", ";",
-    }
+    return (
+        previous is not None
+        and not isinstance(previous, Stretch)
+        and previous.text
+        in {
+            ",",
+            ":",
+            "--",
+            "—",
+            "–",
+            "-",
+            ";",
+        }
+    )
 
 
 def _free_cue(side: _Side, words: CueWords) -> Cue | None:
@@ -142,7 +153,9 @@ def _any_verb(tokens: Sequence["Token"], side: _Side) -> Cue | None:
     """The cue in "…," he shot back: whatever verb follows a short subject."""
     if side.ending not in {",", "?", "!", "-", "—", "–"}:
         return None
-    verb = next((t for t in tokens[:8] if t.pos_ == "VERB" and t.tag_ in {"VBD", "VBZ", "VBP"}), None)
+    verb = next(
+        (t for t in tokens[:8] if t.pos_ == "VERB" and t.tag_ in {"VBD", "VBZ", "VBP"}), None
+    )
     subject = _subject_before(verb, tokens, side) if verb is not None else None
     if verb is None or subject is None or subject.i - tokens[0].i > 4:
         return None
@@ -170,9 +183,7 @@ def _inverted(verb: "Token", following: Sequence["Token"], side: _Side) -> Cue |
     return Cue(verb, subject, free=True) if subject is not None else None
 
 
-def _subject_before(
-    verb: "Token", tokens: Sequence["Token"], side: _Side
-) -> "Token | None":
+def _subject_before(verb: "Token", tokens: Sequence["Token"], side: _Side) -> "Token | None":
     """The subject of a verb after a stretch, when it stands between the two."""
     start = tokens[0].i
     subject = subject_of(verb, side.outside)
@@ -251,7 +262,9 @@ def _label(side: _Side) -> Cue | None:
     if not tokens or tokens[-1].text != ":" or len(tokens) > 6:
         return None
     names = [t for t in tokens[:-1] if t.pos_ == "PROPN"]
-    return Cue(tokens[-1], names[-1], free=True) if names and len(names) == len(tokens) - 1 else None
+    return (
+        Cue(tokens[-1], names[-1], free=True) if names and len(names) == len(tokens) - 1 else None
+    )
 
 
 def _colon(side: _Side) -> Cue | None:
@@ -336,8 +349,10 @@ def _owner(noun: "Token", side: _Side) -> "Token | None":
         if child.dep_ == "poss" and child.i in side.outside:
             return child
         if child.dep_ == "prep" and child.lower_ in {"by", "from"}:
-            return next((c for c in child.children if c.dep_ == "pobj" and c.i in side.outside), None)
-    return None
+            return next(
+                (c for c in child.children if c.dep_ == "pobj" and c.i in side.outside), None
+            )
+    return subject_of(noun.head, side.outside) if noun.dep_ == "dobj" else None
 
 
 def find_introduction(segment: Segment) -> Cue | None:

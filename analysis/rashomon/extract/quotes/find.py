@@ -7,6 +7,7 @@ from rashomon.extract.document import Document
 from rashomon.extract.found import Entity, FoundQuotation
 from rashomon.extract.quotes.aside import is_venue_title, reads_as_title
 from rashomon.extract.quotes.attribute import Cue, find_cue, find_introduction
+from rashomon.extract.quotes.blocks import Block, find_blocks
 from rashomon.extract.quotes.outside import Outside
 from rashomon.extract.quotes.people import People
 from rashomon.extract.quotes.segments import Segment, find_segments
@@ -50,6 +51,17 @@ class _Reader:
                     self._cued(segment, place, item)
         self.last = segment
 
+    def read_block(self, block: Block, segment: Segment) -> None:
+        """Take in a paragraph that is all somebody's words, without marks."""
+        cue = find_introduction(block.introduction)
+        if cue is None or cue.subject is None:
+            self.read(segment)
+            return
+        whole = Stretch(block.start, block.end, block.start, block.end, segment.paragraph)
+        speaker = self.resolver.resolve(cue.subject, block.introduction.paragraph)
+        self.drafts.append(_Draft([whole], speaker, cue, segment, "block"))
+        self.last = segment
+
     def _cued(self, segment: Segment, place: int, stretch: Stretch) -> None:
         """A stretch with words of the article in its sentence."""
         cue = find_cue(self.document, segment, place)
@@ -65,12 +77,22 @@ class _Reader:
             self._uncued(segment, stretch, title=title)
             return
         speaker = self._speaker(cue, segment)
-        kind = "scare" if title and not cue.free else "speech" if self._whole(stretch, cue) else "partial"
+        kind = (
+            "scare"
+            if title and not cue.free
+            else "speech"
+            if self._whole(stretch, cue)
+            else "partial"
+        )
         self.drafts.append(_Draft([stretch], speaker, cue, segment, kind))
 
     def _speaker(self, cue: Cue, segment: Segment) -> Speaker | None:
         for draft in self.drafts[-1:]:
-            if draft.cue is not None and draft.segment is segment and draft.cue.subject is cue.subject:
+            if (
+                draft.cue is not None
+                and draft.segment is segment
+                and draft.cue.subject is cue.subject
+            ):
                 return draft.speaker
         if cue.subject is None:
             return None
@@ -86,7 +108,11 @@ class _Reader:
         previous = self._spoken()
         if title or len(words) < _SENTENCE:
             self.drafts.append(_Draft([stretch], None, None, segment, "scare"))
-        elif segment.items[0] is stretch and previous is not None and self._next_to(previous, segment):
+        elif (
+            segment.items[0] is stretch
+            and previous is not None
+            and self._next_to(previous, segment)
+        ):
             self.drafts.append(
                 _Draft([stretch], _carried_over(previous.speaker), None, segment, "speech")
             )
@@ -189,8 +215,14 @@ def find_quotations(document: Document, names: Sequence[Entity]) -> list[FoundQu
     outside = Outside(document, outermost)
     resolver = Resolver(document, People(document, names, outside), outside)
     reader = _Reader(document, resolver)
-    for segment in find_segments(document, outermost):
-        reader.read(segment)
+    segments = list(find_segments(document, outermost))
+    blocks = {block.start: block for block in find_blocks(document, segments)}
+    for segment in segments:
+        start = document.paragraphs[segment.paragraph][0]
+        if start in blocks:
+            reader.read_block(blocks.pop(start), segment)
+        else:
+            reader.read(segment)
     return [_found(document, draft) for draft in _looked_ahead(reader.drafts)]
 
 
@@ -198,7 +230,12 @@ def _looked_ahead(drafts: list[_Draft]) -> list[_Draft]:
     """Give an unresolved quotation to the one who speaks right after it in its paragraph."""
     for draft, following in zip(drafts, drafts[1:], strict=False):
         waits = draft.speaker is not None and draft.speaker.resolved_by == "unresolved"
-        if waits and draft.cue is None and following.speaker is not None and following.kind == "speech":
+        if (
+            waits
+            and draft.cue is None
+            and following.speaker is not None
+            and following.kind == "speech"
+        ):
             if following.segment.paragraph == draft.segment.paragraph:
                 draft.speaker = _carried_over(following.speaker)
     return drafts

@@ -1,8 +1,8 @@
 """Whom an article could mean: its entities by place, and people it only describes."""
 
 import bisect
-from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rashomon.extract.document import Document
@@ -31,28 +31,47 @@ class Mention:
     quoted: bool = False
     """Whether it stands inside marks, in somebody's words."""
     entity: Entity | None = None
+    head: str = ""
+    """The noun of a description, singular."""
 
 
 class People:
     """Every mention of an article, in order, to look up and to look back from."""
 
-    def __init__(self, document: Document, names: Sequence[Entity], outside: Container[int]) -> None:
+    def __init__(
+        self, document: Document, names: Sequence[Entity], outside: Container[int]
+    ) -> None:
         self.document = document
         self.words = name_words()
         self.outside = outside
         named = [self._of_entity(e, a, b) for e in names for a, b in e.mentions]
         taken = {document.doc[t.i].i for m in named for t in document.tokens(m.start, m.end)}
-        described = _descriptions(document, self.words, taken, outside)
+        described = list(self._named(_descriptions(document, self.words, taken, outside), names))
         self.mentions = sorted([*named, *described], key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self.mentions]
 
+    def _named(self, described: Sequence[Mention], names: Sequence[Entity]) -> Iterator[Mention]:
+        """Descriptions, those that one named person's title answers to under that name."""
+        for mention in described:
+            head = mention.head
+            titled = [e for e in names if e.kind == "person" and head in _title_words(e)]
+            definite = mention.name.lower().startswith("the ")
+            if len(titled) == 1 and definite and not mention.plural:
+                yield replace(mention, name=titled[0].full, kind="person", entity=titled[0])
+            else:
+                yield mention
+
     def _of_entity(self, entity: Entity, start: int, end: int) -> Mention:
         title = (entity.title or "").split()
-        gender = self.words.gender(*title, entity.full.split()[0]) if entity.kind == "person" else None
+        gender = (
+            self.words.gender(*title, entity.full.split()[0]) if entity.kind == "person" else None
+        )
         tokens = self.document.tokens(start, end)
         subject = any(t.dep_ in {"nsubj", "nsubjpass"} for t in tokens)
         quoted = tokens[0].i not in self.outside
-        return Mention(start, end, entity.full, entity.kind, gender, subject, quoted=quoted, entity=entity)
+        return Mention(
+            start, end, entity.full, entity.kind, gender, subject, quoted=quoted, entity=entity
+        )
 
     def at(self, start: int, end: int) -> Mention | None:
         """The last mention that overlaps the offsets."""
@@ -69,13 +88,21 @@ class People:
         return self.mentions[max(0, place - _LOOK_BACK) : place][::-1]
 
 
+def _title_words(entity: Entity) -> list[str]:
+    return (entity.title or "").lower().split()
+
+
 def _descriptions(
     document: Document, words: NameWords, taken: set[int], outside: Container[int]
 ) -> list[Mention]:
     """Subjects that are a person by their role ("one survivor"), named or not."""
     found: list[Mention] = []
     for token in document.doc:
-        if token.dep_ not in {"nsubj", "nsubjpass"} or token.pos_ != "NOUN" or token.i not in outside:
+        if (
+            token.dep_ not in {"nsubj", "nsubjpass"}
+            or token.pos_ != "NOUN"
+            or token.i not in outside
+        ):
             continue
         lemma = token.lemma_.lower()
         if token.i in taken or not words.is_role(lemma):
@@ -86,7 +113,16 @@ def _descriptions(
         end = document.doc[last].idx + len(document.doc[last])
         plural = token.tag_ == "NNS"
         found.append(
-            Mention(start, end, _plain(document.text[start:end]), "description", gender, subject=True, plural=plural)
+            Mention(
+                start,
+                end,
+                _plain(document.text[start:end]),
+                "description",
+                gender,
+                subject=True,
+                plural=plural,
+                head=lemma,
+            )
         )
     return found
 

@@ -71,9 +71,7 @@ def _items(tokens: Sequence["Token"], stretches: Sequence[Stretch]) -> Iterator[
     yield from stretches[place:]
 
 
-def _cut(
-    text: str, items: Sequence[Item], paragraph: int, words: CueWords
-) -> Iterator[Segment]:
+def _cut(text: str, items: Sequence[Item], paragraph: int, words: CueWords) -> Iterator[Segment]:
     first = 0
     for at, item in enumerate(items):
         following = items[at + 1] if at + 1 < len(items) else None

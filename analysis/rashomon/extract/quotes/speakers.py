@@ -46,13 +46,36 @@ class Resolver:
         first, last = phrase_of(head, self.outside)
         span = self._span(first, last)
         mention = self.people.at(head.idx, head.idx + len(head))
+        if mention is None or mention.entity is None:
+            mention = self._apposed(head)
         if mention is not None and mention.entity is not None:
             self.spoken.append((paragraph, mention))
             return Speaker(
-                name=mention.name, title=mention.entity.title, words=_plain(span.exact),
-                resolved_by="name", span=span,
+                name=mention.name,
+                title=mention.entity.title,
+                words=_plain(span.exact),
+                resolved_by="name",
+                span=span,
             )
         return self._description(head, first, last, paragraph)
+
+    def _apposed(self, head: "Token") -> Mention | None:
+        """The person a role goes with: "her lawyer, Ana Duarte," / "a spokesman for X Ana Duarte"."""
+        if head.pos_ != "NOUN" or not self.people.words.is_role(head.lemma_):
+            return None
+        doc = self.document.doc
+        for token in doc[head.i + 1 : head.i + 9]:
+            if token.pos_ in {"VERB", "AUX"} or token.text == "." or token.i not in self.outside:
+                return None
+            mention = self.people.at(token.idx, token.idx + len(token))
+            if mention is None or mention.kind != "person" or mention.entity is None:
+                continue
+            between = " ".join(self.document.text[head.idx : mention.start].split())
+            title = mention.entity.title or ""
+            beside = doc[head.i + 1].text == "," and mention.start - doc[head.i + 1].idx <= 2
+            if beside or token.dep_ == "appos" or (title and title.endswith(between)):
+                return mention
+        return None
 
     def _span(self, first: int, last: int) -> Span:
         doc = self.document.doc
@@ -68,8 +91,12 @@ class Resolver:
         self.spoken.append((paragraph, chosen))
         others = tuple(dict.fromkeys(m.name for m in ranked[1:] if m.name != chosen.name))[:_MOST]
         return Speaker(
-            name=chosen.name, title=chosen.entity.title if chosen.entity else None,
-            words=head.text, resolved_by="pronoun", candidates=others, span=span,
+            name=chosen.name,
+            title=chosen.entity.title if chosen.entity else None,
+            words=head.text,
+            resolved_by="pronoun",
+            candidates=others,
+            span=span,
         )
 
     def _antecedents(self, head: "Token", paragraph: int) -> list[Mention]:
@@ -89,7 +116,9 @@ class Resolver:
                 scores[mention.name], best[mention.name] = score, mention
         for number, mention in self.spoken[-2:]:
             if _can_mean(mention, low, gender) and paragraph - number <= 2:
-                scores[mention.name] = scores.get(mention.name, 0.0) + 2.0 / (1 + paragraph - number)
+                scores[mention.name] = scores.get(mention.name, 0.0) + 2.0 / (
+                    1 + paragraph - number
+                )
                 best.setdefault(mention.name, mention)
         return [best[name] for name in sorted(scores, key=lambda n: (-scores[n], n))]
 
@@ -100,15 +129,24 @@ class Resolver:
         key = head.lemma_.lower()
         titled = self._by_title(key, head.idx) if definite else []
         mention = Mention(
-            span.start, span.end, words, "description", gender=self.people.words.gender(key),
-            subject=True, plural=head.tag_ in {"NNS", "NNPS"},
+            span.start,
+            span.end,
+            words,
+            "description",
+            gender=self.people.words.gender(key),
+            subject=True,
+            plural=head.tag_ in {"NNS", "NNPS"},
         )
         if len(titled) >= 1:
             chosen = titled[0]
             self.spoken.append((paragraph, chosen))
             return Speaker(
-                name=chosen.name, title=chosen.entity.title if chosen.entity else None, words=words,
-                resolved_by="title", candidates=tuple(m.name for m in titled[1:]), span=span,
+                name=chosen.name,
+                title=chosen.entity.title if chosen.entity else None,
+                words=words,
+                resolved_by="title",
+                candidates=tuple(m.name for m in titled[1:]),
+                span=span,
             )
         fuller = self._described.get(key) if definite else None
         name = fuller or words

@@ -78,6 +78,8 @@ def phrase_of(head: "Token", outside: Container[int]) -> tuple[int, int]:
     """
     first = head.i
     while first > head.left_edge.i and (first - 1) in outside and head.i - first < 14:
+        if head.doc[first - 1].text in {":", ";", "."} or head.doc[first - 1].is_space:
+            break
         first -= 1
     while first < head.i and (head.doc[first].is_punct or head.doc[first].pos_ in {"CCONJ", "ADV"}):
         first += 1

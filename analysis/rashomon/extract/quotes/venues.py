@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 80
 """Characters of a venue that are kept."""
+_REACH = 40
+"""Words on each side of a cue in which an intermediary is looked for."""
 
 
 def find_venue(document: Document, cue: Cue) -> str | None:
@@ -27,7 +29,7 @@ def _told(document: Document, verb: "Token", words: CueWords) -> str | None:
         if child.dep_ in {"dobj", "dative", "iobj"} and child.i > verb.i and child.pos_ != "PRON":
             return _phrase(document, child)
     after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
-    if after is not None and after.pos_ == "PROPN":
+    if after is not None and after.text[0].isupper() and after.pos_ != "PRON":
         last = after
         while last.i + 1 < len(last.doc) and last.nbor().pos_ == "PROPN":
             last = last.nbor()
@@ -49,7 +51,11 @@ def _phrase(document: Document, head: "Token") -> str:
     """A noun phrase without its relative clause, on one line."""
     first, last = head.left_edge.i, head.i
     for token in head.doc[head.i + 1 : head.right_edge.i + 1]:
-        if token.dep_ in {"relcl", "acl"} or token.is_punct or token.lower_ in {"that", "which", "who"}:
+        if (
+            token.dep_ in {"relcl", "acl"}
+            or token.is_punct
+            or token.lower_ in {"that", "which", "who"}
+        ):
             break
         last = token.i
     end = min(head.doc[last].idx + len(head.doc[last]), head.doc[first].idx + _LONGEST)
@@ -58,11 +64,21 @@ def _phrase(document: Document, head: "Token") -> str:
 
 def find_via(document: Document, cue: Cue) -> str | None:
     """The intermediary the article names beside another speaker ("according to the Courier")."""
-    sentence = list(cue.token.sent)
-    for token in sentence[:80]:
+    for token in _sentence(cue.token):
         if token.lower_ == "according" and token is not cue.token:
             to = next((c for c in token.children if c.lower_ == "to"), None)
             source = next((c for c in to.children if c.dep_ == "pobj"), None) if to else None
             if source is not None and source is not cue.subject:
                 return _phrase(document, source)
     return None
+
+
+def _sentence(centre: "Token") -> list["Token"]:
+    """The words of a token's sentence, not further away than `_REACH`."""
+    doc = centre.doc
+    first, last = centre.i, centre.i + 1
+    while first > max(0, centre.i - _REACH) and not doc[first].is_sent_start:
+        first -= 1
+    while last < min(len(doc), centre.i + _REACH) and not doc[last].is_sent_start:
+        last += 1
+    return list(doc[first:last])
