@@ -12,7 +12,9 @@ from rashomon.read import Corpus
 from rashomon.report import (
     Plots,
     claim_html,
+    claim_text,
     finding_html,
+    finding_text,
     report_html,
     summary_text,
     to_html,
@@ -35,7 +37,7 @@ from rashomon_schemas import (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Analysis:
     """A report with its views.
 
@@ -98,7 +100,7 @@ class Analysis:
     def _repr_html_(self) -> str:
         return report_html(self.report)
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
         return summary_text(self.report)
 
 
@@ -145,6 +147,9 @@ def _show_in_notebooks() -> None:
     if shell is None:
         return
     html = shell.display_formatter.formatters["text/html"]
+    plain = shell.display_formatter.formatters["text/plain"]
     html.for_type(Finding, finding_html)
+    plain.for_type(Finding, lambda finding, page, _: page.text(finding_text(finding)))
     for kind in (CountClaim, DateClaim, DenialClaim, NameClaim, QuoteClaim):
         html.for_type(kind, claim_html)
+        plain.for_type(kind, lambda claim, page, _: page.text(claim_text(claim)))

@@ -5,13 +5,15 @@ from rashomon.report.as_json import to_json
 from rashomon.report.as_markdown import to_markdown
 from rashomon.report.plots import Plots
 from rashomon.report.snippets import claim_html, finding_html, report_html
-from rashomon.report.summary import summary_text
+from rashomon.report.summary import claim_text, finding_text, summary_text
 from rashomon.report.write import write
 
 __all__ = [
     "Plots",
     "claim_html",
+    "claim_text",
     "finding_html",
+    "finding_text",
     "report_html",
     "summary_text",
     "to_html",

@@ -94,7 +94,7 @@ def claim_html(claim: Claim, report: Report | None = None) -> str:
         report: where it comes from; with it the source is shown by its label.
     """
     articles = report.articles if report else ()
-    source = next((a.source for a in articles if a.id == claim.article), claim.article)
+    source = next((a.source for a in articles if a.id == claim.article), "")
     chain = wording.chain(claim)
     return str(
         Markup(

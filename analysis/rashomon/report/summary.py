@@ -3,11 +3,12 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from rashomon.report import wording
 from rashomon.report.glance import aside_by_reason, glance
 from rashomon.report.index import Index
 from rashomon.report.labels import RELATIONS, SEVERITIES
 from rashomon.report.safe import marked
-from rashomon_schemas import Finding, Report
+from rashomon_schemas import Claim, Finding, Report
 
 _WIDTH = 92
 
@@ -18,6 +19,18 @@ def summary_text(report: Report) -> str:
     No colour and no control characters: what can't be seen in a source has a visible mark.
     """
     return "\n".join(_lines(report, Index.of(report)))
+
+
+def finding_text(finding: Finding) -> str:
+    """One finding: its sign, what differs, what follows."""
+    return "\n".join(_findings([finding]))
+
+
+def claim_text(claim: Claim) -> str:
+    """One claim on a line: kind, aspect, value and the article's words."""
+    return _wrapped(
+        f"{claim.kind} · {claim.aspect}: {wording.value(claim)} “{wording.words(claim)}”"
+    )
 
 
 def _lines(report: Report, index: Index) -> Iterator[str]:
