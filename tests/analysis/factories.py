@@ -19,7 +19,7 @@ from rashomon_schemas import (
     Span,
     Speaker,
 )
-from rashomon_schemas.attribution import Basis, Modality, OriginKind
+from rashomon_schemas.attribution import Basis, Modality, OriginKind, Resolution
 
 _BOUNDS: dict[str, tuple[str, float, float | None, float | None, float | None]] = {
     "dozens": ("vague", 24, None, 24, 99),
@@ -148,14 +148,21 @@ def dated(of: Article, aspect: str, value: DateRange, event: str, **more: Any) -
 
 
 def denial(
-    of: Article, who: str | None, words: str, *aspects: str, sweeping: bool = False, at: int = 0
+    of: Article,
+    who: str | None,
+    words: str,
+    *aspects: str,
+    sweeping: bool = False,
+    at: int = 0,
+    described: bool = False,
 ) -> DenialClaim:
+    resolved: Resolution = "description" if described else "name"
     return DenialClaim(
         article=of.id,
         aspect=aspects[0] if aspects else "matter",
         rule="test",
         value=Denial(words=words, cue="denied", aspects=tuple(sorted(aspects)), sweeping=sweeping),
-        speaker=Speaker(name=who, resolved_by="name") if who else None,
+        speaker=Speaker(name=who, resolved_by=resolved) if who else None,
         spans=(_span(words, at),),
         sentence=_span(words, at),
     )

@@ -3,17 +3,25 @@
 from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer, answers
-from rashomon.compare.english import counted, grouped, listed, quoted, sentence, shortened, verb
+from rashomon.compare.deniers import Denier, deniers, several, who
+from rashomon.compare.english import (
+    counted,
+    grouped,
+    listed,
+    number,
+    quoted,
+    sentence,
+    shortened,
+    verb,
+)
 from rashomon.compare.figures import acts, chain_text, figure, reading
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
-from rashomon.lexicon.acts import aspects_of
-from rashomon.likeness import name_parts, same_person
 from rashomon_schemas import CountClaim, DenialClaim, Finding, Question, Reading
 from rashomon_schemas.finding import Relation
 
-_MOST = 6
+_MOST = 8
 """Figures told in the sentence; the readings have all of them."""
 
 
@@ -25,37 +33,49 @@ def denial_findings(shelf: Shelf, question: Question) -> list[Finding]:
     """
     held = shelf.answering(question, DenialClaim)
     stated = _denied_figures(shelf, held)
-    deniers = _deniers(held)
+    by = deniers(held)
     found = []
     if stated:
-        found.append(_against(shelf, question, held, stated, deniers))
-    if len([who for who in deniers if who]) > 1:
-        found.append(_several(shelf, question, held, deniers))
+        found.append(_against(shelf, question, held, stated, by))
+    if several(by):
+        found.append(_several(shelf, question, held, by))
     elif not stated:
-        found.append(_only_denied(shelf, question, held, deniers))
+        found.append(_only_denied(shelf, question, held, by))
     return found
 
 
 def _denied_figures(shelf: Shelf, held: Sequence[DenialClaim]) -> list[Answer]:
     """Figures of the acts that are denied, of all articles; only stated ones, and not denied."""
+    denied = _denied_acts(held)
     sweeping = any(claim.value.sweeping for claim in held)
-    denied = {aspect for claim in held for aspect in claim.value.aspects}
-    for family in table("questions")["families"].values():
-        if denied & set(family["aspects"]):
-            denied |= set(family["aspects"])
-    found: list[Answer] = []
-    used: set[tuple[str, ...]] = set()
+    found: dict[tuple[str, ...], Answer] = {}
     for question in shelf.questions:
         if question.kind != "count" or "another event" in (question.scope or ""):
             continue
         for answer in answers(shelf.articles, shelf.answering(question, CountClaim)):
-            key = tuple(claim.id for claim in answer.claims)
-            touched = any(aspects_of(claim) & denied for claim in answer.claims)
-            fits = touched or (sweeping and not denied)
-            if fits and key not in used and _against_denial(answer):
-                used.add(key)
-                found.append(answer)
-    return sorted(found, key=lambda a: (a.article.source, a.shown.spans[0].start, a.shown.id))
+            touched = bool(answer.aspects & denied) or (sweeping and _only_reported(answer))
+            if touched and _against_denial(answer):
+                found.setdefault(tuple(claim.id for claim in answer.claims), answer)
+    return sorted(
+        found.values(), key=lambda a: (a.article.source, a.shown.spans[0].start, a.shown.id)
+    )
+
+
+def _denied_acts(held: Sequence[DenialClaim]) -> set[str]:
+    """Aspects that are denied, with those of their families, and wrongs where all is denied."""
+    denied = {aspect for claim in held for aspect in claim.value.aspects}
+    for family in table("questions")["families"].values():
+        if denied & set(family["aspects"]):
+            denied |= set(family["aspects"])
+    if any(claim.value.sweeping for claim in held):
+        denied |= set(table("questions")["denials"]["wrongs"])
+    return denied
+
+
+def _only_reported(answer: Answer) -> bool:
+    """Whether a harm is told of as a report or an allegation: that is what "all reports" are."""
+    harms = set(table("questions")["denials"]["harms"])
+    return bool(answer.aspects & harms) and answer.modality != "asserted"
 
 
 def _against_denial(answer: Answer) -> bool:
@@ -63,47 +83,18 @@ def _against_denial(answer: Answer) -> bool:
     return answer.stated and answer.modality != "denied" and value.bound != "none"
 
 
-def _deniers(held: Sequence[DenialClaim]) -> dict[str, list[DenialClaim]]:
-    """Who denies, each with the denials; "" where nobody is named."""
-    found: dict[str, list[DenialClaim]] = {}
-    for claim in held:
-        name = _who(claim)
-        known = next((k for k in found if _same(k, name)), None)
-        if known is not None and len(name) > len(known):
-            found[name] = found.pop(known)
-            known = name
-        found.setdefault(known if known is not None else name, []).append(claim)
-    return found
-
-
-def _who(claim: DenialClaim) -> str:
-    speaker = claim.speaker
-    if speaker is not None and speaker.name:
-        return " ".join(speaker.name.split())
-    root = claim.attribution.root
-    return " ".join(root.name.split()) if root else ""
-
-
-def _same(one: str, other: str) -> bool:
-    """One person or office: alike as names, or word for word."""
-    if not one or not other:
-        return one == other
-    a, b = name_parts(one), name_parts(other)
-    named = one[:1].isupper() and other[:1].isupper() and len(a) <= 3 and len(b) <= 3
-    return a == b or (named and same_person(one, other))
-
-
-def _named(shelf: Shelf, deniers: dict[str, list[DenialClaim]]) -> list[str]:
+def _called(shelf: Shelf, found: Sequence[Denier]) -> list[str]:
     """Each denier with the sources that have the denial."""
-    return [
-        f"{who} ({', '.join(dict.fromkeys(shelf.label(claim) for claim in claims))})"
-        for who, claims in deniers.items()
-        if who
-    ]
+    return [f"{d.called} ({', '.join(_sources(shelf, d))})" for d in found if d.name]
 
 
-def _unnamed(shelf: Shelf, deniers: dict[str, list[DenialClaim]]) -> str:
-    labels = list(dict.fromkeys(shelf.label(claim) for claim in deniers.get("", [])))
+def _sources(shelf: Shelf, denier: Denier) -> list[str]:
+    return list(dict.fromkeys(shelf.label(claim) for claim in denier.denials))
+
+
+def _unnamed(shelf: Shelf, found: Sequence[Denier]) -> str:
+    nobody = (label for d in found if not d.name for label in _sources(shelf, d))
+    labels = list(dict.fromkeys(nobody))
     return f"{listed(labels)} {verb(len(labels), 'names', 'name')} no denier" if labels else ""
 
 
@@ -112,25 +103,24 @@ def _against(
     question: Question,
     held: Sequence[DenialClaim],
     stated: Sequence[Answer],
-    deniers: dict[str, list[DenialClaim]],
+    by: Sequence[Denier],
 ) -> Finding:
-    names = _named(shelf, deniers)
-    by = f"Denied by {grouped(names)}" if names else "It is denied"
-    unnamed = _unnamed(shelf, deniers)
+    names = _called(shelf, by)
+    head = f"Denied by {grouped(names)}" if names else "It is denied"
+    unnamed = _unnamed(shelf, by)
     figures = _figures(stated)
     if len(figures) > _MOST:
         figures = [*figures[:_MOST], f"and {counted(len(figures) - _MOST, 'further figure')}"]
-    told = f"{by}{'; ' + unnamed if unnamed else ''}; stated: {'; '.join(figures)}"
+    told = f"{head}{'; ' + unnamed if unnamed else ''}; stated: {'; '.join(figures)}"
     follows = (
         "A denial and the figures it denies can't both be true; nothing here shows which holds."
     )
-    several = len(names) > 1
     return _finding(
         shelf,
         question,
         held,
         "denied",
-        ("denials-by-several",) if several else (),
+        ("denials-by-several",) if several(by) else (),
         (sentence(told), follows),
         stated,
     )
@@ -150,35 +140,40 @@ def _several(
     shelf: Shelf,
     question: Question,
     held: Sequence[DenialClaim],
-    deniers: dict[str, list[DenialClaim]],
+    by: Sequence[Denier],
 ) -> Finding:
-    names = [who for who in deniers if who]
     each = [
-        f"{', '.join(dict.fromkeys(shelf.label(c) for c in claims))}: {who} "
-        f"({quoted(shortened(claims[0].value.words))})"
-        for who, claims in deniers.items()
-        if who
+        f"{', '.join(_sources(shelf, denier))}: {denier.called} "
+        f"({quoted(shortened(denier.denials[0].value.words))})"
+        for denier in by
+        if denier.name
     ]
+    named = sum(denier.named for denier in by)
+    described = sum(not denier.named and bool(denier.name) for denier in by)
+    told = f"{counted(named, 'denier is', 'deniers are')} named" if named else ""
+    if described:
+        more = "more" if named else verb(described, "denier", "deniers")
+        told += f"{'; ' if named else ''}{number(described)} {more} "
+        told += f"{verb(described, 'is', 'are')} only described"
+        told += " and may be among them" if named else ""
     follows = (
-        f"The denials come from {len(names)} persons or bodies, not one; a source that names only "
-        "some of them does not disagree with the others."
+        f"{sentence(told)} A source that gives only some of them does not disagree with the others."
     )
-    return _finding(
-        shelf, question, held, "denials-by-several", (), (sentence("; ".join(each)), follows), ()
-    )
+    sentences = (sentence("; ".join(each)), follows)
+    return _finding(shelf, question, held, "denials-by-several", (), sentences, ())
 
 
 def _only_denied(
     shelf: Shelf,
     question: Question,
     held: Sequence[DenialClaim],
-    deniers: dict[str, list[DenialClaim]],
+    by: Sequence[Denier],
 ) -> Finding:
-    who = next(iter(deniers))
+    name = by[0].called if by[0].name else ""
     labels = list(dict.fromkeys(shelf.label(claim) for claim in held))
     denied = quoted(shortened(held[0].value.words))
     told = f"{listed(labels)} {verb(len(labels), 'has', 'have')} a denial"
-    told += f" by {who}: {denied}" if who else f", with nobody named: {denied}"
+    told += f" by {name}: {denied}" if name else f", with nobody named: {denied}"
     relation: Relation = "one-source-only" if len(labels) == 1 else "same"
     follows = "No source gives a figure for what is denied, so nothing stands against it here."
     return _finding(shelf, question, held, relation, (), (sentence(told), follows), ())
@@ -222,6 +217,6 @@ def _reading(shelf: Shelf, claim: DenialClaim) -> Reading:
         interval="denied",
         modality="denied",
         origin=chain_text(claim.attribution),
-        speaker=_who(claim) or None,
+        speaker=who(claim) or None,
         spans=claim.spans,
     )

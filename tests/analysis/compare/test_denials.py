@@ -49,7 +49,7 @@ def test_several_deniers_are_listed_one_by_one():
     )
     assert (against.relation, against.also) == ("denied", ("denials-by-several",))
     assert several.relation == "denials-by-several"
-    assert "2 persons or bodies" in several.sentences[1]
+    assert several.sentences[1].startswith("2 deniers are named")
     assert "A, B: Sergei Brand" in several.sentences[0]
 
 
@@ -78,3 +78,31 @@ def test_a_source_that_only_denies_is_not_silent_on_the_count():
     findings = compare((A, B, C), claims, group((A, B, C), claims))
     (counted,) = [f for f in findings if f.kind == "count"]
     assert counted.silent == ()
+
+
+def test_a_description_and_a_name_in_two_articles_may_be_one_denier():
+    findings = found(
+        count(A, "detained", "over 100"),
+        denial(A, "a ministry official", "denied the arrests", "detained", described=True),
+        denial(B, "Ivo Brand", "denied any arrest", "detained"),
+    )
+    assert [(f.relation, f.also) for f in findings] == [("denied", ())]
+
+
+def test_descriptions_in_two_articles_are_not_taken_for_one():
+    against, several = found(
+        count(A, "detained", "over 100"),
+        denial(A, "an official", "denied the arrests", "detained", described=True),
+        denial(A, "Ivo Brand", "denied everything", sweeping=True, at=50),
+        denial(B, "an official", "denied any arrest", "detained", described=True),
+    )
+    assert "“an official” (A)" in against.sentences[0]
+    assert "“an official” (B)" in against.sentences[0]
+    assert several.sentences[1].startswith("1 denier is named; 2 more are only described")
+
+
+def test_denying_everything_denies_no_fire():
+    (finding,) = found(
+        count(A, "killed", "12"), denial(A, "Ivo Brand", "denied all allegations", sweeping=True)
+    )
+    assert finding.relation == "one-source-only"
