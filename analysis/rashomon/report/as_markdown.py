@@ -55,6 +55,7 @@ def _findings(seen: Glance, index: Index) -> Iterator[str]:
     if not seen.differing:
         yield "No difference found. That is not agreement."
         yield ""
+    yield from _short("Where figures come from", seen.traced)
     yield from _short("Only one source says", seen.alone)
     yield from _short("No difference found", seen.fitting)
     yield from _short("Not compared", seen.not_compared)

@@ -18,6 +18,7 @@ class Glance:
 
     Attributes:
         differing: something differs on the surface.
+        traced: where figures come from, where that is no difference.
         fitting: several sources, no difference found.
         alone: one source only.
         not_compared: findings that say why nothing was compared.
@@ -26,6 +27,7 @@ class Glance:
     """
 
     differing: tuple[Finding, ...]
+    traced: tuple[Finding, ...]
     fitting: tuple[Finding, ...]
     alone: tuple[Finding, ...]
     not_compared: tuple[Finding, ...]
@@ -41,6 +43,7 @@ def glance(index: Index) -> Glance:
     unasked = (claim for claim in index.report.claims if claim.id not in index.asked)
     return Glance(
         differing=tuple(groups["differing"]),
+        traced=tuple(groups["traced"]),
         fitting=tuple(groups["fitting"]),
         alone=tuple(groups["alone"]),
         not_compared=tuple(groups["not_compared"]),
@@ -54,6 +57,8 @@ def _group(finding: Finding) -> str:
         return "differing"
     if finding.relation == "one-source-only":
         return "alone"
+    if finding.kind == "origin":
+        return "traced"
     return "not_compared" if finding.relation in _NOT_COMPARED else "fitting"
 
 
@@ -73,6 +78,11 @@ class Aside:
     notes: tuple[str, ...]
     items: tuple[SetAside, ...]
 
+    @property
+    def whole_files(self) -> bool:
+        """Whether files were set aside, not places in them."""
+        return not any(item.spans for item in self.items)
+
 
 def aside_by_reason(items: Sequence[SetAside]) -> list[Aside]:
     """Set-aside items by reason: whole files first, then the most frequent reason."""
@@ -83,4 +93,4 @@ def aside_by_reason(items: Sequence[SetAside]) -> list[Aside]:
         Aside(reason, tuple(dict.fromkeys(item.note for item in same)), tuple(same))
         for reason, same in groups.items()
     ]
-    return sorted(found, key=lambda a: (any(i.spans for i in a.items), -len(a.items), a.reason))
+    return sorted(found, key=lambda a: (not a.whole_files, -len(a.items), a.reason))

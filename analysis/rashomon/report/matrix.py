@@ -66,12 +66,19 @@ def _in_reading_order(ids: Iterable[str], index: Index) -> list[Claim]:
 
 
 def _entries(claims: Iterable[Claim]) -> Iterable[Entry]:
-    """What one source says, each thing once."""
+    """What one source says, each thing once; words without a figure only where it has none."""
+    claims = list(claims)
+    figures = [claim for claim in claims if not is_unstated(claim)]
     found: dict[tuple[str, str, str], Entry] = {}
-    for claim in claims:
+    for claim in figures or claims[:1]:
         entry = entry_of(claim)
         found.setdefault((entry.words.casefold(), entry.interval, entry.modality), entry)
     return found.values()
+
+
+def is_unstated(claim: Claim) -> bool:
+    """Whether a claim speaks of people without saying how many."""
+    return claim.kind == "count" and claim.value.bound == "unstated"
 
 
 def entry_of(claim: Claim) -> Entry:
@@ -80,8 +87,8 @@ def entry_of(claim: Claim) -> Entry:
     return Entry(
         claim=claim.id,
         words=wording.words(claim),
-        interval="" if named else wording.value(claim),
+        interval="" if named else wording.short_value(claim),
         modality=claim.attribution.modality,
-        origin=wording.chain(claim),
+        origin=wording.citing(claim),
         speaker=claim.speaker.name if claim.speaker and claim.kind != "name" else None,
     )

@@ -9,7 +9,8 @@ from rashomon.report import wording
 from rashomon.report.index import Index
 from rashomon_schemas import Article, Claim, Finding, Reading, Span
 
-_MOST_ELSEWHERE = 5
+_MOST_ELSEWHERE = 4
+_MOST_LINKS = 3
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Note:
     """One mark of an article and what is noted beside it.
 
     Attributes:
+        id: where it stands in the page.
         number: as it stands in the text, from 1 in each article.
         claims: the claims on exactly these places, of one kind.
         findings: what was found on them, first the one whose readings `elsewhere` has.
@@ -35,6 +37,7 @@ class Note:
         silent: labels of sources that don't mention it.
     """
 
+    id: str
     number: int
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
@@ -54,13 +57,19 @@ class Note:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """Where it is marked."""
-        return self.claim.spans
+        """Where it is marked: a date by its expression alone, not by the clause it dates."""
+        return self.claim.spans[:1] if self.kind == "date" else self.claim.spans
 
     @property
     def start(self) -> int:
         """Where it begins."""
         return self.spans[0].start
+
+    @property
+    def links(self) -> list[Finding]:
+        """The findings to lead to, a few at most; that nobody else says it is said already."""
+        found = [f for f in self.findings if f.relation != "one-source-only"]
+        return found[:_MOST_LINKS]
 
     @property
     def aspects(self) -> str:
@@ -91,13 +100,13 @@ def _note(number: int, claims: tuple[Claim, ...], article: Article, index: Index
         {finding.id: finding for finding in found}.values(),
         key=lambda f: (f.kind != claims[0].kind, order[f.id]),
     )
+    place = f"n{index.places[article.source]}-{number}"
     if not verdicts:
-        return Note(number, claims, (), (), 0, ())
+        return Note(place, number, claims, (), (), 0, ())
     main = verdicts[0]
     others = gathered((r for r in main.readings if r.article != article.id), index)
-    silent = tuple(index.label(source) for source in main.silent)
     kept = others[:_MOST_ELSEWHERE]
-    return Note(number, claims, tuple(verdicts), tuple(kept), len(others) - len(kept), silent)
+    return Note(place, number, claims, tuple(verdicts), tuple(kept), len(others) - len(kept), main.silent)
 
 
 def gathered(readings: Iterable[Reading], index: Index) -> list[Elsewhere]:
@@ -129,4 +138,4 @@ def interval_of(reading: Reading, index: Index) -> str:
     claim = index.claims.get(reading.claims[0]) if reading.claims else None
     if claim is None or len(reading.claims) > 1:
         return reading.interval
-    return "" if claim.kind in {"quotation", "name", "denial"} else wording.value(claim)
+    return "" if claim.kind in {"quotation", "name", "denial"} else wording.short_value(claim)

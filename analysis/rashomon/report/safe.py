@@ -13,6 +13,10 @@ _UNSEEN = re.compile(
 )
 """Characters that show nothing or turn the reading direction (Unicode's Default_Ignorable and
 Bidi_Control properties, and the control characters except tab and line feed)."""
+_LEFTWARD = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The blocks of scripts written from right to left (Unicode Bidi_Class R, AL and AN)."""
 _JOINERS = "\u200c\u200d\ufe0e\ufe0f"
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|~$#&!])|(?<=\w)(:)(?=//)|(?<=www)(\.)", re.IGNORECASE)
 
@@ -46,8 +50,13 @@ def marked(text: str) -> str:
 
 
 def shown(text: str) -> Markup:
-    """`text` as HTML, escaped, with visible marks for the unseen; isolated from its neighbours."""
-    return Markup("<bdi>{}</bdi>").format(unseen_marked(text))
+    """`text` as escaped HTML with visible marks for the unseen.
+
+    Text with letters that run from right to left is isolated, so that it can't pull the words
+    around it along; other text needs no isolation, its marks being visible.
+    """
+    marked_text = unseen_marked(text)
+    return Markup("<bdi>{}</bdi>").format(marked_text) if _LEFTWARD.search(text) else marked_text
 
 
 def unseen_marked(text: str) -> Markup:

@@ -43,6 +43,8 @@ def number(value: float) -> str:
 
 def interval(quantity: Quantity) -> str:
     """The hard interval in short: `4`, `≥ 3`, `15 to 20`, `3 or 4`."""
+    if quantity.bound == "unstated":
+        return "no figure"
     unit = "" if quantity.unit == "people" else f" {quantity.unit}"
     if quantity.choices:
         return " or ".join(number(choice) for choice in quantity.choices) + unit
@@ -66,6 +68,13 @@ def value(claim: Claim) -> str:
             return claim.value.kind
 
 
+def short_value(claim: Claim) -> str:
+    """What a claim says, in short even where it says little."""
+    if isinstance(claim, DateClaim) and claim.value.low is None:
+        return "not resolved"
+    return value(claim)
+
+
 def words(claim: Claim) -> str:
     """What a claim says, in the article's words."""
     match claim:
@@ -80,6 +89,26 @@ def words(claim: Claim) -> str:
 def chain(claim: Claim) -> str | None:
     """Who says it, nearest to the reader last; None for the article itself."""
     return " ← ".join(origin.name for origin in claim.attribution.chain) or None
+
+
+def citing(claim: Claim) -> str | None:
+    """The chain of origins, where it names anybody but the speaker and the venue."""
+    known = {claim.speaker.name if claim.speaker else None}
+    if isinstance(claim, QuoteClaim):
+        known |= {claim.value.venue, claim.value.via}
+    return chain(claim) if {o.name for o in claim.attribution.chain} - known else None
+
+
+def lead(sentence: str) -> tuple[str, str]:
+    """The first of several sentences, and the rest; a stop inside “…” ends none."""
+    depth = 0
+    for at, char in enumerate(sentence):
+        depth += (char == "“") - (char == "”")
+        if depth <= 0 and char == "." and sentence[at + 1 : at + 2] == " ":
+            following = sentence[at + 2 : at + 3]
+            if following.isupper() or following.isdigit():
+                return sentence[: at + 1], sentence[at + 2 :]
+    return sentence, ""
 
 
 def details(claim: Claim) -> list[str]:
@@ -123,7 +152,7 @@ def _count_details(claim: CountClaim) -> list[str]:
 def _soft(quantity: Quantity) -> str | None:
     """How readers take the words, where that is not what the hard interval says."""
     low, high = quantity.soft_low, quantity.soft_high
-    if low is None or high is None or (low, high) == (quantity.low, quantity.high):
+    if quantity.bound == "unstated" or low is None or high is None or (low, high) == (quantity.low, quantity.high):
         return None
     return f"read as {number(low)} to {number(high)}" if low != high else f"read as {number(low)}"
 

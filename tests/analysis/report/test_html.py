@@ -166,8 +166,9 @@ def test_a_reader_of_the_screen_aloud_is_served(page):
 
 
 def test_severity_and_modality_have_words_beside_colour(html):
-    assert '<span aria-hidden="true">▲</span><span class="vh">high severity: </span>' in html
-    assert '<span aria-hidden="true">◇</span> alleged</span>' in html
+    assert 'role="img" aria-label="severity high">▲</span>' in html
+    assert '<span class="mod alleged">alleged</span>' in html
+    assert '.alleged::before { content: "◇ "' in html
 
 
 def test_the_page_works_without_its_script(page):

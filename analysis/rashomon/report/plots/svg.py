@@ -16,7 +16,9 @@ _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
 _TONES = {canvas.INK: "ink", canvas.MUTE: "mute", canvas.LINE: "line", canvas.SOFT: "soft",
           canvas.PAPER: "paper"}  # fmt: skip
+_LONG = re.compile(r"(\d\.\d{2})\d{1,12}")
 _REFERENCE = re.compile(r"url\(#([^)]{1,80})\)")
+_NUMBERS = frozenset({"d", "x", "y", "width", "height", "transform"})
 _DROPPED = frozenset({"metadata", "style"})
 _SETTINGS: dict[str, Any] = {
     "svg.fonttype": "none",  # text stays text: small, selectable, readable aloud
@@ -61,6 +63,7 @@ def cleaned(svg: str, prefix: str) -> str:
         for child in list(parent):
             if child.tag.rpartition("}")[2] in _DROPPED:
                 parent.remove(child)
+    _unwrap(root)
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
         element.attrib = _attributes(element.attrib, used, prefix)
@@ -69,6 +72,20 @@ def cleaned(svg: str, prefix: str) -> str:
     root.set("aria-hidden", "true")  # the figure around it has the words
     root.set("focusable", "false")
     return ET.tostring(root, encoding="unicode", short_empty_elements=True)
+
+
+def _unwrap(parent: ET.Element) -> None:
+    """Take away groups that carry nothing but an id, and the blanks between elements."""
+    found: list[ET.Element] = []
+    for child in parent:
+        _unwrap(child)
+        bare = child.tag.endswith("}g") and not set(child.attrib) - {"id"}
+        found.extend(list(child) if bare else [child])
+    parent[:] = found
+    if not (parent.text or "").strip():
+        parent.text = None
+    for child in parent:
+        child.tail = None
 
 
 def _attributes(attributes: dict[str, str], used: set[str], prefix: str) -> dict[str, str]:
@@ -84,7 +101,7 @@ def _attributes(attributes: dict[str, str], used: set[str], prefix: str) -> dict
         elif plain == "href":
             found["href"] = value.replace("#", f"#{prefix}-")
         else:
-            found[plain] = value
+            found[plain] = _LONG.sub(r"\1", value) if plain in _NUMBERS else value
     tones = [
         f"{part[0]}-{_TONES[found[part]]}"
         for part in ("fill", "stroke")
@@ -92,6 +109,7 @@ def _attributes(attributes: dict[str, str], used: set[str], prefix: str) -> dict
     ]
     if tones:
         found["class"] = " ".join(tones)
+    found.pop("stroke-linejoin", None)
     return {k: _REFERENCE.sub(rf"url(#{prefix}-\1)", v) for k, v in found.items()}
 
 

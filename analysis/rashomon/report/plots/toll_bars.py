@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _LOG_FROM = 40
 """Largest figure over smallest from which the scale is logarithmic."""
-_HATCH = {"conditional": "....", "denied": "xxxx"}
+_HATCH = {"conditional": "///", "denied": "xxx"}
+"""Lines only: matplotlib writes a dotted hatch as a quarter of a megabyte of curves."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,9 @@ def tolls(report: Report, ax: "Axes | None" = None, *, question: str | None = No
     """Draw the readings of one count question.
 
     A bar is a hard interval, an arrow an open end, a pale band how readers take the words.
-    Hollow bars are reported or alleged, dotted conditional, crossed denied. Sources stand in order
-    of publication; those whose date is unknown have a lane of their own below.
+    Hollow bars are reported or alleged, striped conditional, crossed denied. Sources stand in
+    order of publication; those whose date is unknown have a lane of their own below. A source
+    that speaks of people without a figure has no row.
 
     Args:
         report: the report.
@@ -77,9 +79,9 @@ def height(rows: Sequence[Toll]) -> float:
 
 
 def toll_questions(index: Index) -> list[Question]:
-    """Count questions at least two sources answer, those with the most sources first."""
+    """Count questions at least two sources give figures for, those with the most first."""
     asked = [
-        (question, len(index.sources_of(question.claims)))
+        (question, len({row.source for row in toll_rows(question, index)}))
         for question in index.report.questions
         if question.kind == "count"
     ]
@@ -92,7 +94,7 @@ def toll_rows(question: Question, index: Index) -> list[Toll]:
     found: dict[tuple[object, ...], Toll] = {}
     for claim_id in question.claims:
         claim = index.claims.get(claim_id)
-        if isinstance(claim, CountClaim) and claim.article in index.articles:
+        if isinstance(claim, CountClaim) and claim.value.bound != "unstated":
             value = claim.value
             same = (claim.article, value.low, value.high, claim.attribution.modality)
             article = index.articles[claim.article]
