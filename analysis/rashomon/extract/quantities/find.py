@@ -18,6 +18,7 @@ from rashomon.extract.quantities.scan import numerals
 from rashomon.extract.quantities.sift import is_age, refusal
 from rashomon.extract.quantities.state import quantity_of
 from rashomon.extract.quantities.units import measure
+from rashomon.extract.quantities.wrap import unwrapped
 from rashomon.extract.quantities.zero import zeros
 from rashomon_schemas import Quantity
 from rashomon_schemas.quantity import Bound
@@ -40,6 +41,7 @@ def find_quantities(
         The quantities in reading order; and dates, names, addresses, labels, scores, "one of" and
         the like, each with its reason. An age is in both: it has a value, but counts nobody.
     """
+    document = replace(document, folded=unwrapped(document))
     kept, aside = _candidates(document)
     found: list[FoundQuantity] = []
     inherited: tuple[int, Bound] | None = None
@@ -52,6 +54,8 @@ def find_quantities(
                 SetAsidePlace(phrase.start, phrase.end, "age", "An age; it counts nobody.")
             )
     nothing, no_reports = _zeros(document, convention)
+    said = {place.end for place in nothing}  # the "one" of "no one" is no number of its own
+    aside = [p for p in aside if p.reason != "pronoun" or p.end not in said]
     return sorted([*found, *nothing], key=lambda q: (q.start, q.end)), sorted(
         [*aside, *no_reports], key=lambda p: (p.start, p.end, p.reason)
     )

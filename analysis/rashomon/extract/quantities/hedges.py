@@ -48,11 +48,11 @@ def _patterns() -> _Patterns:
     after = {words: cast(Bound, bound) for bound, row in table["after"].items() for words in row}
     between = sorted({*table["between"]["words"], *table["between"]["increments"]}, key=len)
     return _Patterns(
-        re.compile(rf"(?:(?<![\w-])|(?=[~≈<>≥≤]))(?P<words>{_any(before)}),? ?$", re.IGNORECASE),
+        re.compile(rf"(?:(?<![\w-])|(?=[~≈<>≥≤]))(?P<words>{_any(before)}),? ?\Z", re.IGNORECASE),
         re.compile(
             "|".join(_after_form(w) for w in sorted(after, key=len, reverse=True)), re.IGNORECASE
         ),
-        re.compile(rf"(?<![\w-])(?P<words>{_any(between)}) $", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?P<words>{_any(between)}) \Z", re.IGNORECASE),
         before,
         after,
     )
@@ -109,7 +109,7 @@ def _before(text: str, phrase: Phrase) -> tuple[int, list[Bound], bool]:
         if match is None:
             break
         plain = re.search(
-            r"\b(?:about|around|over|under|above|below|near) $",
+            r"\b(?:about|around|over|under|above|below|near) \Z",
             window[: match.start()],
             re.IGNORECASE,
         )
@@ -117,7 +117,7 @@ def _before(text: str, phrase: Phrase) -> tuple[int, list[Bound], bool]:
             break
         increment = increment or match["words"].lower() in increments
         at -= len(window) - match.start()
-    spread = re.search(r"\b(?:between|from) $", text[max(0, start - 8) : start], re.IGNORECASE)
+    spread = re.search(r"\b(?:between|from) \Z", text[max(0, start - 8) : start], re.IGNORECASE)
     if phrase.how == "range" and spread is not None and not found:
         start -= len(spread.group())
         outer = patterns.before.search(text[max(0, start - _WINDOW) : start])
@@ -134,7 +134,7 @@ def _means_it(window: str, match: re.Match[str], phrase: Phrase) -> bool:
         return True
     measured = phrase.first.measured
     small = measured.numeral.shape == "words" and measured.numeral.value < 10
-    previous = re.search(r"([A-Za-z]+)[^A-Za-z]*$", window[: match.start()])
+    previous = re.search(r"([A-Za-z]+)[^A-Za-z]*\Z", window[: match.start()])
     before = previous[1].lower() if previous else ""
     if words == "near":
         return measured.unit is not None or measured.numeral.value >= 20

@@ -21,10 +21,10 @@ _OUT_OF = re.compile(
 _IN = re.compile(r"(?: in(?: every)? |-in-)")
 _LATER_FROM = re.compile(rf"(?: [a-z]{{2,15}}){{0,3}},? (?:up |down )?from {_NEAR}(?:the |a )?")
 _BETWEEN = re.compile(
-    rf"\b(?:between|ranging from|range from|ranged from|ranges from) {_NEAR}$", re.IGNORECASE
+    rf"\b(?:between|ranging from|range from|ranged from|ranges from) {_NEAR}\Z", re.IGNORECASE
 )
-_FROM = re.compile(rf"\bfrom (?:up to )?{_NEAR}$", re.IGNORECASE)
-_TO_BEFORE = re.compile(rf"\b(?:to|at) {_NEAR}(?:just |only )?$", re.IGNORECASE)
+_FROM = re.compile(rf"\bfrom (?:up to )?{_NEAR}\Z", re.IGNORECASE)
+_TO_BEFORE = re.compile(rf"\b(?:to|at) {_NEAR}(?:just |only )?\Z", re.IGNORECASE)
 _CHANGES = re.compile(
     r"\b(?:ris|rose|fall|fell|increas|decreas|drop|cut|grow|grew|climb|declin|jump|revis|slow|lower"
     r"|rais|dwindl|swell|swoll|shrink|shrank|slump|plummet|plung|soar|surg|went|gone|going|mov|chang"
@@ -104,7 +104,7 @@ def _spread(
 
 def _by_then_to(first: Candidate, second: Candidate, gap: str, before: str) -> bool:
     """As in "Rose 5 percent to 300", "rose by $40 to $419": how much, then where to."""
-    changed = re.search(r"(?:\w+)(?: by)? $", before)
+    changed = re.search(r"(?:\w+)(?: by)? \Z", before)
     if "to" not in gap or changed is None or not _CHANGES.search(before[changed.start() :]):
         return False
     return first.measured.end > first.measured.numeral.end or (

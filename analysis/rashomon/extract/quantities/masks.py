@@ -39,7 +39,8 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
         rf"|(?<![Ii]n )\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
         rf"(?:(?: ?[-–] ?| and | to |, )\d{{1,2}}\b(?! [a-z]))?"
         rf"(?:,? (?:19|20)\d\d)?\b(?![.,]?\d)"
-        rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}(?: (?:19|20)\d\d\b)?"
+        rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}"
+        rf"(?: (?:(?:19|20)\d\d|\d\d)\b(?! [A-Za-z]{{3}}))?"
         rf"|\b{_MONTH},? (?:of )?(?:1[5-9]|20)\d\d\b",
     ),
     (
@@ -57,12 +58,13 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (
         "ordinal",
         "A place in an order, not a number of things.",
-        r"\b\d{1,3}(?:,\d{3}){0,5}(?:st|nd|rd|th)\b",
+        r"\b\d{1,3}(?:,\d{3}){0,5}(?i:st|nd|rd|th)\b",
     ),
     (
         "address",
         "A street address.",
-        rf"\b\d{{1,5}}(?:[A-Z]|-\d{{1,5}})? (?:[A-Z][\w'.]{{1,30}} ){{1,4}}{_STREET}",
+        rf"\b\d{{1,5}}(?:[A-Z]|-\d{{1,5}})? (?:[A-Z][\w'.]{{1,30}} ){{1,4}}{_STREET}"
+        r"|\b\d{2,5} block\b",
     ),
     (
         "score",

@@ -10,7 +10,7 @@ from rashomon.extract.quantities.numeral import Numeral
 from rashomon.extract.quantities.run import Run
 
 _NO_SHARE = re.compile(
-    r"\b(?:first|second|third|other|latter|this|that|better|next|last|each) $", re.IGNORECASE
+    r"\b(?:first|second|third|other|latter|this|that|better|next|last|each) \Z", re.IGNORECASE
 )
 _OF = re.compile(r"[\s-]{1,2}(?:of |more )?(?:a )?", re.IGNORECASE)
 _PLURALS = {

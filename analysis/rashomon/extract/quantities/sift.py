@@ -18,23 +18,22 @@ _AGE_AFTER = re.compile(
 _AGE_BEFORE = re.compile(
     r"\b(?:(?:he|she|i|who) (?:is|was|turned|turns|will be|would be|'s)"
     r"|aged?|ages|(?:the )?age of|turned|turns|turning|die[sd]? at|dead at)"
-    r"(?: (?:between|from|about|around|over|under|only|just|at least|up to))? $",
+    r"(?: (?:between|from|about|around|over|under|only|just|at least|up to))? \Z",
     re.IGNORECASE,
 )
-_APPOSED = re.compile(r"\b[A-Z][\w'-]{1,30}, $|\b(?:I'm|is|was|be|turns|turned) $")
-_CAPITALISED = re.compile(r"(?:^|[\s(\"“'])([a-z]{0,3}[A-Z][\w&.'/+-]*) $")
-_WORD_BEFORE = re.compile(r"(?:([A-Za-z'.]{1,20})[ ])?([A-Za-z'.]{1,20})[ ]$")
+_CAPITALISED = re.compile(r"(?:^|[\s(\"“'])([a-z]{0,3}[A-Z][\w&.'/+-]*) \Z")
+_WORD_BEFORE = re.compile(r"(?:([A-Za-z'.]{1,20})[ ])?([A-Za-z'.]{1,20}):?[ ]\Z")
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|until|till|by|of|during|from|before|after|for|early|late|mid|the|to|spring|summer"
-    r"|autumn|fall|winter|year|and|through|over|circa|between)[ -]$",
+    r"|autumn|fall|winter|year|and|through|over|circa|between)[ -]\Z",
     re.IGNORECASE,
 )
 _SURE_YEAR = re.compile(
-    r"\b(?:in|since|until|during|by|early|late|mid|summer|winter|fall|spring)[ -]$", re.IGNORECASE
+    r"\b(?:in|since|until|during|by|early|late|mid|summer|winter|fall|spring)[ -]\Z", re.IGNORECASE
 )
 _DETERMINERS = frozenset("this that last next each every".split())
 _TITLE_VERBS = re.compile(
-    r"(?:s|ed|at|than|over|least|some|about|hurt|dead|kill|leave|shot)$", re.IGNORECASE
+    r"(?:s|ed|at|than|over|least|some|about|hurt|dead|kill|leave|shot)\Z", re.IGNORECASE
 )
 _DAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
@@ -51,6 +50,7 @@ class Refusal:
     note: str
 
 
+_CODE = Refusal("code", "Digits with a leading zero: a time or a code, not a number of things.")
 _NAME = Refusal("name", "Digits that belong to a name or a code.")
 _LABEL = Refusal("label", "The number of a thing in a series, not how many there are.")
 _YEAR = Refusal("year", "A year.")
@@ -70,6 +70,8 @@ def refusal(document: Document, measured: Measured, noun: "Token | None") -> Ref
     text, numeral = document.folded, measured.numeral
     before = text[max(0, measured.start - 45) : measured.start]
     after = text[measured.end : measured.end + 45]
+    if re.match(r"0\d", text[numeral.start : numeral.start + 2]) and numeral.plain:
+        return _CODE
     if measured.unit is None:
         glued = _glued(before, after)
         if glued is not None:
@@ -103,14 +105,14 @@ def is_age(document: Document, measured: Measured) -> bool:
     if not numeral.plain or not 1 <= numeral.value <= 115 or measured.unit is not None:
         return False
     closes = text[numeral.end : numeral.end + 1]
-    named = re.search(r"\b[A-Z][\w'-]{1,30}(, | \()$", before)
+    named = re.search(r"\b[A-Z][\w'-]{1,30}(, | \()\Z", before)
     return named is not None and closes in ((")",) if named[1] == " (" else (",", ".", ";", ")"))
 
 
 def _glued(before: str, after: str) -> Refusal | None:
     """A number that touches letters: "S23", "V-6", "99B", "49ers", "six-speed"."""
-    if re.search(r"[A-Za-z_\d][-–/.]?$", before) and not re.search(
-        r"(?i)\b(?:sub|minus|another|mid|some|about|least|than|to|or|\d{1,12}[a-z%]{0,4})[-–]$|[\d%]/$",
+    if re.search(r"[A-Za-z_\d][-–/.]?\Z", before) and not re.search(
+        r"(?i)\b(?:sub|minus|another|mid|some|about|least|than|to|or|\d{1,12}[a-z%]{0,4})[-–]\Z|[\d%]/\Z",
         before,
     ):
         return _NAME
@@ -132,7 +134,7 @@ def _one(
 ) -> Refusal | None:
     if re.match(r" of\b(?! (?:every|\d|two|three|four|five|ten))", after):
         return _ONE_OF
-    previous = re.search(r"([A-Za-z']+) $", before)
+    previous = re.search(r"([A-Za-z']+) \Z", before)
     word = previous[1].lower() if previous else ""
     token = document.tokens(measured.numeral.start, measured.numeral.end)[-1]
     if word in ("no", "any", "every", "each", "which", "either"):

@@ -6,7 +6,7 @@ from rashomon import lexicon
 from rashomon.extract.quantities.atoms import Atom
 
 _SUFFIX = re.compile(r"(?P<gap> ?)(?P<suffix>[A-Za-z]{1,3})(?![A-Za-z\d/²³])")
-_CURRENCY = re.compile(r"(?:[$€£¥₹₽₩₺₪₱₦₴]|\b[A-Z]{2,3}) ?$")
+_CURRENCY = re.compile(r"(?:[$€£¥₹₽₩₺₪₱₦₴]|\b[A-Z]{2,3}) ?\Z")
 _LENGTH = re.compile(r"[ -](?:long|high|tall|wide|deep|away|race|sprint|swim|run|dash|hurdles)\b")
 _SPACED = frozenset({"bn", "mn", "mln"})
 _SPACED_MONEY = _SPACED | {"m", "b", "tn"}

@@ -24,7 +24,7 @@ _DOWN = (
 _BEFORE = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
     r"(?:(?: \w{1,15}){0,2}? by| a further| another| some| nearly| almost| about| around"
-    r"| more than| over| at least| as much as| up to| only| just){0,3} $",
+    r"| more than| over| at least| as much as| up to| only| just){0,3} \Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r" (?:(?P<up>higher|up)|(?P<down>lower|down))\b")
@@ -52,5 +52,5 @@ def trend(document: Document, quantity: FoundQuantity) -> Literal["up", "down"] 
 def _completes(window: str, match: re.Match[str]) -> bool:
     """Whether "up" or "down" belongs to the verb before it ("gave up 517 yards")."""
     particle = (match["up"] or match["down"]).lower()
-    verb = re.search(r"([a-z]+) $", window[: match.start()].lower())
+    verb = re.search(r"([a-z]+) \Z", window[: match.start()].lower())
     return particle in ("up", "down") and verb is not None and verb[1] in _PHRASAL.split()

@@ -17,10 +17,10 @@ _PER = re.compile(
     r"|ounce|person|head|capita|litre|liter|gallon|tonne|ton|kg|pound|sq m|square metre"
     r"|square foot|mmBTU|km|mile|night|litre|pint|piece)\b"
 )
-_MINUS = re.compile(r"(?:(?<![\w\d)])-|\bminus[ -])$", re.IGNORECASE)
-_MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[ -]$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?<![\w\d)])-|\bminus[ -])\Z", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[ -]\Z", re.IGNORECASE)
 _QUAKE = re.compile(r" (?:earth)?quake\b", re.IGNORECASE)
-_UNKNOWN_SIGN = re.compile(r"(?<![A-Za-z\d])([A-Z]{1,3})$")
+_UNKNOWN_SIGN = re.compile(r"(?<![A-Za-z\d])([A-Z]{1,3})\Z")
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def _tables() -> _Tables:
         signs,
         re.compile(rf"[ -]{{1,2}}(?P<form>{_any(words)})(?P<plural>s?)(?![\w])", re.IGNORECASE),
         re.compile(rf"(?P<gap>[ -]?)(?P<form>{_any(glued)})(?![A-Za-z\d²])"),
-        re.compile(rf"(?<![A-Za-z])(?P<sign>{_any(signs)})(?P<gap> ?)$"),
+        re.compile(rf"(?<![A-Za-z])(?P<sign>{_any(signs)})(?P<gap> ?)\Z"),
     )
 
 

@@ -159,3 +159,16 @@ def test_spans_read_back_whatever_stands_before(prefix):
     for quantity in read(text)[1]:
         assert document.span(quantity.start, quantity.end).exact == quantity.value.words
         assert quantity.value.words == "More than\u00a0100"
+
+
+def test_a_hedge_before_a_wrapped_line_belongs_to_the_number_after_it():
+    line = "The council of Orvale said that during the long night of the raid in the town over\n"
+    rest = (
+        "52,000 people had left their homes and that it would take a week to bring them back.\n"
+        "It said that the roads were closed and that the bridge would stay shut for some time.\n"
+    ) * 3
+    assert first(line + rest).words == "over\n52,000"
+
+
+def test_a_leading_zero_is_no_number_of_things():
+    assert _reasons("The raid began at 0640 sharp.")["0640"] == "code"

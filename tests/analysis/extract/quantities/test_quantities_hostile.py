@@ -20,7 +20,7 @@ def _unparsed(text: str) -> Document:
     """A document with tokens only: what is timed is this package, not the parser."""
     folded = fold(text)
     words, spaces = zip(*[(w[1] or w[2], bool(w[3])) for w in _TOKEN.finditer(folded)], strict=True)
-    starts = [at % 40 == 0 for at in range(len(words))]
+    starts: list[bool | int | None] = [at % 40 == 0 for at in range(len(words))]
     doc = Doc(Vocab(), words=list(words), spaces=list(spaces), sent_starts=starts)
     digest = hashlib.sha256(text.encode()).hexdigest()
     article = Article(source="t", file="t", sha256=digest, text=text)
