@@ -19,6 +19,8 @@ _CALENDAR = frozenset(
     "july august september october november december am pm gmt est edt christmas easter".split()
 )
 _LONGEST_TITLE = 8
+_SMALL = frozenset("about after against amid among from into over than that with without".split())
+"""Longer words that title case leaves small (AP capitalises them, others don't)."""
 
 
 @dataclass(frozen=True)
@@ -70,9 +72,9 @@ def title_cased(document: Document) -> set[int]:
         if end - start > 250:
             continue
         tokens = document.tokens(start, end)
-        long = [t for t in tokens if t.is_alpha and len(t) > 3]
-        cased = sum(t.text[0].isupper() for t in long)
-        if document.in_headline(start) or (len(long) >= 4 and cased > 0.75 * len(long)):
+        long = [t for t in tokens if t.is_alpha and len(t) > 3 and t.lower_ not in _SMALL]
+        lowered = sum(t.text[0].islower() for t in long)
+        if document.in_headline(start) or (len(long) >= 4 and lowered <= len(long) // 12):
             found.update(t.idx for t in tokens)
     return found
 
@@ -143,7 +145,7 @@ def _cut(tokens: Sequence["Token"], first: int, last: int, words: NameWords) -> 
         return
     begin = _after_title(tokens, first, last, words)
     for a, b in _two_persons(tokens, begin, last, words):
-        name_first = a
+        name_first = a + (a < b and tokens[a].lower_ == "the")
         while (
             name_first < b
             and tokens[name_first].ent_type_ == "NORP"

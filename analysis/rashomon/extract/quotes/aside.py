@@ -1,11 +1,12 @@
-"""Words between marks that are nobody's speech: titles of works, nicknames, terms at arm's length."""
+"""Words between marks that are nobody's speech: titles, nicknames, terms at arm's length."""
 
 from rashomon.extract.document import Document
 from rashomon.extract.quotes.stretches import Stretch
 from rashomon.extract.quotes.words import cue_words
 
 _SMALL = frozenset(
-    "a an and as at but by for from in into is nor of off on or over so the to up upon vs with yet".split()
+    "a an and as at but by for from in into is nor of off on "
+    "or over so the to up upon vs with yet".split()
 )
 
 

@@ -1,6 +1,7 @@
 """Claims that somebody said these words, and what between marks is set aside."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation, SetAsidePlace
@@ -58,7 +59,7 @@ def _wording(document: Document, found: FoundQuotation) -> str:
     """The parts joined by a space, by a line break where a paragraph ends between them."""
     text = document.text
     words = text[found.parts[0][0] : found.parts[0][1]]
-    for (_, before), (start, end) in zip(found.parts, found.parts[1:], strict=False):
+    for (_, before), (start, end) in pairwise(found.parts):
         words += ("\n" if "\n" in text[before:start] else " ") + text[start:end]
     return words
 
@@ -99,11 +100,10 @@ def _attribution(found: FoundQuotation) -> Attribution:
 
 def _is_outlet(venue: str | None) -> bool:
     """Whether a venue is an outlet ("told AFP") and not an occasion ("a statement")."""
-    if venue is None or not venue[:1].isupper() and not venue.startswith("the "):
+    if venue is None or not (venue[:1].isupper() or venue.startswith("the ")):
         return False
-    words = name_words()
     last = venue.split()[-1]
-    return last.lower() in words.outlets or last.isupper() or (last[:1].isupper())
+    return last.lower() in name_words().outlets or last[:1].isupper()
 
 
 def _kind(speaker: Speaker) -> OriginKind:

@@ -39,8 +39,8 @@ class Mark:
 def find_marks(text: str, start: int, end: int) -> Iterator[Mark]:
     """Every mark of `text[start:end]` that can open or close a quotation, in order.
 
-    Apostrophes inside words ("don't"), before clipped words ("'90s") and feet or inches
-    ("6'2\\"") are no marks. Neighbours outside the paragraph are not looked at.
+    Apostrophes inside words ("don't") and before clipped words ("'90s") are no marks, nor is what
+    marks off an attribute of left-over markup. Neighbours outside the paragraph are not looked at.
     """
     for match in _MARK.finditer(text, start, end):
         before = text[match.start() - 1] if match.start() > start else " "

@@ -60,7 +60,7 @@ class Resolver:
         return self._description(head, first, last, paragraph)
 
     def _apposed(self, head: "Token") -> Mention | None:
-        """The person a role goes with: "her lawyer, Ana Duarte," / "a spokesman for X Ana Duarte"."""
+        """The person a role goes with: "her lawyer, Ana Duarte," / "an aide to X Ana Duarte"."""
         if head.pos_ != "NOUN" or not self.people.words.is_role(head.lemma_):
             return None
         doc = self.document.doc

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from rashomon.extract.document import Document
-from rashomon.extract.quotes.attribute import Cue
+from rashomon.extract.quotes.cue import Cue
 from rashomon.extract.quotes.words import CueWords, cue_words
 
 if TYPE_CHECKING:
