@@ -53,15 +53,21 @@ def totals(claims: Sequence[CountClaim], published: DateRange | None) -> tuple[i
 
 
 def _injured(kept: Sequence[CountClaim], killed: int) -> int:
+    """Those said to be hurt; else those hit who did not die; else those told of one by one."""
     strong = _figure([c for c in kept if c.aspect == "injured" and not _weak(c)])
-    if strong.number > 1:
-        return strong.number
     hit = _figure([c for c in kept if c.aspect == "casualties"])
+    alive = 0
     if hit.number > 1:
         apart = any(_OTHERS.search(f"{c.value.words} {c.value.population}") for c in hit.claims)
-        return hit.number if apart else max(hit.number - killed, strong.number)
+        alive = hit.number if apart else max(hit.number - killed, 0)
+    firm = any(c.value.bound != "vague" for c in strong.claims)
+    if strong.number > 1 and (firm or alive == 0):
+        return strong.number
+    if alive:
+        return alive
     weak = _figure([c for c in kept if c.aspect == "injured" and _weak(c)])
-    if weak.number > 1:
+    others = any(_OTHERS.search(f"{c.value.words} {c.value.population}") for c in weak.claims)
+    if weak.number > 1 and (others or weak.number > killed):
         return weak.number
     everybody = _people(kept)
     dead = max(killed, _people(c for c in kept if c.aspect == "killed"))
@@ -94,10 +100,15 @@ def _other_event(claim: CountClaim, published: DateRange | None) -> bool:
 
 
 def _figure(claims: Sequence[CountClaim]) -> Total:
-    """The largest figure for a whole."""
-    whole = [c for c in claims if c.value.role in ("total", "revised", "sum") and not _single(c)]
-    best = max((_number(c) for c in whole), default=0)
-    return Total(best, tuple(c for c in whole if _number(c) == best))
+    """The largest figure for a whole; of an increment or a part only where no whole is told."""
+    told = [c for c in claims if not _single(c)]
+    for roles in (("total", "revised", "sum"), ("increment",), ("subset",)):
+        for vague in (False, True):
+            whole = [c for c in told if c.value.role in roles and (c.value.bound == "vague") == vague]
+            best = max((_number(c) for c in whole), default=0)
+            if best:
+                return Total(best, tuple(c for c in whole if _number(c) == best))
+    return Total(0)
 
 
 def _number(claim: CountClaim) -> int:

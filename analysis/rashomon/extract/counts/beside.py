@@ -1,6 +1,7 @@
 """Counts whose act is only beside them: headlines, ellipsis, "including two children"."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound
@@ -38,7 +39,7 @@ def headline_bound(
         aspects = _of_word(token, counter)
         if aspects:
             figure = None if last == number.i else counter.figure(doc[last], quantity)
-            patients = [figure or _bare(quantity, number)]
+            patients = [replace(figure, head=number) if figure else _bare(quantity, number)]
             for aspect in aspects:
                 value = value_of(counter.text, patients[0], "people", convention)
                 yield Bound(aspect, token, tuple(patients), value, "count-headline")

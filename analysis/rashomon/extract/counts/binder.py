@@ -10,7 +10,7 @@ from rashomon.extract.counts.grammar import children, coordinated, lemma
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
 from rashomon.extract.counts.patients import Counter, Patient
 from rashomon.extract.counts.tolls import Toll, tolls
-from rashomon.extract.counts.values import added_up, both, manifold, value_of
+from rashomon.extract.counts.values import added_up, both, manifold, value_of, without_apposition
 from rashomon.extract.counts.verbs import verb_acts
 from rashomon.extract.counts.vocabulary import Vocabulary
 from rashomon.extract.found import FoundQuantity
@@ -49,6 +49,7 @@ class Binder:
 
     def _together(self, act: Act, found: tuple[Patient, ...]) -> Iterator[Bound]:
         """One count, or a sum with its parts; plurals without a figure stay apart."""
+        found = without_apposition(found)
         countable = tuple(p for p in found if p.kind != "plural" or both(p.head))
         unit = self._unit(act.aspect)
         if len(countable) > 1:
@@ -83,7 +84,7 @@ class Binder:
                            None, quantity)
         if lemma(noun) in self.words.with_figure:
             return None
-        if noun.tag_ in ("NNS", "NNPS"):
+        if noun.tag_ in ("NNS", "NNPS") or lemma(noun) != str(noun.lemma_).lower():
             return Patient("plural", noun, noun.idx, end, None)
         bare = not children(noun, "det", "poss", "amod", "nummod", "compound")
         if noun.lower_ in self.words.mass and bare:
@@ -130,6 +131,9 @@ def _each_aspect(group: Sequence[Bound], words: Vocabulary) -> Iterator[Bound]:
         if aspects & set(words.includes.get(aspect, ())):
             continue
         ranked = [b for b in group if b.aspect == aspect]
+        fatal = {b.act.i for b in group if b.aspect == "killed"}
+        if aspect == "injured" and all(b.act.i in fatal for b in ranked):
+            continue
         best = next((b for b in ranked if b.value.role != "total"), ranked[0])
         related = [t for t in acts if coordinated(best.act, t) or t in {b.act for b in ranked}]
         related += [t for t in acts if t not in related and any(

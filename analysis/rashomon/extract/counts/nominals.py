@@ -28,12 +28,14 @@ def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
         return
     name = lemma(token)
     of = tuple(_through_of(token))
-    for aspect in words.nouns.get(name, ()):
+    wide = any(a in words.includes for a in words.nouns.get(name, ()))
+    fatal = [a for c in children(token, "amod") for a in words.deadly.get(c.lower_, ()) if wide]
+    for aspect in fatal or words.nouns.get(name, ()):
         if of:
             yield Act(aspect, token, of, "count-noun-of")
         elif children(token, "poss"):
             yield Act(aspect, token, tuple(children(token, "poss")), "count-noun-possessor")
-        elif aspect not in words.counted.get(name, ()):
+        elif aspect not in words.counted.get(name, ()) and name in words.nouns:
             yield Act(aspect, token, (token,), "count-noun", itself=True)
     for aspect in victims_of(token, words):
         yield Act(aspect, token, (token,), "count-noun-victims", itself=True)
@@ -48,6 +50,7 @@ def victims_of(noun: "Token", words: Vocabulary) -> tuple[str, ...]:
     if lemma(noun) not in ("victim", "casualty", "fatality"):
         return ()
     before = [lemma(c) for c in children(noun, "compound", "amod", "nmod")]
+    before += [lemma(c) for c in pobjs(noun, "of", "in")]
     found = [a for name in before for a in words.nouns.get(name, ())]
     return tuple(dict.fromkeys([*found, *(["casualties"] if "gunshot" in before else [])]))
 
@@ -65,7 +68,7 @@ def _through_of(noun: "Token") -> list["Token"]:
 def adjective_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts an adjective tells of, of what it qualifies or is said of."""
     aspects = words.adjectives.get(token.lower_, ())
-    if not aspects:
+    if not aspects or (token.pos_ == "VERB" and lemma(token) in words.object):
         return
     counted = tuple(_said_of(token))
     for aspect in aspects:

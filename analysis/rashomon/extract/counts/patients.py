@@ -56,7 +56,9 @@ class Counter:
             meant = person_of_reflexive(head)
             if meant is None or meant.lower_ in _REFLEXIVE:
                 return
-            yield from (p for p in [self._one(meant, things=False)] if p is not None)
+            found = self._one(meant, things=False)
+            if found is not None and (found.quantity is None or found.quantity.value.high == 1):
+                yield found
             return
         for token in conjuncts(antecedent(head)):
             found = self._one(self._inner(token), things=things)
@@ -94,6 +96,8 @@ class Counter:
     def _kind(self, token: "Token") -> Kind | None:
         if token.lower_ in self.words.people["plural"]:
             return "plural"
+        if token.pos_ == "PROPN" and token.ent_type_ == "PERSON" and not self._common(token):
+            return "name"
         if token.pos_ == "PROPN" and token.tag_ != "NNPS" and not self._common(token):
             return "name"
         if token.tag_ in ("NNS", "NNPS") or lemma(token) in self.words.people["group"]:
@@ -107,7 +111,7 @@ class Counter:
     ) -> Patient | None:
         """Those a figure counts; None when it counts no people."""
         noun = token if quantity.noun is None else token.doc[quantity.noun]
-        if not things and self.is_thing(noun):
+        if not things and (self.is_thing(noun) or _age_of_name(token)):
             return None
         own = range(quantity.token, quantity.token + 1)
         start, population = self._described(noun, own)
@@ -172,6 +176,14 @@ class Counter:
         if noun.ent_type_ in ("MONEY", "PERCENT", "TIME", "DATE") and not self.is_person(noun):
             return True
         return lemma(noun) in self.words.people["not-people"]
+
+
+def _age_of_name(number: "Token") -> bool:
+    """ "Ana Duarte,16, was hurt": a number between commas after a name."""
+    if number.pos_ != "NUM" or number.i < 2 or number.i + 1 >= len(number.doc):
+        return False
+    comma, name, after = number.nbor(-1), number.nbor(-2), number.nbor()
+    return comma.text == "," and after.text in ",;)" and name.pos_ == "PROPN"
 
 
 def _agentive(noun: "Token") -> bool:

@@ -54,7 +54,8 @@ def _before(
     """People right before the act, joined by "and" or commas."""
     found: list[Patient] = []
     place = act.i - headline[0].i - 1
-    while place >= 0 and headline[place].lower_ in _ADVERBS:
+    while place > 0 and (headline[place].lower_ in _ADVERBS | {"and", ",", "&"}
+                         or _aspects(headline[place], counter)):
         place -= 1
     while place >= 0:
         token = headline[place]

@@ -46,6 +46,16 @@ def both(noun: "Token") -> bool:
     return any(c.lower_ == "both" for c in noun.children)
 
 
+def without_apposition(found: tuple[Patient, ...]) -> tuple[Patient, ...]:
+    """Only the figure of "two men, A and B, died", whose names tell who the two are."""
+    first, rest = found[:1], found[1:]
+    if not rest or first[0].quantity is None or any(p.kind not in ("name", "one") for p in rest):
+        return found
+    comma = first[0].head.doc[first[0].head.right_edge.i].text == "," or any(
+        t.text == "," for t in first[0].head.doc[first[0].head.i : rest[0].head.i])
+    return first if comma and first[0].quantity.value.number == len(rest) else found
+
+
 def value_of(text: str, patient: Patient, unit: str, convention: str) -> Quantity:
     """The quantity of one patient."""
     words = text[patient.start : patient.end]

@@ -39,6 +39,8 @@ class Vocabulary:
     mass: Lookup
     adjectives: Lookup
     tolls: Lookup
+    deadly: Lookup
+    """Adjectives that narrow an act of a wider aspect ("a fatal shooting")."""
     phrases: Mapping[str, tuple[Phrase, ...]]
     """By lemma of the verb; `*` holds those for any verb."""
     things: frozenset[str]
@@ -49,7 +51,8 @@ class Vocabulary:
     """Nouns of each population row."""
 
 
-_KEYS = ("object", "subject", "nouns", "counted", "with_figure", "mass", "adjectives", "tolls")
+_KEYS = ("object", "subject", "nouns", "counted", "with_figure", "mass", "adjectives", "tolls",
+         "deadly")
 
 
 def _lookup(rows: Mapping[str, Any], key: str) -> Lookup:
