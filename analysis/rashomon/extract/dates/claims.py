@@ -2,6 +2,7 @@
 
 from rashomon.extract.dates.bind import Dated, bind, clause
 from rashomon.extract.dates.leftover import named_after_days, why_unused
+from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.dates.speakers import doer
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, SetAsidePlace
@@ -22,20 +23,21 @@ def date_claims(
     """
     claims: list[DateClaim] = []
     aside = list(named_after_days(document, dates))
+    sentences = Sentences.of(document)
     for date in dates:
         unused = why_unused(document, date)
         if unused is not None:
             aside.append(unused)
         else:
-            claims.append(_claim(document, date))
+            claims.append(_claim(document, sentences, date))
     return claims, aside
 
 
-def _claim(document: Document, date: FoundDate) -> DateClaim:
+def _claim(document: Document, sentences: Sentences, date: FoundDate) -> DateClaim:
     """The claim of one date; its evidence is the expression, then the clause it dates."""
     tokens = document.tokens(date.start, date.end)
-    dated = bind(tokens) if tokens else None
-    sentence = document.sentence(date.start)
+    dated = bind(tokens) if tokens and sentences.readable(date.start) else None
+    sentence = document.span(*sentences.shown(date.start, date.end))
     event = _event(document, dated, sentence)
     evidence = document.span(date.start, date.end)
     return DateClaim(

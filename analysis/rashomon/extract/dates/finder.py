@@ -20,6 +20,7 @@ from rashomon.extract.dates.joining import joined
 from rashomon.extract.dates.place import Place
 from rashomon.extract.dates.reading import Reading, Rule
 from rashomon.extract.dates.resolve import resolve
+from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
@@ -52,7 +53,13 @@ def find_dates(document: Document, *, published: DateRange | None = None) -> lis
     printed = published if published is not None else document.article.published
     base = base_of(document.folded, printed)
     text = document.doc.text if len(document.doc.text) == len(document.folded) else document.folded
-    place = Place(document, base.high if base else None, text, lowered=text != document.folded)
+    place = Place(
+        document,
+        Sentences.of(document),
+        base.high if base else None,
+        text,
+        lowered=text != document.folded,
+    )
     found: list[FoundDate] = []
     for start, end, rule, reading in _chosen(place):
         previous = _previous(place, start, rule)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from rashomon.calendar import Period
 from rashomon.extract.dates.reading import Direction
+from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.dates.tense import direction
 from rashomon.extract.document import Document
 
@@ -19,12 +20,13 @@ _QUARTER_REACH = 600
 """Characters after which a quarter no longer colours "a year ago" (about four sentences)."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Place:
     """The parse of one article and the periods named in it so far (see `reading.Here`).
 
     Attributes:
         document: the article, parsed.
+        sentences: where its sentences begin and end.
         base: the last day deictic words can count from, if known.
         text: the parser's copy, lower-cased for texts all in capitals.
         lowered: whether it was lower-cased.
@@ -33,6 +35,7 @@ class Place:
     """
 
     document: Document
+    sentences: Sentences
     base: dt.date | None
     text: str
     lowered: bool
@@ -45,6 +48,8 @@ class Place:
 
     def direction(self, start: int, end: int, *, reach: int = 12) -> Direction:
         """Whether the verb at most `reach` steps over the words looks back or ahead."""
+        if not self.sentences.readable(start):
+            return "none"
         return direction(self.document.tokens(start, end), reach=reach)
 
     def counts_something(self, start: int, end: int) -> bool:

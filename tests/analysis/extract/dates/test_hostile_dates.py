@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.analysis.extract.dates.dated import dates
+from tests.analysis.extract.dates.dated import dates, document
 
+from rashomon.extract.dates import date_claims, find_dates
 from rashomon.extract.dates.finder import RULES
 
 _PIECES = [
@@ -32,3 +33,22 @@ def test_patterns_stay_linear_on_long_runs():
         for rule in RULES:
             sum(1 for _ in rule.pattern.finditer(text))
         assert time.perf_counter() - began < 10, run
+
+
+def test_one_endless_sentence_takes_time_in_step_with_its_length():
+    def seconds(times: int) -> float:
+        text = "Friday " * times
+        held = document(text)
+        began = time.perf_counter()
+        date_claims(held, find_dates(held))
+        return time.perf_counter() - began
+
+    seconds(100)
+    assert seconds(4000) < 16 * max(seconds(1000), 0.05)
+
+
+def test_an_endless_sentence_is_shown_near_its_date_only():
+    text = "stones and bones and " * 400 + "yesterday"
+    claims, _ = date_claims(document(text), dates(text))
+    assert [claim.value.words for claim in claims] == ["yesterday"]
+    assert len(claims[0].sentence.exact) < 1000
