@@ -1,6 +1,7 @@
 """Acts told by nouns and adjectives: "the killing of three", "12 deaths", "three were dead"."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.acts import Act
@@ -60,7 +61,7 @@ def _through_of(noun: "Token") -> list["Token"]:
     own = pobjs(noun, "of")
     if own:
         return own
-    chain = [noun, *(noun.ancestors if noun.dep_ == "conj" else ())][:4]
+    chain = [noun, *(islice(noun.ancestors, 3) if noun.dep_ == "conj" else ())]
     siblings = [t for top in chain[-1:] for t in conjuncts(top) if t.pos_ in ("NOUN", "PROPN")]
     return next((found for t in siblings if (found := pobjs(t, "of")) and t.i >= noun.i), [])
 
