@@ -39,9 +39,13 @@ class Row:
 
 
 def rows(index: Index) -> list[Row]:
-    """All questions, by kind, what most sources answer first."""
+    """All questions by kind, what most sources answer first.
+
+    Questions of origin have the claims of other questions, whose cells name the origin already.
+    """
     order = {kind: place for place, kind in enumerate(KINDS)}
-    found = [_row(question, index) for question in index.report.questions]
+    asked = (question for question in index.report.questions if question.kind != "origin")
+    found = [_row(question, index) for question in asked]
     return sorted(
         (row for row in found if row.answered),
         key=lambda r: (order[r.question.kind], -r.answered, r.question.text, r.question.id),

@@ -1,7 +1,7 @@
 """Notes in the margin: what a marked claim says, and what the other sources say there."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain as chained
 
@@ -35,6 +35,7 @@ class Note:
         elsewhere: what the other sources say there.
         more: how many further readings `elsewhere` leaves to the finding.
         silent: labels of sources that don't mention it.
+        same_as: number of an earlier note of this article that tells the same.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Note:
     elsewhere: tuple[Elsewhere, ...]
     more: int
     silent: tuple[str, ...]
+    same_as: int | None
 
     @property
     def claim(self) -> Claim:
@@ -87,26 +89,40 @@ def notes_of(article: Article, index: Index) -> list[Note]:
     for claim in index.claims_in.get(article.id, []):
         if claim.kind != "name" or any(f.flagged for f in index.verdicts.get(claim.id, ())):
             marks[claim.kind, tuple((s.start, s.end) for s in claim.spans)].append(claim)
-    return [
-        _note(number, tuple(claims), article, index)
-        for number, claims in enumerate(marks.values(), start=1)
-    ]
-
-
-def _note(number: int, claims: tuple[Claim, ...], article: Article, index: Index) -> Note:
     order = {finding.id: place for place, finding in enumerate(index.report.findings)}
+    told: dict[str, int] = {}
+    found = []
+    for number, claims in enumerate(marks.values(), start=1):
+        verdicts = _verdicts(claims, order, index)
+        first = told.setdefault(verdicts[0].id, number) if verdicts else number
+        same_as = first if first != number else None
+        found.append(_note(number, tuple(claims), verdicts, (article, index), same_as=same_as))
+    return found
+
+
+def _verdicts(claims: Sequence[Claim], order: dict[str, int], index: Index) -> tuple[Finding, ...]:
+    """What was found on these claims: on a question of their own kind first, then by severity."""
     found = chained.from_iterable(index.verdicts.get(claim.id, ()) for claim in claims)
-    verdicts = sorted(
-        {finding.id: finding for finding in found}.values(),
-        key=lambda f: (f.kind != claims[0].kind, order[f.id]),
-    )
+    by_id = {finding.id: finding for finding in found}
+    return tuple(sorted(by_id.values(), key=lambda f: (f.kind != claims[0].kind, order[f.id])))
+
+
+def _note(
+    number: int,
+    claims: tuple[Claim, ...],
+    verdicts: tuple[Finding, ...],
+    where: tuple[Article, Index],
+    *,
+    same_as: int | None,
+) -> Note:
+    article, index = where
     place = f"n{index.places[article.source]}-{number}"
-    if not verdicts:
-        return Note(place, number, claims, (), (), 0, ())
-    main = verdicts[0]
-    others = gathered((r for r in main.readings if r.article != article.id), index)
-    kept = others[:_MOST_ELSEWHERE]
-    return Note(place, number, claims, tuple(verdicts), tuple(kept), len(others) - len(kept), main.silent)
+    if not verdicts or same_as is not None:
+        return Note(place, number, claims, verdicts, (), 0, (), same_as)
+    others = gathered((r for r in verdicts[0].readings if r.article != article.id), index)
+    kept = tuple(others[:_MOST_ELSEWHERE])
+    more, silent = len(others) - len(kept), verdicts[0].silent
+    return Note(place, number, claims, verdicts, kept, more, silent, None)
 
 
 def gathered(readings: Iterable[Reading], index: Index) -> list[Elsewhere]:

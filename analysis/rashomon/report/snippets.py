@@ -10,6 +10,10 @@ from rashomon.report.safe import clipped, shown
 from rashomon_schemas import Claim, Finding, Reading, Report
 
 _MOST_LINES = 30
+_HEADS = Markup().join(
+    Markup('<th style="text-align:left">{}</th>').format(name)
+    for name in ("source", "words", "value", "stated as", "who")
+)
 
 
 def report_html(report: Report) -> str:
@@ -59,14 +63,14 @@ def finding_html(finding: Finding, report: Report | None = None) -> str:
     return str(
         Markup(
             "<div>{question}<p><b>{sign} {first}</b><br>{second} <small><i>{verdict}</i></small></p>"
-            "<table><thead><tr><th>source</th><th>words</th><th>value</th><th>stated as</th>"
-            "<th>who</th></tr></thead><tbody>{rows}</tbody></table>{silent}</div>"
+            "<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{silent}</div>"
         ).format(
             question=question,
             sign=SEVERITIES[finding.severity].sign,
             first=shown(finding.sentences[0]),
             second=shown(finding.sentences[1]),
             verdict=RELATIONS[finding.relation].name,
+            heads=_HEADS,
             rows=rows,
             silent=Markup("<p><small>not mentioned: {}</small></p>").format(shown(silent))
             if silent
@@ -76,13 +80,17 @@ def finding_html(finding: Finding, report: Report | None = None) -> str:
 
 
 def _row(reading: Reading) -> Markup:
-    who = ", ".join(name for name in (reading.speaker, reading.origin) if name)
-    return Markup("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>").format(
+    speaker, origin = reading.speaker or "", reading.origin or ""
+    who = origin if speaker in origin else ", ".join(name for name in (speaker, origin) if name)
+    cells = (
         shown(reading.source),
         shown(clipped(reading.words, 200)),
         shown(reading.interval),
         MODALITIES[reading.modality].word,
         shown(who),
+    )
+    return Markup("<tr>{}</tr>").format(
+        Markup().join(Markup('<td style="text-align:left">{}</td>').format(cell) for cell in cells)
     )
 
 

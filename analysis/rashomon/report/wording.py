@@ -42,7 +42,9 @@ def number(value: float) -> str:
 
 
 def interval(quantity: Quantity) -> str:
-    """The hard interval in short: `4`, `≥ 3`, `15 to 20`, `3 or 4`."""
+    """The hard interval in short: `4`, `≥ 3`, `15 to 20`, `3 or 4`, `no figure`."""
+    if quantity.bound == "unstated":
+        return "no figure"
     if quantity.bound == "unstated":
         return "no figure"
     unit = "" if quantity.unit == "people" else f" {quantity.unit}"

@@ -9,13 +9,13 @@ from rashomon_schemas import DateClaim, DateRange, Report
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_PUBLISHED = "published"
+_PUBLISHED = "this text"
 
 
 def timeline(report: Report, ax: "Axes | None" = None) -> "Axes":
     """Draw every dated claim as the interval of days it can mean, a row a source.
 
-    A bar is what is dated, a diamond the day of publication, as stated; dates that have no base
+    A bar is what is dated, a diamond the day the text itself was published, as stated; dates that have no base
     stand as "not resolved" at the right.
 
     Args:

@@ -11,6 +11,8 @@ from rashomon_schemas import Report
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+_KINDS = {"count": True, "date": True, "quotation": False, "denial": False}
+"""Kinds with a row, and whether their value is short enough to stand in a cell."""
 _SHADE = {
     "asserted": "#8f8b81", "reported": "#b9b5aa", "alleged": "#d5d1c6",
     "conditional": "#e4e1d8", "denied": "#5d5a52",
@@ -20,7 +22,8 @@ _SHADE = {
 def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     """Draw the questions several sources answer against the sources.
 
-    A filled cell has the value and the sign of its modality; an empty one is "not mentioned".
+    A filled cell has the value (of counts and dates) and the sign of its modality; an empty one is
+    "not mentioned". Names and origins have no row.
 
     Args:
         report: the report.
@@ -30,7 +33,7 @@ def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
         The Axes drawn into.
     """
     index = Index.of(report)
-    rows = [row for row in grid.rows(index) if row.answered > 1]
+    rows = [row for row in grid.rows(index) if row.answered > 1 and row.question.kind in _KINDS]
     sources = [canvas.label(index.label(article.source), 18) for article in report.articles]
     ax = canvas.axes(ax, width=3.2 + 1.15 * len(sources), height=0.8 + 0.42 * max(len(rows), 1))
     if not rows:
@@ -45,11 +48,11 @@ def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     ax.tick_params(colors=canvas.INK, length=0, labelsize=9)
     for y, row in enumerate(rows):
         for x, cell in enumerate(row.cells):
-            _cell(ax, (x, y), cell)
+            _cell(ax, (x, y), cell, valued=_KINDS[row.question.kind])
     return ax
 
 
-def _cell(ax: "Axes", place: tuple[int, int], cell: tuple[grid.Entry, ...]) -> None:
+def _cell(ax: "Axes", place: tuple[int, int], cell: tuple[grid.Entry, ...], *, valued: bool) -> None:
     x, y = place
     if not cell:
         canvas.words(ax, x, y, "·", ha="center", color=canvas.MUTE)
@@ -58,7 +61,7 @@ def _cell(ax: "Axes", place: tuple[int, int], cell: tuple[grid.Entry, ...]) -> N
     shade = _SHADE[entry.modality]
     ax.barh(y, 0.94, left=x - 0.47, height=0.86, color=shade)
     more = f" +{len(cell) - 1}" if len(cell) > 1 else ""
-    text = canvas.label(entry.interval or entry.words, 15)
+    text = f" {canvas.label(entry.interval, 18)}" if valued else ""
     ink = canvas.PAPER if entry.modality == "denied" else canvas.INK
     sign = MODALITIES[entry.modality].sign
-    canvas.words(ax, x, y, f"{sign} {text}{more}", ha="center", fontsize=8, color=ink)
+    canvas.words(ax, x, y, f"{sign}{text}{more}", ha="center", fontsize=8, color=ink)
