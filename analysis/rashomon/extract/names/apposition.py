@@ -24,6 +24,17 @@ def role_after(document: Document, name: RawName) -> str | None:
             return None
         if words.is_role(token.lemma_) and token.pos_ in {"NOUN", "PROPN"}:
             role = token
-    if role is None:
-        return None
+    if role is None or (role.i + 1 < len(doc) and doc[role.i + 1].lower_ == "of"):
+        return _whole(document, first, at) if role is not None else None
     return " ".join(document.text[doc[first].idx : role.idx + len(role)].split())
+
+
+def _whole(document: Document, first: int, comma: int) -> str | None:
+    """The apposition up to its own comma, when it is short: "publisher of the Courier"."""
+    doc = document.doc
+    last = first
+    while last + 1 < len(doc) and doc[last + 1].text not in {",", "."} and last - first < _LONGEST:
+        last += 1
+    if last - first >= _LONGEST or last <= comma:
+        return None
+    return " ".join(document.text[doc[first].idx : doc[last].idx + len(doc[last])].split())

@@ -1,5 +1,6 @@
 """Claims that an article writes somebody's name this way."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rashomon.extract.document import Document
@@ -23,7 +24,14 @@ def name_claims(document: Document, names: Sequence[Entity]) -> list[NameClaim]:
         document: the parsed article.
         names: what `find_names` found in it.
     """
-    return [_claim(document, entity) for entity in names if _matters(document, entity)]
+    shared = _shared_words(names)
+    return [_claim(document, e, shared) for e in names if _matters(document, e)]
+
+
+def _shared_words(names: Sequence[Entity]) -> frozenset[str]:
+    """Surnames (and given names) that several people of the article have."""
+    counts = Counter(w for e in names if e.kind == "person" for w in set(e.full.split()))
+    return frozenset(word for word, count in counts.items() if count > 1)
 
 
 def _matters(document: Document, entity: Entity) -> bool:
@@ -31,19 +39,28 @@ def _matters(document: Document, entity: Entity) -> bool:
     parts = entity.full.split()
     if entity.kind == "person":
         known = words.is_given(parts[0]) or entity.title is not None
-        return len(parts) > 1 and (known or len(entity.mentions) > 1)
+        return len(parts) > 1 and known and _tagged_person(document, entity)
     if entity.kind == "organisation":
-        return len(parts) > 1 and (len(_forms(document, entity)) > 1 or entity.title is not None)
+        return len(parts) > 1 and (
+            len(_forms(document, entity.mentions)) > 1 or entity.title is not None
+        )
     return False
 
 
-def _forms(document: Document, entity: Entity) -> tuple[str, ...]:
-    return tuple(sorted({plain_form(document.text[a:b]) for a, b in entity.mentions}))
+def _tagged_person(document: Document, entity: Entity) -> bool:
+    """Whether the parser takes a mention for a person's too: a second opinion."""
+    last = (document.tokens(end - 1, end)[0] for _, end in entity.mentions[:20])
+    return any(token.ent_type_ == "PERSON" for token in last)
 
 
-def _claim(document: Document, entity: Entity) -> NameClaim:
-    full = [m for m in entity.mentions if plain_form(document.text[m[0] : m[1]]) == entity.full]
-    rest = [m for m in entity.mentions if m not in full]
+def _forms(document: Document, mentions: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    return tuple(sorted({plain_form(document.text[a:b]) for a, b in mentions}))
+
+
+def _claim(document: Document, entity: Entity, shared: frozenset[str]) -> NameClaim:
+    sure = [m for m in entity.mentions if document.text[m[0] : m[1]] not in shared]
+    full = [m for m in sure if plain_form(document.text[m[0] : m[1]]) == entity.full]
+    rest = [m for m in sure if m not in full]
     spans = tuple(document.span(start, end) for start, end in [*full, *rest])
     return NameClaim(
         article=document.article.id,
@@ -53,6 +70,9 @@ def _claim(document: Document, entity: Entity) -> NameClaim:
         rule="name-in-full",
         in_headline=document.in_headline(spans[0].start),
         value=Name(
-            full=entity.full, kind=entity.kind, forms=_forms(document, entity), title=entity.title
+            full=entity.full,
+            kind=entity.kind,
+            forms=_forms(document, sure),
+            title=entity.title,
         ),
     )

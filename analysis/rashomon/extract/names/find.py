@@ -6,6 +6,7 @@ from rashomon.extract.names.apposition import role_after
 from rashomon.extract.names.headlines import add_headline_names
 from rashomon.extract.names.merge import Cluster, merge
 from rashomon.extract.names.runs import RawName, find_runs
+from rashomon.extract.names.words import name_words
 
 
 def find_names(document: Document) -> list[Entity]:
@@ -35,7 +36,7 @@ def _entity(document: Document, cluster: Cluster) -> Entity:
     forms = [plain_form(document.text[a:b]) for a, b in places if (a, b) in sure]
     counts = {form: forms.count(form) for form in set(forms)}
     full = max(counts, key=lambda f: (len(f.split()), len(f), counts[f], f))
-    return Entity(full, cluster.kind, _title(document, names), places)
+    return Entity(full, cluster.kind, _title(document, cluster, names), places)
 
 
 def plain_form(words: str) -> str:
@@ -50,11 +51,23 @@ def _place(document: Document, name: RawName) -> tuple[int, int]:
     return start - opened, end
 
 
-def _title(document: Document, names: list[RawName]) -> str | None:
+def _is_title_of(kind: str, title: str) -> bool:
+    """Whether a title tells an office or, of an organisation, what it is; "Mr" tells neither."""
+    words = name_words()
+    last = title.rsplit(maxsplit=1)[-1].lower()
+    if kind == "organisation":
+        return last in words.before_organisation
+    return last not in {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "st."}
+
+
+def _title(document: Document, cluster: Cluster, names: list[RawName]) -> str | None:
     """The longest title before a mention, else a role in apposition after one."""
     doc = document.doc
     titles = [plain_form(doc[n.title_first : n.first].text) for n in names if n.titled]
+    titles = [t for t in titles if _is_title_of(cluster.kind, t)]
     longest = max(titles, key=lambda t: (len(t.split()), len(t), t), default=None)
     if longest is not None:
         return longest
+    if cluster.kind != "person":
+        return None
     return next((role for n in names[:5] if (role := role_after(document, n))), None)

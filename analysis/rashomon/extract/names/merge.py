@@ -1,6 +1,7 @@
 """One entity for all the forms of a name inside an article."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ _SAME_PASSAGE = 40
 """Words after a full name in which the bare surname most likely means the same person."""
 _FULL_NAMES = 40
 """How many full names of each namesake are looked at."""
+_NAMESAKES = 20
+"""How many people of one surname are told apart."""
 
 
 @dataclass
@@ -30,6 +33,11 @@ class Cluster:
     doubtful: list[RawName] = field(default_factory=list)
     """Bare surnames that could be somebody else's too."""
 
+    def agrees(self, gender: str | None) -> bool:
+        """Whether a title's gender can be this person's."""
+        own = name_words().gender(self.given or "")
+        return gender is None or own is None or own == gender
+
 
 def merge(doc: "Doc", names: Sequence[RawName]) -> list[Cluster]:
     """Gather names into entities: full names first, then bare surnames, then organisations."""
@@ -37,22 +45,21 @@ def merge(doc: "Doc", names: Sequence[RawName]) -> list[Cluster]:
     by_form: dict[tuple[str, ...], list[RawName]] = {}
     for name in names:
         by_form.setdefault(_form(name, words), []).append(name)
-    kinds = {form: kind_of(doc, rows) for form, rows in by_form.items()}
-    clusters: list[Cluster] = []
+    kinds = {form: kind_of(doc, rows)[0] for form, rows in by_form.items()}
+    persons = _Persons(words)
     for form, rows in by_form.items():
-        if len(form) > 1 and kinds[form][0] == "person":
-            _add_person(clusters, form, rows, words)
-    full = list(clusters)
-    loose: list[tuple[tuple[str, ...], list[RawName]]] = []
+        if len(form) > 1 and kinds[form] == "person":
+            persons.add(form, rows)
+    loose: dict[tuple[str, ...], list[RawName]] = {}
     for form, rows in by_form.items():
-        if len(form) > 1 and kinds[form][0] == "person":
+        if len(form) > 1 and kinds[form] == "person":
             continue
-        owners = [c for c in full if _fits(form, c)]
-        if owners and len(form) <= 2 and form[-1].lower() not in words.organisation:
+        owners = persons.owners(form)
+        if owners:
             _share(owners, rows, words, doc)
         else:
-            loose.append((form, rows))
-    return [*clusters, *_others(loose, {form: kinds[form][0] for form in by_form})]
+            loose[form] = rows
+    return [*persons.clusters, *_others(doc, loose, kinds)]
 
 
 def _form(name: RawName, words: NameWords) -> tuple[str, ...]:
@@ -68,15 +75,43 @@ def _surname(form: Sequence[str]) -> str:
     return form[-1].lower()
 
 
-def _add_person(
-    clusters: list[Cluster], form: tuple[str, ...], rows: list[RawName], words: NameWords
-) -> None:
-    surname = _surname(form)
-    for cluster in clusters:
-        if cluster.given is not None and _same_person(cluster, form[0], surname, words):
-            cluster.names += rows
-            return
-    clusters.append(Cluster(list(rows), "person", surname, form[0]))
+class _Persons:
+    """People with a full name, found again by surname or given name."""
+
+    def __init__(self, words: NameWords) -> None:
+        self.words = words
+        self.clusters: list[Cluster] = []
+        self._by_surname: dict[str, list[Cluster]] = defaultdict(list)
+        self._by_given: dict[str, list[Cluster]] = defaultdict(list)
+
+    def add(self, form: tuple[str, ...], rows: Sequence[RawName]) -> None:
+        """Add mentions of a full name to the person it is, or to a new one."""
+        surname, given = _surname(form), form[0]
+        for cluster in self._near(surname, given):
+            if _same_person(cluster, given, surname, self.words):
+                cluster.names += rows
+                return
+        cluster = Cluster(list(rows), "person", surname, given)
+        self.clusters.append(cluster)
+        self._by_surname[surname].append(cluster)
+        self._by_given[given].append(cluster)
+
+    def _near(self, surname: str, given: str) -> Iterator[Cluster]:
+        yield from self._by_surname.get(surname, ())[:_NAMESAKES]
+        yield from self._by_given.get(given, ())[:_NAMESAKES]
+
+    def owners(self, form: Sequence[str]) -> list[Cluster]:
+        """Whose name a bare surname (or a given name alone) is."""
+        if len(form) == 1 and not (form[0].isupper() and len(form[0]) < 4):
+            return (self._by_surname.get(form[0].lower()) or self._by_given.get(form[0], []))[
+                :_NAMESAKES
+            ]
+        if len(form) == 2:
+            owners = self._by_surname.get(_surname(form), ())[:_NAMESAKES]
+            return [c for c in owners if self.words.same_given(c.given or "", form[0])]
+        if len(form) == 3 and form[1] == "-":
+            return self._by_surname.get(_surname(form), [])[:_NAMESAKES]
+        return []
 
 
 def _same_person(cluster: Cluster, given: str, surname: str, words: NameWords) -> bool:
@@ -90,20 +125,12 @@ def _same_person(cluster: Cluster, given: str, surname: str, words: NameWords) -
     return near and same_given and len(given) > 1
 
 
-def _fits(form: Sequence[str], cluster: Cluster) -> bool:
-    """Whether a bare form is the surname of a person, or a misspelling of it."""
-    bare = _surname(form)
-    return bare == cluster.surname or (
-        len(form) == 1 and cluster.given is not None and form[0] == cluster.given
-    )
-
-
 def _share(owners: list[Cluster], rows: Sequence[RawName], words: NameWords, doc: "Doc") -> None:
     """Give each bare surname to the person of that surname it most likely means."""
     starts = {id(c): sorted(n.first for n in c.names) for c in owners}
     for row in rows:
         gender = words.gender(*(t.text for t in doc[row.title_first : row.first]))
-        fitting = [c for c in owners if _agrees(c, gender, words)] or owners
+        fitting = [c for c in owners if c.agrees(gender)] or owners
         chosen = max(
             fitting,
             key=lambda c: (
@@ -115,35 +142,41 @@ def _share(owners: list[Cluster], rows: Sequence[RawName], words: NameWords, doc
         (chosen.names if len(fitting) == 1 else chosen.doubtful).append(row)
 
 
-def _agrees(cluster: Cluster, gender: str | None, words: NameWords) -> bool:
-    own = words.gender(cluster.given or "")
-    return gender is None or own is None or own == gender
-
-
 def _others(
-    loose: Sequence[tuple[tuple[str, ...], list[RawName]]], kinds: dict[tuple[str, ...], Kind]
+    doc: "Doc", loose: dict[tuple[str, ...], list[RawName]], kinds: dict[tuple[str, ...], Kind]
 ) -> list[Cluster]:
     """Organisations, places and persons known by one word only; longest forms first."""
     clusters: list[Cluster] = []
-    for form, rows in sorted(loose, key=lambda item: (-len(item[0]), item[1][0].first)):
-        key = " ".join(form).lower()
+    known: dict[tuple[Kind, str], Cluster] = {}
+    for form, rows in sorted(loose.items(), key=lambda item: (-len(item[0]), item[1][0].first)):
         kind = kinds[form]
-        owner = next((c for c in clusters if c.kind == kind and _short_of(form, c)), None)
-        if owner is not None:
+        owner = known.get((kind, " ".join(form)))
+        if owner is not None and not _is_place(doc, rows, form):
             owner.names += rows
-        else:
-            clusters.append(Cluster(list(rows), kind, key, None))
+            continue
+        cluster = Cluster(list(rows), kind, " ".join(form).lower(), None)
+        clusters.append(cluster)
+        for short in _short_forms(form, kind):
+            known.setdefault((kind, short), cluster)
     return clusters
 
 
-def _short_of(form: Sequence[str], cluster: Cluster) -> bool:
-    """Whether a form is the first or last word, or the initials, of a longer name."""
-    long = cluster.names[0].words
-    if len(form) >= len(long):
-        return tuple(form) == long
-    initials = "".join(w[0] for w in long if w[0].isupper())
-    if len(form) == 1 and form[0].isupper() and len(form[0]) > 1:
-        return form[0] == initials
-    return tuple(form) == long[: len(form)] or (
-        cluster.kind == "organisation" and tuple(form) == long[-len(form) :]
-    )
+def _short_forms(form: Sequence[str], kind: Kind) -> Iterable[str]:
+    """Shorter ways to write a name: its initials, its first words, an outlet's last word."""
+    if kind != "organisation" or len(form) < 2:
+        return
+    words = name_words()
+    if not any(w.isupper() and len(w) > 1 for w in form):
+        yield "".join(w[0] for w in form if w[0].isupper())
+    for length in range(1, min(len(form), 6)):
+        if length > 1 or not form[0].isupper():  # the NBA is not the NBA Development League
+            yield " ".join(form[:length])
+    if form[-1].lower() in words.outlets and not form[-1].isupper():
+        yield form[-1]
+        yield " ".join(form[-2:])
+
+
+def _is_place(doc: "Doc", rows: Sequence[RawName], form: Sequence[str]) -> bool:
+    """Whether one word is rather the place an organisation has its name from."""
+    labels = {doc[row.last].ent_type_ for row in rows[:20]}
+    return len(form) == 1 and bool(labels & {"GPE", "LOC", "NORP"})

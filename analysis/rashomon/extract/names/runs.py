@@ -112,24 +112,26 @@ def _run_end(tokens: Sequence["Token"], at: int, words: NameWords) -> int:
 
 
 def _next(tokens: Sequence["Token"], end: int, words: NameWords) -> int | None:
-    """The next capitalised token, over a hyphen, a particle or the "of" of an organisation."""
+    """The next word of a name, over a hyphen, a particle or the "of" of an organisation."""
     after = tokens[end + 1]
     if _capital(after):
         return end + 1
-    if end + 2 >= len(tokens) or not tokens[end + 2].text[0].isupper():
+    if end + 2 >= len(tokens):
         return None
-    joined = after.text == "-" and not tokens[end].whitespace_ and not after.whitespace_
-    if after.text == "]" and tokens[end - 1].text == "[" and _capital(tokens[end + 2]):
+    beyond, low = tokens[end + 2], after.lower_
+    if after.text == "-":  # "Curie-Sklodowska", "Jong-un"
+        tight = not tokens[end].whitespace_ and not after.whitespace_
+        return end + 2 if tight and beyond.is_alpha else None
+    if after.text == "]" and tokens[end - 1].text == "[" and _capital(beyond):
         return end + 2  # "[Ana] Duarte": a given name that somebody filled in
-    low = after.lower_
-    linked = low == "of" and (
-        tokens[end].lower_ in words.organisation or words.is_title(tokens[end].text)
-    )
-    particle = low in words.particles and low not in {"la", "le"}
-    if joined or ((linked or particle) and _capital(tokens[end + 2])):
+    title = words.is_title(tokens[end].text)
+    linked = low == "of" and (title or tokens[end].lower_ in words.organisation)
+    particle = low in words.particles
+    if (linked or (particle and low not in {"la", "le"})) and _capital(beyond):
         return end + 2
-    if particle and end + 3 < len(tokens) and tokens[end + 2].lower_ in words.particles:
-        return end + 3 if _capital(tokens[end + 3]) else None
+    doubled = particle and (beyond.text == "-" or beyond.lower_ in words.particles)
+    if doubled and end + 3 < len(tokens) and _capital(tokens[end + 3]):
+        return end + 3  # "al-Amin", "van der Berg"
     return None
 
 
@@ -187,8 +189,12 @@ def _after_title(tokens: Sequence["Token"], first: int, last: int, words: NameWo
 def _two_persons(
     tokens: Sequence["Token"], first: int, last: int, words: NameWords
 ) -> list[tuple[int, int]]:
-    """Cut "a spokesman for Putin Dmitry Peskov" between the two."""
+    """Cut "a spokesman for Putin Dmitry Peskov" and "the United Nations Ana Duarte" in two."""
     behind = tokens[first - 1].pos_ == "ADP" if first else False
+    for at in range(first + 1, last):
+        owner = tokens[at - 1].lower_
+        if owner in words.organisation and words.is_given(tokens[at].text):
+            return [(first, at - 1), (at, last)]
     if (
         behind
         and last - first >= 2
@@ -217,4 +223,6 @@ def _lower_title(tokens: Sequence["Token"], first: int, words: NameWords) -> int
         if not hyphen and (token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.is_space):
             break
         at -= 1
+    while at < first and tokens[at].text in {"-", "year", "old"}:
+        at += 1  # "61-year-old fisherman"
     return at
