@@ -128,7 +128,9 @@ def _day(answer: Answer) -> str:
     if date is None or date.low is None or date.high is None:
         return "an unstated day"
     if date.low == date.high:
-        return f"{date.low.day} {date.low:%B %Y}"
+        clock = date.timex.partition("T")[2]
+        hour = f", {clock}" if clock[:2].isdigit() else ""
+        return f"{date.low.day} {date.low:%B %Y}{hour}"
     return f"{date.low.day} {date.low:%B %Y} to {date.high.day} {date.high:%B %Y}"
 
 

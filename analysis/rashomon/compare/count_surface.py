@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer
-from rashomon.compare.english import listed, number, quoted, sentence, verb
+from rashomon.compare.english import ended, listed, number, quoted, verb
 from rashomon.compare.figures import acts, citing, figure, modality
 from rashomon_schemas.finding import Relation
 
@@ -18,7 +18,7 @@ def surface(held: Sequence[Answer], name: str, also: Sequence[Relation]) -> str:
     """
     stated = [answer for answer in held if answer.stated]
     each = _each(stated, name, worded="act-differs" in also)
-    parts = [sentence("; ".join(each)), _verdict(stated)]
+    parts = [ended("; ".join(each)), _verdict(stated)]
     if "act-differs" in also:
         parts.append("The acts are worded differently.")
     if "agent-differs" in also:
@@ -92,11 +92,11 @@ def without_figure(held: Sequence[Answer]) -> str:
     by_words: dict[str, list[str]] = {}
     for answer in held:
         by_words.setdefault(_plural(answer), []).append(answer.article.source)
-    told = [
-        f"{listed(labels)} {verb(len(labels), 'speaks', 'speak')} of {words} without a figure"
-        for words, labels in by_words.items()
-    ]
-    return sentence("; ".join(told)) if told else ""
+    if not by_words:
+        return ""
+    told = [f"{listed(labels)} ({words})" for words, labels in by_words.items()]
+    many = sum(map(len, by_words.values()))
+    return f"Without a figure, {listed(told)} {verb(many, 'speaks', 'speak')} of it."
 
 
 def _plural(answer: Answer) -> str:

@@ -6,6 +6,7 @@ from rashomon.compare.answers import Answer, answers
 from rashomon.compare.deniers import Denier, deniers, several, who
 from rashomon.compare.english import (
     counted,
+    ended,
     grouped,
     listed,
     number,
@@ -159,7 +160,7 @@ def _several(
     follows = (
         f"{sentence(told)} A source that gives only some of them does not disagree with the others."
     )
-    sentences = (sentence("; ".join(each)), follows)
+    sentences = (ended("; ".join(each)), follows)
     return _finding(shelf, question, held, "denials-by-several", (), sentences, ())
 
 
@@ -176,7 +177,7 @@ def _only_denied(
     told += f" by {name}: {denied}" if name else f", with nobody named: {denied}"
     relation: Relation = "one-source-only" if len(labels) == 1 else "same"
     follows = "No source gives a figure for what is denied, so nothing stands against it here."
-    return _finding(shelf, question, held, relation, (), (sentence(told), follows), ())
+    return _finding(shelf, question, held, relation, (), (ended(told), follows), ())
 
 
 def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared

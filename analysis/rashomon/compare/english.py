@@ -39,8 +39,13 @@ def in_words(many: int) -> str:
 def sentence(text: str) -> str:
     """With a capital first letter, and a stop at the end."""
     held = text.strip()
-    first = held[:1].upper() + held[1:]
-    return first if first.endswith((".", "?", "!", ".”")) else f"{first}."
+    return ended(held[:1].upper() + held[1:])
+
+
+def ended(text: str) -> str:
+    """With a stop at the end; what begins with a source's label keeps the label as it is."""
+    held = text.strip()
+    return held if held.endswith((".", "?", "!", ".”")) else f"{held}."
 
 
 def quoted(words: str) -> str:

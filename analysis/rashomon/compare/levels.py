@@ -13,6 +13,7 @@ from rashomon.compare.answers import Answer
 from rashomon.compare.extent import by_number
 from rashomon.lexicon import table
 from rashomon.lexicon.people import exclusive, population
+from rashomon_schemas import DateRange
 from rashomon_schemas.finding import Relation
 
 _WORD = re.compile(r"\w+")
@@ -113,12 +114,20 @@ def _mentions(answer: Answer, place: frozenset[str]) -> bool:
 
 
 def in_time(one: Answer, other: Answer) -> tuple[Answer, Answer] | None:
-    """The two answers, earlier first, or None where their days don't tell."""
+    """The two answers, earlier first, or None where their days (or hours of a day) don't tell."""
     for early, late in ((one, other), (other, one)):
         a, b = early.as_of, late.as_of
-        if a is not None and b is not None and a.high and b.low and a.high < b.low:
+        if a is None or b is None or not a.high or not b.low:
+            continue
+        if a.high < b.low or (a.low == b.high and _clock(a) and _clock(a) < _clock(b)):
             return early, late
     return None
+
+
+def _clock(date: DateRange) -> str:
+    """The hour and minute of a moment, "" where none is stated."""
+    clock = date.timex.partition("T")[2]
+    return clock if clock[:2].isdigit() else ""
 
 
 def _revised(one: Answer, other: Answer) -> tuple[Answer, Answer] | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rashomon.compare.english import listed, quoted, sentence, verb
+from rashomon.compare.english import ended, listed, quoted, verb
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.likeness import name_parts
@@ -72,7 +72,7 @@ def _sentences(shelf: Shelf, held: Sequence[NameClaim]) -> tuple[str, str]:
         each.append(f"{listed(found)} {verb(len(found), 'writes', 'write')} {quoted(spelling)}")
     what = {"person": "person", "place": "place"}.get(held[0].value.kind, "body")
     return (
-        sentence("; ".join(each)),
+        ended("; ".join(each)),
         f"The spellings can be of one name; they are taken for one {what} here.",
     )
 

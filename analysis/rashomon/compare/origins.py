@@ -14,7 +14,8 @@ from rashomon_schemas import CountClaim, Finding, Origin, Question
 from rashomon_schemas.finding import Relation
 
 _FIRST_HAND = ("first-hand", "investigation")
-_PUBLISHERS = ("outlet", "wire")
+_ROOTS = ("outlet", "wire", "organisation")
+"""Who publishes what it found under its own name, unless it says that it relays."""
 _NAMELESS = ("unnamed", "reports")
 
 
@@ -35,16 +36,15 @@ class Mention:
         furthest = named[-1] if named else None
         if furthest is None or furthest.basis == "relayed":
             return None
-        known = furthest.basis in _FIRST_HAND or furthest.kind in _PUBLISHERS
+        known = furthest.basis in _FIRST_HAND or furthest.kind in _ROOTS
         return furthest if known and not furthest.name.islower() else None
 
     @property
     def relayed(self) -> bool:
-        """Whether somebody passes it on and no origin is stated."""
+        """Whether it is passed on from reports or sources that nobody names."""
         chain = self.claim.attribution.chain
-        cited = bool(chain) or _speaker(self.claim) is not None
-        knows = any(origin.basis in _FIRST_HAND for origin in chain)
-        return cited and self.root is None and not knows
+        nameless = any(o.kind in _NAMELESS or o.basis == "relayed" for o in chain)
+        return nameless and self.root is None
 
 
 def _speaker(claim: CountClaim) -> str | None:

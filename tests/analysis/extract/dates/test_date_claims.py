@@ -22,7 +22,7 @@ ACTS = [
     ("The minister told reporters on Friday that he was ill.", "said"),
     ("The group on Friday called for an inquiry.", "called-for"),
     ("The envoy visited Vellin last week.", "visited"),
-    ("Nine men were killed on Friday, the minister said.", "killed"),
+    ("Nine men were killed on Friday, the minister said.", "occurred"),
     ("The blast happened on Friday.", "occurred"),
     ("The cook peeled nine pears on Friday.", "other"),
 ]
