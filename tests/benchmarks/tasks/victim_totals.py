@@ -27,8 +27,13 @@ _CLASSES = {
 }  # fmt: skip
 _WEAK = frozenset("taken rushed transported airlifted brought driven flown sent treated remained "
                   "remains is was were are listed conveyed transporting taking remain".split())
+_NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
+_ONE_MORE = re.compile(rf"an? ({'|'.join(_NTH)})\b", re.IGNORECASE)
+_OFFICER = re.compile(r"\b(?:officer|trooper|deputy|policeman|cop)$", re.IGNORECASE)
 _FAR = 40
 """Days before publication from which a dated event is another one."""
+_NEAR = 2
+"""Days between two dates of one event at most (an attack, and a death in hospital after it)."""
 _LONG = 60
 """Days a dated stretch may last before its figures are a period's, not an event's."""
 
@@ -44,10 +49,9 @@ class Total:
 def totals(claims: Sequence[CountClaim], published: DateRange | None) -> tuple[int, int]:
     """Killed and injured of the main event, attackers counted in."""
     kept = [c for c in claims if _counts(c) and not _other_event(c, published)]
-    if not kept:
-        kept = [c for c in claims if _counts(c)]
+    kept = _main_event(kept or [c for c in claims if _counts(c)])
     dead = _figure([c for c in kept if c.aspect == "killed"])
-    killed = max(dead.number, _people(c for c in kept if c.aspect == "killed"))
+    killed = max(dead.number, people(c for c in kept if c.aspect == "killed"))
     killed += _attackers_beside(kept, dead)
     return killed, _injured(kept, killed)
 
@@ -69,9 +73,14 @@ def _injured(kept: Sequence[CountClaim], killed: int) -> int:
     others = any(_OTHERS.search(f"{c.value.words} {c.value.population}") for c in weak.claims)
     if weak.number > 1 and (others or weak.number > killed):
         return weak.number
-    everybody = _people(kept)
-    dead = max(killed, _people(c for c in kept if c.aspect == "killed"))
-    return max(everybody - dead, strong.number)
+    everybody = people(kept)
+    dead = max(killed, people(c for c in kept if c.aspect == "killed"))
+    alive = max(everybody - dead, strong.number)
+    return alive or int(_officer(kept, "injured", "casualties") and not _officer(kept, "killed"))
+
+
+def _officer(claims: Sequence[CountClaim], *aspects: str) -> bool:
+    return any(c.aspect in aspects and _OFFICER.search(c.value.words) for c in claims)
 
 
 def _weak(claim: CountClaim) -> bool:
@@ -99,15 +108,36 @@ def _other_event(claim: CountClaim, published: DateRange | None) -> bool:
         (published.low - when.high).days > _FAR)
 
 
+def _main_event(claims: Sequence[CountClaim]) -> list[CountClaim]:
+    """Those without a date, and those within two days of the first date told."""
+    dated = [c.event_date for c in claims if c.event_date is not None
+             and c.event_date.low is not None and c.event_date.high is not None]
+    if not dated:
+        return list(claims)
+    main = dated[0]
+    return [c for c in claims if c.event_date is None or _near(c.event_date, main)]
+
+
+def _near(one: DateRange, other: DateRange) -> bool:
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return True
+    return (one.low - other.high).days <= _NEAR and (other.low - one.high).days <= _NEAR
+
+
 def _figure(claims: Sequence[CountClaim]) -> Total:
     """The largest figure for a whole; of an increment or a part only where no whole is told."""
     told = [c for c in claims if not _single(c)]
+    sums = [c for c in told if c.value.role == "sum"]
+    headline = [c for c in told if c.in_headline and c.value.bound == "exact"]
+    told = [*headline, *sums] if headline else told
     for roles in (("total", "revised", "sum"), ("increment",), ("subset",)):
         for vague in (False, True):
             whole = [c for c in told if c.value.role in roles and (c.value.bound == "vague") == vague]
             best = max((_number(c) for c in whole), default=0)
             if best:
-                return Total(best, tuple(c for c in whole if _number(c) == best))
+                more = sum(_NTH.get(m[1].lower(), 0) == best + 1 for c in claims
+                           if (m := _ONE_MORE.match(c.value.words)))
+                return Total(best + min(more, 1), tuple(c for c in whole if _number(c) == best))
     return Total(0)
 
 
@@ -121,7 +151,7 @@ def _single(claim: CountClaim) -> bool:
         r"(?:one|1)\b", claim.value.words, re.IGNORECASE)
 
 
-def _people(claims: Iterable[CountClaim]) -> int:
+def people(claims: Iterable[CountClaim]) -> int:
     """How many people are told of one by one: by ages, by names, by kinds of person."""
     ages: set[str] = set()
     names: set[str] = set()
@@ -136,7 +166,7 @@ def _people(claims: Iterable[CountClaim]) -> int:
         if claim.value.bound == "list":
             names.add(words.split()[-1].lower())
         kind = next((k for k, form in _CLASSES.items() if form.search(words)), None)
-        kinds.add(kind or "")
+        kinds.add(kind if kind and words.lower().startswith(("a ", "an ", "another ")) else "")
     return max(len(ages), len(names), len(kinds - {""}), int(bool(kinds)))
 
 

@@ -33,10 +33,15 @@ class Cue:
 def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
     """The cues that govern an act, nearest first."""
     below, here = None, act
+    named = False
     for _ in range(_HIGH):
-        yield from _beside(here, below, words)
+        found = [*_beside(here, below, words)]
         if below is not None:
-            yield from _governing(here, below, words)
+            found += _governing(here, below, words)
+            named = named or below.dep_ == "relcl" or here.pos_ in ("NOUN", "PROPN")
+        for cue in found:
+            if not (named and cue.modality == "conditional" and _presupposed(cue.token)):
+                yield cue
         if here.dep_ == "ROOT" or here.head == here:
             return
         below, here = here, here.head
@@ -58,6 +63,11 @@ def _beside(token: "Token", below: "Token | None", words: ReportingWords) -> Ite
             yield Cue("conditional", child, child.text)
         else:
             yield from _named(child, words)
+
+
+def _presupposed(cue: "Token") -> bool:
+    """Whether a cue leaves what its objects tell as it was: "plan to avenge the killing of three"."""
+    return cue.pos_ == "VERB"
 
 
 def _reports(token: "Token", words: ReportingWords) -> bool:

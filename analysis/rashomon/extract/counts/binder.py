@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.acts import Act
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import children, coordinated, lemma
+from rashomon.extract.counts.grammar import children, coordinated, is_negated, lemma
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
 from rashomon.extract.counts.patients import Counter, Patient
 from rashomon.extract.counts.tolls import Toll, tolls
@@ -38,14 +38,15 @@ class Binder:
             yield self._toll(toll)
 
     def _bind(self, act: Act) -> Iterator[Bound]:
+        if is_negated(act.token):
+            return
         if act.itself:
             yield from self._itself(act)
             return
         things = act.aspect in self.words.things
         for head in act.counted:
             found = tuple(self.counter.patients(head, things=things))
-            before_noun = act.token.dep_ == "amod" and act.token.head == head
-            yield from self._together(act, found[:1] if before_noun else found)
+            yield from self._together(act, _in_reach(act.token, head, found))
 
     def _together(self, act: Act, found: tuple[Patient, ...]) -> Iterator[Bound]:
         """One count, or a sum with its parts; plurals without a figure stay apart."""
@@ -67,7 +68,8 @@ class Binder:
     def _itself(self, act: Act) -> Iterator[Bound]:
         """Nouns each of which is one act: "three killings", "12 fatalities", "killings"."""
         patient = self._each(act.token)
-        if patient is not None:
+        events = act.aspect in self.words.includes and act.rule == "count-noun"
+        if patient is not None and not (events and patient.kind == "figure"):
             value = value_of(self.text, patient, self._unit(act.aspect), self.convention)
             yield Bound(act.aspect, act.token, (patient,), value, act.rule)
 
@@ -108,6 +110,24 @@ class Binder:
 
     def _unit(self, aspect: str) -> str:
         return "things" if aspect in self.words.things else "people"
+
+
+def _in_reach(
+    act: "Token", head: "Token", found: tuple[Patient, ...]
+) -> tuple[Patient, ...]:
+    """Of coordinated nouns only those that a modifier of the first can mean.
+
+    In "two dead men and two injured boys" and "two men who were killed and two who were hurt"
+    each act tells of the noun beside it alone.
+    """
+    above = act
+    while above.dep_ in ("conj", "oprd", "acomp", "xcomp", "pobj", "prep") and above.head != head:
+        above = above.head
+    if above.head != head or above.dep_ not in ("amod", "acl", "relcl"):
+        return found
+    if above.i < head.i:
+        return found[:1]
+    return tuple(p for p in found if p.head.i < above.i or p is found[0])
 
 
 def merged(found: Iterable[Bound], words: Vocabulary) -> list[Bound]:

@@ -11,6 +11,8 @@ OBJECTS = frozenset({"dobj", "obj"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DEEP = 12
 """How many coordinations or raising verbs are followed; longer chains are parser noise."""
+_MANY = 100
+"""How many members of one coordination are looked at, so that time stays linear."""
 
 
 def children(token: "Token", *deps: str) -> list["Token"]:
@@ -43,10 +45,12 @@ def is_perfect(verb: "Token") -> bool:
 def conjuncts(token: "Token") -> Iterator["Token"]:
     """The token and what is coordinated below it, in order of the text."""
     pending = [token]
-    while pending:
-        now = pending.pop(0)
+    for _ in range(_MANY):
+        if not pending:
+            return
+        now = pending.pop()
         yield now
-        pending[:0] = children(now, "conj")
+        pending.extend(reversed(children(now, "conj")))
 
 
 def antecedent(token: "Token") -> "Token":
@@ -107,6 +111,13 @@ def pobjs(token: "Token", *prepositions: str) -> list["Token"]:
 def within(token: "Token", ancestor: "Token") -> bool:
     """Whether a token is an ancestor's own or lies below it."""
     return token == ancestor or ancestor.is_ancestor(token)
+
+
+def is_negated(act: "Token") -> bool:
+    """ "were not hurt", "never detained", "escaped unhurt" is another word anyway."""
+    verb = act if act.pos_ in ("VERB", "AUX") or act.dep_ not in ("acomp", "oprd") else act.head
+    return any(c.dep_ == "neg" or c.lower_ in ("never", "not") for c in (
+        *act.children, *(verb.children if verb != act else ())))
 
 
 def noun_after(modifier: "Token") -> list["Token"]:
