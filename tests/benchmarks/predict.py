@@ -43,8 +43,8 @@ def main() -> int:
 
 def predictions(task: str, records: list[Record]) -> Iterator[Record]:
     """One prediction a record, in order."""
-    sys.path.insert(0, str(Path(__file__).parent))
-    module = importlib.import_module(f"tasks.{task}")
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+    module = importlib.import_module(f"tests.benchmarks.tasks.{task}")
     yield from _shown(module.predict(records), task, len(records))
 
 

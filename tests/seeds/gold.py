@@ -63,7 +63,8 @@ def count_faults(entry: Entry, claim: CountClaim) -> list[str]:
         "role": value.role not in ([*allowed(entry, "role")] if "role" in entry else ["total"]),
         "population": "population" in entry
         and not _share(bare(entry["population"]), bare(value.population)),
-        "origin": chain not in [[bare(o) for o in c] for c in allowed(entry, "origin") if c is not None],
+        "origin": chain
+        not in [[bare(o) for o in c] for c in allowed(entry, "origin") if c is not None],
         "speaker": bare(speaker) != bare(entry.get("speaker")),
         "agent": "agent" in entry and not _share(bare(entry["agent"]), bare(claim.agent)),
     }
@@ -120,7 +121,9 @@ def is_denial(entry: Entry, source: str, claim: Claim) -> bool:
     """Whether a denial is the one the gold means: same words, same denier."""
     words = letters(entry["words"])
     name = bare(claim.speaker.name if claim.speaker else None)
-    said = letters(getattr(claim.value, "cue", "")) + " " + letters(getattr(claim.value, "words", ""))
+    said = (
+        letters(getattr(claim.value, "cue", "")) + " " + letters(getattr(claim.value, "words", ""))
+    )
     return (
         entry["source"] == source
         and words in said
