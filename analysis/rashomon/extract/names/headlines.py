@@ -27,10 +27,13 @@ def add_headline_names(document: Document, clusters: Sequence[Cluster]) -> None:
         elif cluster.names:
             others.setdefault(cluster.names[0].words[0], []).append(cluster)
     for token in tokens:
+        written = document.text[token.idx : token.idx + len(token)]
+        if not written[0].isupper():
+            continue
         for cluster in persons.get(token.lower_, ())[:1]:
             _add_person(token, cluster)
-        for cluster in others.get(token.text, ()):
-            _add_other(token, cluster)
+        for cluster in others.get(written, ()):
+            _add_other(document, token, cluster)
 
 
 def _add_person(token: "Token", cluster: Cluster) -> None:
@@ -44,8 +47,9 @@ def _add_person(token: "Token", cluster: Cluster) -> None:
     cluster.names.append(RawName(first, token.i, words, first))
 
 
-def _add_other(token: "Token", cluster: Cluster) -> None:
+def _add_other(document: Document, token: "Token", cluster: Cluster) -> None:
     words = cluster.names[0].words
     last = token.i + len(words) - 1
-    if last < len(token.doc) and tuple(t.text for t in token.doc[token.i : last + 1]) == words:
+    here = token.doc[token.i : last + 1]
+    if tuple(document.text[t.idx : t.idx + len(t)] for t in here) == words:
         cluster.names.append(RawName(token.i, last, words, token.i))

@@ -73,7 +73,7 @@ def title_cased(document: Document) -> set[int]:
             continue
         tokens = document.tokens(start, end)
         long = [t for t in tokens if t.is_alpha and len(t) > 3 and t.lower_ not in _SMALL]
-        lowered = sum(t.text[0].islower() for t in long)
+        lowered = sum(document.text[t.idx].islower() for t in long)
         if document.in_headline(start) or (len(long) >= 4 and lowered <= len(long) // 12):
             found.update(t.idx for t in tokens)
     return found

@@ -13,6 +13,7 @@ from rashomon.extract.quotes.segments import find_segments
 from rashomon.extract.quotes.speakers import Resolver
 from rashomon.extract.quotes.stretches import Stretch, find_stretches
 from rashomon.extract.quotes.venues import find_venue, find_via
+from rashomon.extract.quotes.wrapped import unwrapped
 
 
 def find_quotations(document: Document, names: Sequence[Entity]) -> list[FoundQuotation]:
@@ -25,6 +26,7 @@ def find_quotations(document: Document, names: Sequence[Entity]) -> list[FoundQu
         document: the parsed article.
         names: the entities of the article, from `find_names`.
     """
+    document = unwrapped(document)
     stretches = find_stretches(document.text, document.paragraphs)
     outermost = [s for s in stretches if s.depth == 0 and document.text[s.start : s.end].strip()]
     outside = Outside(document, outermost)

@@ -120,3 +120,17 @@ def test_a_block_after_a_colon_is_a_quotation(quotations):
 def test_marks_without_a_speaker_are_no_speech(quotations):
     (found,) = quotations("The valley has a so-called “ghost road” that leads nowhere.")
     assert (found.kind, found.speaker) == ("scare", None)
+
+
+def test_a_quotation_runs_over_the_lines_of_a_wrapped_text(quotations):
+    lines = [
+        "The valley road was opened again on Monday after a long and wet winter,",
+        "and nobody was happier than the people who live at the far end of it in",
+        'the small town of Vale. Mayor Ana Duarte said, "We worked all night for',
+        "this, and the night before it, and every one of the nights of the month",
+        "before that, with no help from the capital and no money from the county",
+        'at all, and we would do it again." The county has not yet answered her.',
+    ]
+    (found,) = quotations("\n".join(lines))
+    assert found.speaker.name == "Ana Duarte"
+    assert len(found.parts) == 1
