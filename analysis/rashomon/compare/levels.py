@@ -145,6 +145,14 @@ def _either_way(one: Answer, other: Answer) -> bool:
     return bool(set(table("questions")["tolls"]["either_way"]) & one.aspects & other.aspects)
 
 
+def _done(one: Answer, other: Answer) -> bool:
+    """Both tell what was done on one stated day, by an act that doesn't go on growing."""
+    if set(table("questions")["tolls"]["growing"]) & (one.aspects | other.aspects):
+        return False
+    a, b = one.shown.event_date, other.shown.event_date
+    return bool(a and b and a.low and (a.low, a.high) == (b.low, b.high))
+
+
 def _rises(early: Answer, late: Answer) -> bool:
     """The later figure is higher: its bounds are, or readers take it for a higher number."""
     a, b = early.extent, late.extent
@@ -154,7 +162,7 @@ def _rises(early: Answer, late: Answer) -> bool:
 
 def _update(one: Answer, other: Answer) -> bool:
     ordered = _revised(one, other) or in_time(one, other)
-    if ordered is None or one.extent == other.extent:
+    if ordered is None or one.extent == other.extent or _done(one, other):
         return False
     apart = not one.extent.meets(other.extent)
     return _rises(*ordered) or (_either_way(one, other) and apart)

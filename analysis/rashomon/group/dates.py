@@ -50,6 +50,8 @@ def same_happening(one: DateClaim, other: DateClaim) -> bool:
     least = min(len(left), len(right))
     if least == 0:
         return False
+    if left == right:
+        return True
     return len(shared) >= _LEAST_SHARED and len(shared) >= _LEAST_SHARE * least
 
 
