@@ -189,7 +189,7 @@ def _after_title(tokens: Sequence["Token"], first: int, last: int, words: NameWo
 def _two_persons(
     tokens: Sequence["Token"], first: int, last: int, words: NameWords
 ) -> list[tuple[int, int]]:
-    """Cut "a spokesman for Putin Dmitry Peskov" and "the United Nations Ana Duarte" in two."""
+    """Cut "a spokesman for Orlov Dmitry Pavlov" and "the United Nations Ana Duarte" in two."""
     behind = tokens[first - 1].pos_ == "ADP" if first else False
     for at in range(first + 1, last):
         owner = tokens[at - 1].lower_

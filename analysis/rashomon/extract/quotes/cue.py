@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 NEAR = 30
 """How many words of the article are looked at on each side of a stretch."""
+_FAR = 80
+"""How many words away the parse may find a subject: titles and asides come between."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Side:
         self.far_after = [
             i for i in items[place + 1 : place + 1 + NEAR] if not isinstance(i, Stretch)
         ]
-        near = items[max(0, place - NEAR) : place + 1 + NEAR]
+        near = items[max(0, place - _FAR) : place + 1 + _FAR]
         self.outside = {i.i for i in near if not isinstance(i, Stretch)}
         self.first = place == 0 or not any(not _is_punct(i) for i in items[:place][-NEAR:])
         self.previous = items[place - 1] if place else None
