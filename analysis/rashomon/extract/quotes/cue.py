@@ -42,7 +42,9 @@ class Side:
         ]
         near = items[max(0, place - _FAR) : place + 1 + _FAR]
         self.outside = {i.i for i in near if not isinstance(i, Stretch)}
-        self.first = place == 0 or not any(not _is_punct(i) for i in items[:place][-NEAR:])
+        self.first = place == 0 or not any(
+            not _is_punct(i) for i in items[max(0, place - NEAR) : place]
+        )
         self.previous = items[place - 1] if place else None
 
     @property
