@@ -74,8 +74,13 @@ def denial_claims(
         The denials in reading order. Refusals ("denied a visa") and denials that are themselves
         negated ("did not deny") are none.
     """
-    finder = _Finder(document, Attributor(document, quotations), Deniers(document, names),
-                     _words(lexicon), vocabulary(lexicon))
+    finder = _Finder(
+        document,
+        Attributor(document, quotations),
+        Deniers(document, names),
+        _words(lexicon),
+        vocabulary(lexicon),
+    )
     found = [claim for token in document.doc for claim in finder.at(token)]
     return list({claim.id: claim for claim in found}.values())
 
@@ -90,8 +95,11 @@ class _Finder:
 
     def at(self, token: "Token") -> Iterator[DenialClaim]:
         """The denial that one word carries."""
-        if token.pos_ in ("VERB", "AUX") or token.tag_ in ("VBZ", "VBD", "VBG") or (
-            token.lower_ == "denies"):
+        if (
+            token.pos_ in ("VERB", "AUX")
+            or token.tag_ in ("VBZ", "VBD", "VBG")
+            or (token.lower_ == "denies")
+        ):
             if _negated(token):
                 return
             if self._denies(token):
@@ -112,36 +120,42 @@ class _Finder:
             clause = any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
             return (bool(objects) or clause) and not recipients and not lemmas & self.words.refused
         if name in self.words.condemning:
-            return self._as_untrue(verb, lemmas)
+            return self._as_untrue(verb)
         return name in self.words.of_information and (
-            bool(lemmas & self.words.information) or self._as_untrue(verb, lemmas))
+            bool(lemmas & self.words.information) or self._as_untrue(verb)
+        )
 
-    def _as_untrue(self, verb: "Token", objects: set[str]) -> bool:
-        """ "dismissed them as propaganda"."""
+    def _as_untrue(self, verb: "Token") -> bool:
+        """Whether it was dismissed "as propaganda"."""
         told = [t for p in verb.children if p.lower_ == "as" for t in p.subtree]
         return any(t.lower_ in self.words.untrue for t in told)
 
     def _calls_untrue(self, verb: "Token") -> bool:
-        """ "calling the reports lies"."""
+        """Whether information is called untrue: "calling the reports lies"."""
         if verb.lemma_.lower() not in self.words.calling:
             return False
         below = list(verb.subtree)[:40]
         return any(t.lemma_.lower() in self.words.information for t in below) and any(
-            t.lower_ in self.words.untrue for t in below)
+            t.lower_ in self.words.untrue for t in below
+        )
 
     def _nothing(self, no: "Token") -> bool:
-        """ "there are no victims", said by somebody; "no reports of injuries"."""
+        """Whether "no" denies: "there are no victims", said by somebody; "no reports of"."""
         noun = no.head
         if no.lower_ != "no" or no.dep_ not in ("det", "neg") or noun.pos_ != "NOUN":
             return False
         name = noun.lemma_.lower()
         if name in self.words.missing:
-            return bool(self._touched([t for p in noun.children if p.dep_ in ("prep", "acl")
-                                       for t in p.subtree]))
+            return bool(
+                self._touched(
+                    [t for p in noun.children if p.dep_ in ("prep", "acl") for t in p.subtree]
+                )
+            )
         exists = any(c.dep_ == "expl" for c in noun.head.children)
         known = name in self.words.sweeping or bool(self._touched([noun]))
         said = self.attributor.quotation(no.idx) is not None or bool(
-            self.attributor.at(no.idx).chain)
+            self.attributor.at(no.idx).chain
+        )
         return exists and known and said
 
     def _touched(self, tokens: Sequence["Token"]) -> tuple[str, ...]:
@@ -153,9 +167,11 @@ class _Finder:
                 lookup = getattr(self.aspects, row)
                 found.update(a for n in names for a in lookup.get(n, ()))
             for name in names:
-                found.update(p.aspect for p in self.aspects.phrases.get(name, ())
-                             if p.particle and any(
-                                 c.lower_ in p.particle for c in token.children))
+                found.update(
+                    p.aspect
+                    for p in self.aspects.phrases.get(name, ())
+                    if p.particle and any(c.lower_ in p.particle for c in token.children)
+                )
         return tuple(sorted(found))
 
     def _claim(
@@ -164,14 +180,18 @@ class _Finder:
         there = next((c for c in head.head.children if c.dep_ == "expl"), cue)
         if _mistaken(cue):
             clause = list(cue.sent)
-        told = [t for t in clause if not t.is_space and t.i >= (there.i if cue.lower_ == "no" else cue.i)]
+        first = there.i if cue.lower_ == "no" else cue.i
+        told = [t for t in clause if not t.is_space and t.i >= first]
         aspects = self._touched([t for t in told if t.i != cue.i])
         start, end = told[0].idx, max(t.idx + len(t) for t in told)
         words = self.document.text[start : min(end, start + _LONGEST)].rstrip()
         attribution = self.attributor.at(cue.idx)
         quotation = self.attributor.quotation(cue.idx)
-        speaker = (quotation.speaker if quotation is not None and quotation.kind != "partial"
-                   else self.deniers.of(head, attribution))
+        speaker = (
+            quotation.speaker
+            if quotation is not None and quotation.kind != "partial"
+            else self.deniers.of(head, attribution)
+        )
         return DenialClaim(
             article=self.document.article.id,
             aspect="denial",
@@ -181,15 +201,20 @@ class _Finder:
             speaker=speaker,
             rule=rule,
             in_headline=self.document.in_headline(start),
-            value=Denial(words=words, cue=_cue(cue, head), aspects=aspects,
-                         sweeping=not aspects or self._sweeping(told)),
+            value=Denial(
+                words=words,
+                cue=_cue(cue, head),
+                aspects=aspects,
+                sweeping=not aspects or self._sweeping(told),
+            ),
         )
 
     def _sweeping(self, told: Sequence["Token"]) -> bool:
         nouns = self.words.information | self.words.sweeping
         no = next((t for t in told if t.lower_ == "no"), told[0])
-        return any(t.lower_ in _SWEEPING and t.dep_ in ("det", "predet", "amod", "dobj")
-                   for t in told) or (no.lower_ == "no" and no.head.lemma_ in nouns)
+        return any(
+            t.lower_ in _SWEEPING and t.dep_ in ("det", "predet", "amod", "dobj") for t in told
+        ) or (no.lower_ == "no" and no.head.lemma_ in nouns)
 
 
 def _cue(cue: "Token", head: "Token") -> str:
@@ -197,12 +222,12 @@ def _cue(cue: "Token", head: "Token") -> str:
 
 
 def _mistaken(verb: "Token") -> bool:
-    """ "Denies" where a parser lost its subject, as in headlines."""
+    """Whether a parser lost what "denies" belongs to, as it does in headlines."""
     return verb.lower_ == "denies" and not any(c.dep_ in ("nsubj", "dobj") for c in verb.children)
 
 
 def _negated(verb: "Token") -> bool:
-    """ "did not deny", "can't be denied"."""
+    """Whether the denial is itself negated: "did not deny"."""
     return any(c.dep_ == "neg" or c.lower_ in ("not", "never", "neither") for c in verb.children)
 
 

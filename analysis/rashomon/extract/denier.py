@@ -37,8 +37,13 @@ class Deniers:
         start, end = _phrase(head)
         span = self.document.span(start, end)
         if entity is not None:
-            return Speaker(name=entity.full, title=entity.title, words=span.exact,
-                           resolved_by="name", span=span)
+            return Speaker(
+                name=entity.full,
+                title=entity.title,
+                words=span.exact,
+                resolved_by="name",
+                span=span,
+            )
         if head.lower_ in _PRONOUNS:
             return self._pronoun(head)
         return Speaker(name=span.exact, words=span.exact, resolved_by="description", span=span)
@@ -57,13 +62,16 @@ class Deniers:
         if before.i > before.sent.start and before.nbor(-1).pos_ == "ADP":
             return self._first_noun(verb)
         span = self.document.span(start, end)
-        return Speaker(name=entity.full, title=entity.title, words=span.exact,
-                       resolved_by="name", span=span)
+        return Speaker(
+            name=entity.full, title=entity.title, words=span.exact, resolved_by="name", span=span
+        )
 
     def _first_noun(self, verb: "Token") -> Speaker | None:
         """The noun that a headline begins with."""
-        noun = next((t for t in verb.sent if t.pos_ in ("NOUN", "PROPN")
-                     and t.dep_ in ("ROOT", "nsubj")), None)
+        noun = next(
+            (t for t in verb.sent if t.pos_ in ("NOUN", "PROPN") and t.dep_ in ("ROOT", "nsubj")),
+            None,
+        )
         if noun is None:
             return None
         start, end = _phrase(noun)
@@ -88,13 +96,20 @@ class Deniers:
         span = self.document.span(head.idx, head.idx + len(head))
         place = bisect.bisect_left(self._starts, head.idx)
         kinds = {"person"} if head.lower_ in _SINGULAR else {"person", "organisation"}
-        before = [e for _, _, e in reversed(self._places[max(0, place - 12) : place])
-                  if e.kind in kinds]
+        before = [
+            e for _, _, e in reversed(self._places[max(0, place - 12) : place]) if e.kind in kinds
+        ]
         if not before:
             return Speaker(name=None, words=head.text, resolved_by="unresolved", span=span)
         others = tuple(dict.fromkeys(e.full for e in before if e.full != before[0].full))
-        return Speaker(name=before[0].full, title=before[0].title, words=head.text,
-                       resolved_by="pronoun", candidates=others[:3], span=span)
+        return Speaker(
+            name=before[0].full,
+            title=before[0].title,
+            words=head.text,
+            resolved_by="pronoun",
+            candidates=others[:3],
+            span=span,
+        )
 
 
 def _subject(verb: "Token") -> "Token | None":

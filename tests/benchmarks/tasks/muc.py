@@ -12,7 +12,9 @@ from rashomon_schemas import CountClaim
 _KINDS = {"killed": "killed", "injured": "injured", "kidnapped": "abducted"}
 _FIGHTERS = re.compile(
     r"\b(?:guerrilla|guerilla|rebel|soldier|terrorist|troop|insurgent|subversive|combatant|"
-    r"extremist|militant|casualt)\w*", re.IGNORECASE)
+    r"extremist|militant|casualt)\w*",
+    re.IGNORECASE,
+)
 _UNSURE = frozenset({"conditional", "denied"})
 
 Interval = dict[str, int | None]
@@ -34,8 +36,11 @@ def predict(records: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 def total(claims: Sequence[CountClaim]) -> Interval | None:
     """The largest figure told; else those told of one by one; else an unstated plural."""
-    figures = [c for c in claims if c.value.bound not in ("unstated", "none")
-               and c.value.role != "ordinal" and not _one(c)]
+    figures = [
+        c
+        for c in claims
+        if c.value.bound not in ("unstated", "none") and c.value.role != "ordinal" and not _one(c)
+    ]
     if figures:
         return _interval(max(figures, key=lambda c: c.value.number or c.value.low))
     told = people(claims)
@@ -67,10 +72,13 @@ def _interval(claim: CountClaim) -> Interval:
 
 def _counts(claim: CountClaim) -> bool:
     when = claim.event_date
-    period = when is not None and when.low is not None and when.high is not None and (
-        (when.high - when.low).days > 60)
+    period = (
+        when is not None
+        and when.low is not None
+        and when.high is not None
+        and ((when.high - when.low).days > 60)
+    )
     told = f"{claim.value.words} {claim.value.population or ''}"
     return not (
-        period or _FIGHTERS.search(told) or claim.attribution.modality in _UNSURE
-        or claim.withdrawn
+        period or _FIGHTERS.search(told) or claim.attribution.modality in _UNSURE or claim.withdrawn
     )

@@ -14,10 +14,13 @@ from rashomon_schemas import CountClaim, DateRange
 _UNSURE = frozenset({"conditional", "denied"})
 _ATTACKER = re.compile(
     r"\b(gunman|gunwoman|shooter|suspect|attacker|assailant|killer|murderer|robber|intruder|"
-    r"perpetrator|burglar)s?\b", re.IGNORECASE)
+    r"perpetrator|burglar)s?\b",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"\b(others?|another|more|additional)\b", re.IGNORECASE)
 _AGE = re.compile(
-    r"\b(\d{1,3})[- ](?:year|month|week|day)s?[- ]olds?\b|, (\d{1,2})\b", re.IGNORECASE)
+    r"\b(\d{1,3})[- ](?:year|month|week|day)s?[- ]olds?\b|, (\d{1,2})\b", re.IGNORECASE
+)
 _CLASSES = {
     "man": re.compile(r"\b(?:man|male|husband|father|dad|boyfriend|guy|brother|uncle)$", re.I),
     "woman": re.compile(r"\b(?:woman|female|wife|mother|mom|girlfriend|sister|aunt|lady)$", re.I),
@@ -25,8 +28,10 @@ _CLASSES = {
     "girl": re.compile(r"\b(?:girl|daughter)$", re.I),
     "officer": re.compile(r"\b(?:officer|deputy|trooper|policeman)$", re.I),
 }  # fmt: skip
-_WEAK = frozenset("taken rushed transported airlifted brought driven flown sent treated remained "
-                  "remains is was were are listed conveyed transporting taking remain".split())
+_WEAK = frozenset(
+    "taken rushed transported airlifted brought driven flown sent treated remained "
+    "remains is was were are listed conveyed transporting taking remain".split()
+)
 _NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _ONE_MORE = re.compile(rf"an? ({'|'.join(_NTH)})\b", re.IGNORECASE)
 _OFFICER = re.compile(r"\b(?:officer|trooper|deputy|policeman|cop)$", re.IGNORECASE)
@@ -92,8 +97,10 @@ def _counts(claim: CountClaim) -> bool:
     value = claim.value
     return (
         claim.aspect in ("killed", "injured", "casualties")
-        and value.bound != "unstated" and value.role != "ordinal"
-        and claim.attribution.modality not in _UNSURE and not claim.withdrawn
+        and value.bound != "unstated"
+        and value.role != "ordinal"
+        and claim.attribution.modality not in _UNSURE
+        and not claim.withdrawn
         and value.unit in ("people", "items")
     )
 
@@ -104,14 +111,22 @@ def _other_event(claim: CountClaim, published: DateRange | None) -> bool:
         return False
     if (when.high - when.low).days > _LONG:
         return True
-    return published is not None and published.low is not None and (
-        (published.low - when.high).days > _FAR)
+    return (
+        published is not None
+        and published.low is not None
+        and ((published.low - when.high).days > _FAR)
+    )
 
 
 def _main_event(claims: Sequence[CountClaim]) -> list[CountClaim]:
     """Those without a date, and those within two days of the first date told."""
-    dated = [c.event_date for c in claims if c.event_date is not None
-             and c.event_date.low is not None and c.event_date.high is not None]
+    dated = [
+        c.event_date
+        for c in claims
+        if c.event_date is not None
+        and c.event_date.low is not None
+        and c.event_date.high is not None
+    ]
     if not dated:
         return list(claims)
     main = dated[0]
@@ -132,11 +147,16 @@ def _figure(claims: Sequence[CountClaim]) -> Total:
     told = [*headline, *sums] if headline else told
     for roles in (("total", "revised", "sum"), ("increment",), ("subset",)):
         for vague in (False, True):
-            whole = [c for c in told if c.value.role in roles and (c.value.bound == "vague") == vague]
+            whole = [
+                c for c in told if c.value.role in roles and (c.value.bound == "vague") == vague
+            ]
             best = max((_number(c) for c in whole), default=0)
             if best:
-                more = sum(_NTH.get(m[1].lower(), 0) == best + 1 for c in claims
-                           if (m := _ONE_MORE.match(c.value.words)))
+                more = sum(
+                    _NTH.get(m[1].lower(), 0) == best + 1
+                    for c in claims
+                    if (m := _ONE_MORE.match(c.value.words))
+                )
                 return Total(best + min(more, 1), tuple(c for c in whole if _number(c) == best))
     return Total(0)
 
@@ -147,8 +167,11 @@ def _number(claim: CountClaim) -> int:
 
 
 def _single(claim: CountClaim) -> bool:
-    return claim.value.number == 1 and claim.rule != "count-toll" and not re.match(
-        r"(?:one|1)\b", claim.value.words, re.IGNORECASE)
+    return (
+        claim.value.number == 1
+        and claim.rule != "count-toll"
+        and not re.match(r"(?:one|1)\b", claim.value.words, re.IGNORECASE)
+    )
 
 
 def people(claims: Iterable[CountClaim]) -> int:
@@ -172,7 +195,8 @@ def people(claims: Iterable[CountClaim]) -> int:
 
 def _attackers_beside(claims: Sequence[CountClaim], dead: Total) -> int:
     """1 when the attacker died too and the figure is of the victims only."""
-    died = any(c.aspect == "killed" and _single(c) and _ATTACKER.search(c.value.words)
-               for c in claims)
+    died = any(
+        c.aspect == "killed" and _single(c) and _ATTACKER.search(c.value.words) for c in claims
+    )
     victims_only = any(c.agent and _ATTACKER.search(c.agent) for c in dead.claims)
     return int(died and victims_only)

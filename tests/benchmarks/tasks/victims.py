@@ -39,7 +39,10 @@ def article_of(record: dict[str, Any]) -> Article:
     title = record.get("title")
     text = f"{title}\n\n{record['text']}" if title else record["text"]
     return Article(
-        source=record["id"], file=record["id"], text=text, title=title,
+        source=record["id"],
+        file=record["id"],
+        text=text,
+        title=title,
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         body_start=len(title) + 2 if title else 0,
         published=_day(record.get("published")),
@@ -51,5 +54,6 @@ def _day(published: str | None) -> DateRange | None:
         return None
     day = dt.date.fromisoformat(published[:10])
     words = day.isoformat()
-    return DateRange(words=words, timex=words, edtf=words, low=day, high=day, precision="day",
-                     rule="metadata")
+    return DateRange(
+        words=words, timex=words, edtf=words, low=day, high=day, precision="day", rule="metadata"
+    )

@@ -22,9 +22,7 @@ _SENTENCES_BACK = 3
 """How far back a pronoun that names an origin is looked up."""
 
 
-def attribute(
-    document: Document, offset: int, quotations: Sequence[FoundQuotation]
-) -> Attribution:
+def attribute(document: Document, offset: int, quotations: Sequence[FoundQuotation]) -> Attribution:
     """The chain of origins and the modality of what stands at an offset.
 
     Args:
@@ -136,12 +134,12 @@ class Attributor:
         """What each knows from: an investigation of its own, or relaying the next."""
         found = []
         for place, link in enumerate(links):
-            investigated = link.name.split()[-1].lower() in self._investigators
-            if investigated:
-                link = link.model_copy(update={"basis": "investigation"})
-            elif place + 1 < len(links) and link.basis == "not-stated":
-                link = link.model_copy(update={"basis": "relayed"})
-            found.append(link)
+            basis = link.basis
+            if link.name.split()[-1].lower() in self._investigators:
+                basis = "investigation"
+            elif place + 1 < len(links) and basis == "not-stated":
+                basis = "relayed"
+            found.append(link.model_copy(update={"basis": basis}))
         return found
 
 

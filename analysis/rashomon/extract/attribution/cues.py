@@ -57,21 +57,26 @@ def _beside(token: "Token", below: "Token | None", words: ReportingWords) -> Ite
             yield Cue(words.adverbs[low], child, child.text)
         elif child.dep_ == "amod" and low in words.adjectives and below is None:
             yield Cue(words.adjectives[low], child, child.text)
-        elif child.dep_ == "aux" and low in words.modals and not _reports(token, words):
-            yield Cue("conditional", child, child.text)
-        elif child.dep_ == "mark" and low in words.markers:
+        elif _is_condition(child, token, words):
             yield Cue("conditional", child, child.text)
         else:
             yield from _named(child, words)
 
 
+def _is_condition(child: "Token", verb: "Token", words: ReportingWords) -> bool:
+    """A modal ("could") or a marker ("if") at a verb that doesn't itself report."""
+    if child.dep_ == "mark":
+        return child.lower_ in words.markers
+    return child.dep_ == "aux" and child.lower_ in words.modals and not _reports(verb, words)
+
+
 def _presupposed(cue: "Token") -> bool:
-    """Whether a cue leaves what its objects tell as it was: "plan to avenge the killing of three"."""
+    """Whether what its objects tell stays as it was: "plan to avenge the killing of three"."""
     return cue.pos_ == "VERB"
 
 
 def _reports(token: "Token", words: ReportingWords) -> bool:
-    """ "police would say only that" is no condition on what is said."""
+    """Whether a verb reports: "police would say only that" sets no condition."""
     return words.verbs.get(token.lemma_.lower()) == "reported"
 
 
@@ -95,7 +100,7 @@ def _objects(according: "Token") -> list["Token"]:
 
 
 def _is_as(verb: "Token", words: ReportingWords) -> bool:
-    """ "as the Lantern has reported"."""
+    """Whether a clause names who reported: "as the Lantern has reported"."""
     marked = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod") for c in verb.children)
     told = any(c.dep_ in ("dobj", "ccomp") for c in verb.children)
     return marked and not told and words.verbs.get(verb.lemma_.lower()) == "reported"
@@ -117,7 +122,8 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
         yield Cue(modality, token, token.text, None if modality == "denied" else origin)
     elif token.pos_ == "NOUN" and name in words.nouns:
         linked = below.dep_ in ("acl", "relcl", "ccomp") or (
-            below.dep_ == "prep" and below.lower_ in _REPORTS_OF)
+            below.dep_ == "prep" and below.lower_ in _REPORTS_OF
+        )
         if linked and not (below.dep_ == "relcl" and _relative(below)):
             modality = words.nouns[name]
             owner = next((c for c in token.children if c.dep_ == "poss"), token)
@@ -126,7 +132,7 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
 
 
 def _of_words(verb: "Token", words: ReportingWords) -> bool:
-    """ "denied reports", "denied that"; but not "denied requests", which is a refusal."""
+    """Whether words are denied ("denied reports", "denied that"), or a request refused."""
     objects = [c for c in verb.children if c.dep_ == "dobj"]
     return not objects or any(o.lemma_.lower() in words.nouns or _tells(o) for o in objects)
 
@@ -136,7 +142,7 @@ def _tells(noun: "Token") -> bool:
 
 
 def _relative(clause: "Token") -> bool:
-    """ "reports that harmed three" tells about the reports, not what they say."""
+    """Whether a clause tells about the reports, not what they say: "reports that harmed"."""
     return any(c.tag_ in ("WDT", "WP") and c.dep_ == "nsubj" for c in clause.children)
 
 
@@ -150,7 +156,15 @@ def _governs(below: "Token", modality: Modality) -> bool:
     if modality == "alleged":
         return below.dep_ == "prep" and below.lower_ in ("of", "with", "in")
     return below.dep_ in ("dobj",) and below.head.lemma_.lower() in (
-        "document", "verify", "report", "describe", "confirm", "corroborate", "break", "announce")
+        "document",
+        "verify",
+        "report",
+        "describe",
+        "confirm",
+        "corroborate",
+        "break",
+        "announce",
+    )
 
 
 def _subject(verb: "Token") -> list["Token"]:

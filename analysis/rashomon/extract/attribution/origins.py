@@ -50,16 +50,24 @@ def _phrase(head: "Token") -> tuple[int, int]:
         while first < head.i and (head.doc[first].dep_ == "det" or not head.doc[first].is_alpha):
             first += 1
     last = head.i
-    while last + 1 < len(head.doc) and head.doc[last + 1].pos_ == "PROPN" and (
-        head.doc[last + 1].head == head and head.doc[last + 1].dep_ in ("appos", "compound", "flat")
+    while (
+        last + 1 < len(head.doc)
+        and head.doc[last + 1].pos_ == "PROPN"
+        and (
+            head.doc[last + 1].head == head
+            and head.doc[last + 1].dep_ in ("appos", "compound", "flat")
+        )
     ):
         last += 1
     return max(first, head.i - _LONGEST), last
 
 
 def _in_name(token: "Token", head: "Token") -> bool:
-    return token.pos_ == "PROPN" and (token.head == head or token.head.head == head) and (
-        token.dep_ in ("compound", "nmod", "flat", "amod", "poss"))
+    return (
+        token.pos_ == "PROPN"
+        and head in (token.head, token.head.head)
+        and (token.dep_ in ("compound", "nmod", "flat", "amod", "poss"))
+    )
 
 
 def _leftmost(head: "Token") -> int:
@@ -90,15 +98,23 @@ def investigators(document: Document, words: ReportingWords) -> frozenset[str]:
 def _breaks(token: "Token", words: ReportingWords) -> Iterator[str]:
     name = token.lemma_.lower()
     broke = name == "break" and any(
-        c.dep_ == "dobj" and c.lemma_.lower() in words.broke for c in token.children)
-    first = name in words.first and any(
-        t.lower_ == "first" for t in (token.head, *token.head.children)) and token.dep_ in (
-        "xcomp", "acl", "relcl", "advcl")
+        c.dep_ == "dobj" and c.lemma_.lower() in words.broke for c in token.children
+    )
+    first = (
+        name in words.first
+        and any(t.lower_ == "first" for t in (token.head, *token.head.children))
+        and token.dep_ in ("xcomp", "acl", "relcl", "advcl")
+    )
     if broke or first:
         for subject in _doers(token if broke else token.head):
             yield subject.lower_
-        yield from (o.lower_ for p in token.children if p.lower_ in ("in", "to", "for")
-                    for o in p.children if o.pos_ == "PROPN")
+        yield from (
+            o.lower_
+            for p in token.children
+            if p.lower_ in ("in", "to", "for")
+            for o in p.children
+            if o.pos_ == "PROPN"
+        )
 
 
 def _doers(verb: "Token") -> list["Token"]:

@@ -49,7 +49,9 @@ def count_claims(
     found = _with_headlines(document, quantities, found, counter, convention)
     found = list(named_bounds(found, counter, convention))
     found = _with_parts(found, counter, convention)
-    maker = Maker(document, Attributor(document, quotations), dates, counter)
+    maker = Maker(
+        document, Attributor(document, quotations), sorted(dates, key=lambda d: d.start), counter
+    )
     claims = sorted(maker.claims(settled(found)), key=lambda c: (c.spans[0].start, c.aspect, c.id))
     unique = {claim.id: claim for claim in claims}
     return list(unique.values()), list(leftovers(document, quantities, _used(found), counter))
@@ -69,10 +71,18 @@ def _with_headlines(
     convention: str,
 ) -> list[Bound]:
     used = _used(found)
-    added = [b for q in quantities if q.token not in used
-             for b in headline_bound(q, document.doc, counter, convention)]
-    headline = [t for t in document.tokens(0, document.article.body_start or 1)
-                if document.in_headline(t.idx) and not t.is_space]
+    tokens = list(document.doc)
+    added = [
+        b
+        for q in quantities
+        if q.token not in used
+        for b in headline_bound(q, tokens, counter, convention)
+    ]
+    headline = [
+        t
+        for t in document.tokens(0, document.article.body_start or 1)
+        if document.in_headline(t.idx) and not t.is_space
+    ]
     acts = {t.i for b in [*found, *added] for t in (b.act, *b.acts)}
     added += headline_people(headline, acts, counter, convention)
     return merged([*found, *added], counter.words) if added else found
@@ -83,6 +93,9 @@ def _with_parts(found: list[Bound], counter: Counter, convention: str) -> list[B
     taken = {(b.aspect, p.head.i) for b in found for p in b.patients}
     for sentence, group in groupby(found, key=lambda b: b.act.sent):
         near = list(group)
-        added += [b for b in included(list(sentence), near, counter, convention)
-                  if (b.aspect, b.patients[0].head.i) not in taken]
+        added += [
+            b
+            for b in included(list(sentence), near, counter, convention)
+            if (b.aspect, b.patients[0].head.i) not in taken
+        ]
     return sorted([*found, *added], key=lambda b: (b.start, b.end, b.aspect, len(b.patients)))

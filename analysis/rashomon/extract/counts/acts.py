@@ -20,4 +20,3 @@ class Act:
     """Id of the rule that bound them."""
     itself: bool = False
     """True when the noun counts by itself ("three killings", "12 fatalities")."""
-

@@ -14,10 +14,39 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ADVERBS = {"fatally": "killed", "mortally": "killed", "nonfatally": "injured"}
-_FILLERS = frozenset({"other", "others", "more", "people", "persons", "reported", "reportedly",
-                      "critically", "seriously", "badly", "severely", "slightly", "confirmed",
-                      "is", "are", "was", "were", "feared", "presumed", "found", "pronounced",
-                      "left", "have", "been", "also", "lightly", "gravely", "allegedly", "still"})
+_FILLERS = frozenset(
+    {
+        "other",
+        "others",
+        "more",
+        "people",
+        "persons",
+        "reported",
+        "reportedly",
+        "critically",
+        "seriously",
+        "badly",
+        "severely",
+        "slightly",
+        "confirmed",
+        "is",
+        "are",
+        "was",
+        "were",
+        "feared",
+        "presumed",
+        "found",
+        "pronounced",
+        "left",
+        "have",
+        "been",
+        "also",
+        "lightly",
+        "gravely",
+        "allegedly",
+        "still",
+    }
+)
 _FORMS = {"shot": "shoot", "hurt": "hurt", "hit": "hit", "struck": "strike"}
 _REACH = 4
 """Words allowed between a figure and its act in headline style."""
@@ -26,10 +55,11 @@ _REACH = 4
 def headline_bound(
     quantity: FoundQuantity, doc: Sequence["Token"], counter: Counter, convention: str
 ) -> Iterator[Bound]:
-    """ "3 dead, 12 hurt", "four shot, one fatally": the act follows the figure at once."""
+    """The act that follows a figure at once: "3 dead, 12 hurt", "four shot, one fatally"."""
     number = doc[quantity.token]
     last = max(quantity.token, quantity.noun if quantity.noun is not None else quantity.token)
-    if last > number.i and doc[last].tag_ == "NN" and _many(quantity) and _of_form(doc[last], counter):
+    shot = last > number.i and doc[last].tag_ == "NN" and _of_form(doc[last], counter)
+    if shot and _many(quantity):
         last = number.i
     if doc[last].sent != number.sent or counter.is_thing(doc[last]):
         return
@@ -52,7 +82,7 @@ def headline_bound(
 def _after_verb(
     quantity: FoundQuantity, doc: Sequence["Token"], counter: Counter, convention: str
 ) -> Iterator[Bound]:
-    """ "wounds 3": a headline's verb just before the figure, taken for a noun."""
+    """A headline's verb just before the figure, taken for a noun: "wounds 3"."""
     number = doc[quantity.token]
     before = doc[number.i - 1] if number.i > number.sent.start else None
     if before is None or not before.lower_.endswith(("s", "ing", "ed")):
@@ -69,8 +99,9 @@ def _many(quantity: FoundQuantity) -> bool:
 
 
 def _of_form(token: "Token", counter: Counter) -> tuple[str, ...]:
-    """ "shot" taken for a noun after a figure above one, where only "shots" could be one."""
-    return _FORMS.get(token.lower_, ()) and counter.words.object.get(_FORMS[token.lower_], ())
+    """Aspects of "shot" taken for a noun after a figure above one, where only "shots" is one."""
+    verb = _FORMS.get(token.lower_)
+    return () if verb is None else counter.words.object.get(verb, ())
 
 
 def _of_word(token: "Token", counter: Counter) -> tuple[str, ...]:

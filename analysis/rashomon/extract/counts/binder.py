@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.acts import Act
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import children, coordinated, is_negated, lemma
+from rashomon.extract.counts.grammar import children, coordinated, is_intended, is_negated, lemma
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
 from rashomon.extract.counts.patients import Counter, Patient
 from rashomon.extract.counts.tolls import Toll, tolls
@@ -30,15 +30,18 @@ class Binder:
 
     def at(self, token: "Token") -> Iterator[Bound]:
         """What one word binds."""
-        found = [*verb_acts(token, self.words), *noun_acts(token, self.words),
-                 *adjective_acts(token, self.words)]
+        found = [
+            *verb_acts(token, self.words),
+            *noun_acts(token, self.words),
+            *adjective_acts(token, self.words),
+        ]
         for act in found:
             yield from self._bind(act)
         for toll in tolls(token, self.counter.by_token, self.words):
             yield self._toll(toll)
 
     def _bind(self, act: Act) -> Iterator[Bound]:
-        if is_negated(act.token):
+        if is_negated(act.token) or is_intended(act.token):
             return
         if act.itself:
             yield from self._itself(act)
@@ -80,10 +83,17 @@ class Binder:
         if times is not None:
             return Patient("times", noun, times[1].idx, end, None, number=times[0])
         if victims_of(noun, self.words) and (quantity is not None or both(noun)):
-            return next(self.counter.patients(noun), None)
+            denied = quantity is not None and quantity.value.bound == "none"
+            return None if denied else next(self.counter.patients(noun), None)
         if quantity is not None and not self._speaks(noun, quantity):
-            return Patient("figure", noun, min(quantity.start, noun.idx), max(quantity.end, end),
-                           None, quantity)
+            return Patient(
+                "figure",
+                noun,
+                min(quantity.start, noun.idx),
+                max(quantity.end, end),
+                None,
+                quantity,
+            )
         if lemma(noun) in self.words.with_figure:
             return None
         if noun.tag_ in ("NNS", "NNPS") or lemma(noun) != str(noun.lemma_).lower():
@@ -94,9 +104,12 @@ class Binder:
         return None
 
     def _speaks(self, noun: "Token", quantity: FoundQuantity) -> bool:
-        """ "one survivor told us": a single person described, not a count."""
-        return quantity.value.high == 1 and lemma(noun) in self.words.with_figure and (
-            noun.dep_ == "nsubj")
+        """Whether a figure only describes a person who speaks: "one survivor told us"."""
+        return (
+            quantity.value.high == 1
+            and lemma(noun) in self.words.with_figure
+            and (noun.dep_ == "nsubj")
+        )
 
     def _toll(self, toll: Toll) -> Bound:
         quantity = toll.quantity
@@ -104,17 +117,16 @@ class Binder:
         patient = Patient("figure", head, quantity.start, quantity.end, None, quantity)
         role = "increment" if toll.added else "total" if toll.before is None else "revised"
         before = None if toll.before is None else toll.before.value.number
-        value = quantity.value.model_copy(update={
-            "unit": "people", "role": role, "revised_from": before})
+        value = quantity.value.model_copy(
+            update={"unit": "people", "role": role, "revised_from": before}
+        )
         return Bound(toll.aspect, toll.token, (patient,), value, "count-toll", toll.before)
 
     def _unit(self, aspect: str) -> str:
         return "things" if aspect in self.words.things else "people"
 
 
-def _in_reach(
-    act: "Token", head: "Token", found: tuple[Patient, ...]
-) -> tuple[Patient, ...]:
+def _in_reach(act: "Token", head: "Token", found: tuple[Patient, ...]) -> tuple[Patient, ...]:
     """Of coordinated nouns only those that a modifier of the first can mean.
 
     In "two dead men and two injured boys" and "two men who were killed and two who were hurt"
@@ -156,6 +168,5 @@ def _each_aspect(group: Sequence[Bound], words: Vocabulary) -> Iterator[Bound]:
             continue
         best = next((b for b in ranked if b.value.role != "total"), ranked[0])
         related = [t for t in acts if coordinated(best.act, t) or t in {b.act for b in ranked}]
-        related += [t for t in acts if t not in related and any(
-            coordinated(t, r) for r in related)]
+        related += [t for t in acts if t not in related and any(coordinated(t, r) for r in related)]
         yield replace(best, acts=tuple(sorted(related, key=lambda t: t.i)))

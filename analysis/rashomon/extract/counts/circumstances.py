@@ -1,11 +1,19 @@
 """By whom, where and when: what the clause of a count says beside it."""
 
-from collections.abc import Iterable, Sequence
+import bisect
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.words import reporting_words
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import SUBJECTS, agents, antecedent, children, is_passive, pobjs
+from rashomon.extract.counts.grammar import (
+    SUBJECTS,
+    agents,
+    antecedent,
+    children,
+    is_passive,
+    pobjs,
+)
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
@@ -13,12 +21,43 @@ from rashomon_schemas import DateRange
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_ORGANISED = frozenset({"police", "authority", "authorities", "government", "troops", "forces",
-                        "army", "military", "security", "agencies", "agency", "regime", "state",
-                        "navy", "administration", "guards", "officials", "enforcement"})
+_ORGANISED = frozenset(
+    {
+        "police",
+        "authority",
+        "authorities",
+        "government",
+        "troops",
+        "forces",
+        "army",
+        "military",
+        "security",
+        "agencies",
+        "agency",
+        "regime",
+        "state",
+        "navy",
+        "administration",
+        "guards",
+        "officials",
+        "enforcement",
+    }
+)
 _WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "on")
-_WITH_ACT = ("conj", "acomp", "oprd", "attr", "dobj", "pobj", "prep", "nsubj", "nsubjpass",
-             "amod", "compound", "xcomp")
+_WITH_ACT = (
+    "conj",
+    "acomp",
+    "oprd",
+    "attr",
+    "dobj",
+    "pobj",
+    "prep",
+    "nsubj",
+    "nsubjpass",
+    "amod",
+    "compound",
+    "xcomp",
+)
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -28,7 +67,11 @@ def agent(bound: Bound, counter: Counter) -> str | None:
         return None
     for act in dict.fromkeys((bound.act, *bound.acts)):
         for token in _doers(act):
-            if token not in bound.acts and token not in [p.head for p in bound.patients] and _can_act(token, counter):
+            if (
+                token not in bound.acts
+                and token not in [p.head for p in bound.patients]
+                and _can_act(token, counter)
+            ):
                 return _phrase(counter.text, token)
     return None
 
@@ -95,13 +138,11 @@ def _named(noun: "Token", text: str) -> str:
     return text[first.idx : last.idx + len(last)]
 
 
-def when(
-    bound: Bound, dates: Iterable[FoundDate], tokens: Sequence["Token"]
-) -> tuple[DateRange | None, DateRange | None]:
+def when(bound: Bound, dates: Sequence[FoundDate]) -> tuple[DateRange | None, DateRange | None]:
     """When it happened, and the day the count stood at; each None if its clause says nothing."""
     happened: DateRange | None = None
     stood: DateRange | None = None
-    for date, head in _in_sentence(bound, dates, tokens):
+    for date, head in _in_sentence(bound, dates):
         if date.kind not in ("DATE", "TIME") or not _same_clause(head, bound):
             continue
         if _as_of(head):
@@ -111,16 +152,16 @@ def when(
     return happened, stood
 
 
-def _in_sentence(
-    bound: Bound, dates: Iterable[FoundDate], tokens: Sequence["Token"]
-) -> list[tuple[FoundDate, "Token"]]:
+def _in_sentence(bound: Bound, dates: Sequence[FoundDate]) -> list[tuple[FoundDate, "Token"]]:
     sent = bound.act.sent
     found = []
-    for date in dates:
-        if sent.start_char <= date.start < sent.end_char:
-            inside = [t for t in sent if date.start <= t.idx < date.end]
-            if inside:
-                found.append((date, min(inside, key=_height)))
+    first = bisect.bisect_left(dates, sent.start_char, key=lambda d: d.start)
+    for date in dates[first:]:
+        if date.start >= sent.end_char:
+            break
+        inside = [t for t in sent if date.start <= t.idx < date.end]
+        if inside:
+            found.append((date, min(inside, key=_height)))
     return sorted(found, key=lambda pair: abs(pair[1].i - bound.act.i))
 
 
@@ -133,8 +174,11 @@ def _same_clause(date: "Token", bound: Bound) -> bool:
     above = {t.i for t in date.ancestors}
     heads = {bound.act.i, *(a.i for a in bound.acts), *(p.head.i for p in bound.patients)}
     if above & heads:
-        return not any(t.dep_ in ("relcl", "ccomp") and t.i not in heads and t.pos_ == "VERB"
-                       for t in date.ancestors if heads & {a.i for a in t.ancestors})
+        return not any(
+            t.dep_ in ("relcl", "ccomp") and t.i not in heads and t.pos_ == "VERB"
+            for t in date.ancestors
+            if heads & {a.i for a in t.ancestors}
+        )
     return _verb_above(bound.act).i in above
 
 

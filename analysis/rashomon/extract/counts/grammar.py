@@ -9,6 +9,10 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "obj"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_INTENTS = frozenset(
+    "try attempt seek want plan threaten vow hope wish intend plot conspire "
+    "refuse fail aim mean prepare swear offer promise decline".split()
+)
 _DEEP = 12
 """How many coordinations or raising verbs are followed; longer chains are parser noise."""
 _MANY = 100
@@ -98,7 +102,7 @@ def direct_objects(verb: "Token") -> list["Token"]:
     if own:
         return own
     later = [c for c in children(verb, "conj") if c.pos_ in ("VERB", "AUX")]
-    shared = [o for c in later if not c.dep_ == "relcl" for o in children(c, *OBJECTS)]
+    shared = [o for c in later if c.dep_ != "relcl" for o in children(c, *OBJECTS)]
     return [] if is_passive(verb) or not later or children(later[0], *SUBJECTS) else shared
 
 
@@ -114,10 +118,24 @@ def within(token: "Token", ancestor: "Token") -> bool:
 
 
 def is_negated(act: "Token") -> bool:
-    """ "were not hurt", "never detained", "escaped unhurt" is another word anyway."""
+    """Whether an act is said not to have happened: "were not hurt", "never detained"."""
     verb = act if act.pos_ in ("VERB", "AUX") or act.dep_ not in ("acomp", "oprd") else act.head
-    return any(c.dep_ == "neg" or c.lower_ in ("never", "not") for c in (
-        *act.children, *(verb.children if verb != act else ())))
+    return any(
+        c.dep_ == "neg" or c.lower_ in ("never", "not")
+        for c in (*act.children, *(verb.children if verb != act else ()))
+    )
+
+
+def is_intended(act: "Token") -> bool:
+    """Whether an act was only meant: "tried to kill three", "seeking to flee"."""
+    verb = act
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return (
+        verb.dep_ == "xcomp"
+        and lemma(verb.head) in _INTENTS
+        and any(c.lower_ == "to" for c in verb.children)
+    )
 
 
 def noun_after(modifier: "Token") -> list["Token"]:
@@ -129,13 +147,17 @@ def noun_after(modifier: "Token") -> list["Token"]:
 
 def coordinated(one: "Token", other: "Token") -> bool:
     """Whether two acts stand in one coordination ("abducted, detained and tortured")."""
-    for low, high in ((one, other), (other, one)):
-        steps = 0
-        while low.dep_ in ("conj", "advcl", "oprd", "acomp", "appos", "dep") and steps < _DEEP:
-            low, steps = low.head, steps + 1
-            if low == high:
-                return True
-    return one == other
+    return one == other or _hangs(one, other) or _hangs(other, one)
+
+
+def _hangs(low: "Token", high: "Token") -> bool:
+    for _ in range(_DEEP):
+        if low.dep_ not in ("conj", "advcl", "oprd", "acomp", "appos", "dep"):
+            return False
+        low = low.head
+        if low == high:
+            return True
+    return False
 
 
 def clause_head(token: "Token") -> "Token":
@@ -151,7 +173,8 @@ def left_words(noun: "Token", skip: Iterable[int]) -> int:
     start = noun.i
     for left in sorted(noun.lefts, key=lambda t: -t.i):
         plain = left.dep_ in ("amod", "compound", "nmod", "poss", "npadvmod", "advmod") or (
-            left.text == "-")
+            left.text == "-"
+        )
         plain = plain and ":" not in [t.text for t in left.subtree]
         if not plain or skipped & {t.i for t in left.subtree} or left.right_edge.i != start - 1:
             break

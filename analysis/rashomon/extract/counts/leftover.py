@@ -2,28 +2,48 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from rashomon.extract.counts.grammar import children, is_intended, is_negated
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuantity, SetAsidePlace
+
+_NOTES = {
+    "negated": "{words!r} stands with an act that is denied: nothing is counted.",
+    "only-intended": "{words!r} stands with an act that was only meant or tried.",
+    "nothing-there": "{words!r} says that there is none; what is denied is a denial, not a count.",
+    "no-known-act": "{words!r} counts {noun!r}, but no act of the lexicon is told of them; add "
+    "the act to aspects.toml if it matters.",
+    "counts-nothing-comparable": "{words!r} counts {noun!r}, which no aspect compares.",
+    "counts-nothing-named": "{words!r} counts nothing that is named.",
+}
 
 
 def leftovers(
     document: Document, quantities: Sequence[FoundQuantity], used: Iterable[int], counter: Counter
 ) -> Iterator[SetAsidePlace]:
-    """Every quantity whose token is not among the used ones."""
+    """Every quantity whose token is not among the used ones; ages are set aside elsewhere."""
     spent = set(used)
     for quantity in quantities:
         if quantity.token not in spent and quantity.value.unit != "years of age":
-            yield _aside(document, quantity, counter)
+            noun = None if quantity.noun is None else document.doc[quantity.noun].text
+            reason = _reason(document, quantity, counter)
+            words = document.text[quantity.start : quantity.end]
+            note = _NOTES[reason].format(words=words, noun=noun)
+            yield SetAsidePlace(quantity.start, quantity.end, reason, note)
 
 
-def _aside(document: Document, quantity: FoundQuantity, counter: Counter) -> SetAsidePlace:
-    words = document.text[quantity.start : quantity.end]
-    noun = None if quantity.noun is None else document.doc[quantity.noun]
-    if noun is not None and counter.is_person(noun):
-        note = (f"{words!r} counts {noun.text!r}, but no act of the lexicon is told of them; "
-                "add the act to aspects.toml if it matters.")
-        return SetAsidePlace(quantity.start, quantity.end, "no-known-act", note)
-    what = "nothing that is named" if noun is None else repr(noun.text)
-    note = f"{words!r} counts {what}, which no aspect of the lexicon compares."
-    return SetAsidePlace(quantity.start, quantity.end, "counts-nothing-comparable", note)
+def _reason(document: Document, quantity: FoundQuantity, counter: Counter) -> str:
+    head = document.doc[quantity.token if quantity.noun is None else quantity.noun]
+    if quantity.value.bound == "none" and any(c.dep_ == "expl" for c in head.head.children):
+        return "nothing-there"
+    person = quantity.noun is not None and counter.is_person(head)
+    if person and head.head.pos_ == "VERB":
+        if is_intended(head.head):
+            return "only-intended"
+        if is_negated(head.head) or any(
+            is_negated(verb) for verb in children(head, "relcl", "acl")
+        ):
+            return "negated"
+    if person:
+        return "no-known-act"
+    return "counts-nothing-named" if quantity.noun is None else "counts-nothing-comparable"

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def named_bounds(
-    found: Iterable[Bound], counter: Counter, convention: str
-) -> Iterator[Bound]:
+def named_bounds(found: Iterable[Bound], counter: Counter, convention: str) -> Iterator[Bound]:
     """The same counts, with a plural replaced by the names its sentence says it stands for."""
     for bound in found:
         head = bound.patients[0].head
@@ -38,13 +36,23 @@ def _names(verb: "Token", counter: Counter) -> Iterator[Patient]:
 
 
 def _listed(bound: Bound, names: list[Patient], counter: Counter, convention: str) -> Bound:
-    """ "only" closes the list; without it, at least those named."""
+    """The names as the value: "only" closes the list; without it, at least those named."""
     subject = bound.patients[0]
     value = added_up(counter.text, names, bound.value.unit, convention)
-    update = {"bound": "list", "role": "total", "population": subject.head.text,
-              "high": value.low if _only(subject.head) else None}
-    return Bound(bound.aspect, bound.act, tuple(names), value.model_copy(update=update),
-                 "count-list", acts=bound.acts)
+    update = {
+        "bound": "list",
+        "role": "total",
+        "population": subject.head.text,
+        "high": value.low if _only(subject.head) else None,
+    }
+    return Bound(
+        bound.aspect,
+        bound.act,
+        tuple(names),
+        value.model_copy(update=update),
+        "count-list",
+        acts=bound.acts,
+    )
 
 
 def _only(noun: "Token") -> bool:

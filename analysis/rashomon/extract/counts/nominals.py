@@ -97,7 +97,7 @@ def _said_of(token: "Token") -> list["Token"]:
 
 
 def _of_verb(verb: "Token") -> list["Token"]:
-    """"left three dead" speaks of the object, "three were dead" of the subject."""
+    """ "left three dead" speaks of the object, "three were dead" of the subject."""
     told = children(verb, *OBJECTS) or subjects(verb)
     there = any(c.dep_ == "expl" for c in verb.children)
     return children(verb, "attr") if there and not told else told

@@ -4,7 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from rashomon.extract.counts.grammar import antecedent, children, conjuncts, left_words, lemma, person_of_reflexive, pobjs
+from rashomon.extract.counts.grammar import (
+    antecedent,
+    children,
+    conjuncts,
+    left_words,
+    lemma,
+    person_of_reflexive,
+    pobjs,
+)
 from rashomon.extract.counts.vocabulary import Vocabulary
 from rashomon.extract.found import FoundQuantity
 
@@ -13,13 +21,65 @@ if TYPE_CHECKING:
 
 Kind = Literal["figure", "one", "name", "plural", "times"]
 _REFLEXIVE = frozenset({"himself", "herself"})
-_PLACES = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME", "MONEY", "PERCENT", "LANGUAGE", "EVENT",
-                     "LAW", "WORK_OF_ART", "PRODUCT"})
-_GENERIC = frozenset({"any", "each", "every", "which", "what", "whichever", "another", "no", "such"})
-_GROUP_OF = frozenset({"group", "total", "number", "crowd", "family", "majority", "rest", "most",
-                       "some", "many", "half", "gang", "team", "crew", "series", "string", "pair",
-                       "couple", "trio", "one", "estimate", "estimated", "bodies", "body", "lives",
-                       "life", "remains", "dozens", "hundreds", "thousands", "scores", "tens"})
+_PLACES = frozenset(
+    {
+        "GPE",
+        "LOC",
+        "FAC",
+        "DATE",
+        "TIME",
+        "MONEY",
+        "PERCENT",
+        "LANGUAGE",
+        "EVENT",
+        "LAW",
+        "WORK_OF_ART",
+        "PRODUCT",
+    }
+)
+_GENERIC = frozenset(
+    {"any", "each", "every", "which", "what", "whichever", "another", "no", "such"}
+)
+_GROUP_OF = frozenset(
+    {
+        "group",
+        "total",
+        "number",
+        "crowd",
+        "family",
+        "majority",
+        "rest",
+        "most",
+        "some",
+        "many",
+        "half",
+        "gang",
+        "team",
+        "crew",
+        "series",
+        "string",
+        "pair",
+        "couple",
+        "trio",
+        "one",
+        "estimate",
+        "estimated",
+        "bodies",
+        "body",
+        "lives",
+        "life",
+        "remains",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "scores",
+        "tens",
+    }
+)
+_LOOK_BACK = 150
+"""Words between a part and the figure of its whole at most."""
+_LONG_NAME = 80
+"""Characters of "members of the …" at most."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +126,7 @@ class Counter:
                 yield found
 
     def _inner(self, token: "Token") -> "Token":
-        """ "people" in "a group of 12 people"; a number stays, for it may be part of a whole."""
+        """The noun inside: "people" in "a group of 12 people"; a number stays as it is."""
         if token.i in self.by_token or token.lower_ not in _GROUP_OF:
             return token
         of = pobjs(token, "of")
@@ -123,16 +183,45 @@ class Counter:
         first, last = min(quantity.start, start), max(quantity.end, noun.idx + len(noun))
         if noun.i < quantity.token or last - first > 160:
             first, last = quantity.start, quantity.end
-        words = None if whole is None else self._phrase(whole)
+        words = None if whole is None else self._earlier(whole) or self._phrase(whole)
+        if population is not None and whole is None:
+            population = self._with_body(noun, population)
         return Patient("figure", token, first, last, population, quantity, whole=words)
 
     def _whole(self, number: "Token") -> "Token | None":
-        """ "men" in "three of these men": a definite plural that the number is part of."""
+        """The plural a number is part of: "men" in "three of these men"."""
         for noun in pobjs(number, "of"):
             marks = {c.lower_ for c in children(noun, "det", "poss")}
             if marks & {"the", "these", "those", "their", "his", "its"} or noun.pos_ == "PRON":
                 return noun
         return None
+
+    def _earlier(self, whole: "Token") -> str | None:
+        """The figure that "these men" were counted by, a few sentences back at most."""
+        if not {c.lower_ for c in children(whole, "det")} & {"these", "those", "the"}:
+            return None
+        for place in range(whole.i - 2, max(-1, whole.i - _LOOK_BACK), -1):
+            quantity = self.by_token.get(place)
+            if (
+                quantity is not None
+                and quantity.noun == place
+                and (lemma(whole.doc[place]) == lemma(whole))
+            ):
+                return quantity.value.words
+        return None
+
+    def _with_body(self, noun: "Token", population: str) -> str:
+        """The population with the body it belongs to: "members of the Assembly"."""
+        for preposition in children(noun, "prep"):
+            for body in children(preposition, "pobj"):
+                end = body.idx + len(body)
+                if (
+                    preposition.lower_ == "of"
+                    and body.pos_ == "PROPN"
+                    and (preposition.i == noun.i + 1 and end - noun.idx < _LONG_NAME)
+                ):
+                    return population + self.text[noun.idx + len(noun) : end]
+        return population
 
     def _described(self, noun: "Token", number: range | tuple[int, ...]) -> tuple[int, str | None]:
         """Where the description begins, and its words ("gay men", "19-year-old man")."""
@@ -167,8 +256,11 @@ class Counter:
         if noun.ent_type_ == "NORP" and noun.tag_ in ("NNS", "NNPS"):
             return True
         if noun.pos_ == "PROPN":
-            return noun.ent_type_ not in _PLACES | {"ORG", "NORP"} and noun.is_alpha and (
-                noun.text[0].isupper())
+            return (
+                noun.ent_type_ not in _PLACES | {"ORG", "NORP"}
+                and noun.is_alpha
+                and (noun.text[0].isupper())
+            )
         return _agentive(noun)
 
     def is_thing(self, noun: "Token") -> bool:
@@ -179,7 +271,7 @@ class Counter:
 
 
 def _age_of_name(number: "Token") -> bool:
-    """ "Ana Duarte,16, was hurt": a number between commas after a name."""
+    """Whether a number between commas is an age: "Ana Duarte,16, was hurt"."""
     if number.pos_ != "NUM" or number.i < 2 or number.i + 1 >= len(number.doc):
         return False
     comma, name, after = number.nbor(-1), number.nbor(-2), number.nbor()
@@ -187,7 +279,7 @@ def _age_of_name(number: "Token") -> bool:
 
 
 def _agentive(noun: "Token") -> bool:
-    """ "-ists, -goers, -men": nouns for people that no list can hold."""
+    """Whether a noun ends as nouns for people do ("-ist", "-goer"): no list can hold them."""
     return noun.pos_ == "NOUN" and noun.lower_.endswith(
         ("ist", "ists", "goer", "goers", "man", "men", "woman", "women", "person", "ian", "ians")
     )

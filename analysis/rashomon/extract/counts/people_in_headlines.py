@@ -18,7 +18,7 @@ _ADVERBS = frozenset({"fatally", "critically", "seriously", "found", "reportedly
 def headline_people(
     headline: Sequence["Token"], bound: Container[int], counter: Counter, convention: str
 ) -> Iterator[Bound]:
-    """ "Mother and child shot in …": for acts of a headline that bind nobody yet.
+    """People right before those acts of a headline that bind nobody yet.
 
     Args:
         headline: the tokens of one headline.
@@ -33,8 +33,10 @@ def headline_people(
         patients = _before(act, headline, counter) if aspects else []
         for aspect in aspects if patients else ():
             value = (
-                added_up(counter.text, patients, "people", convention) if len(patients) > 1
-                else value_of(counter.text, patients[0], "people", convention))
+                added_up(counter.text, patients, "people", convention)
+                if len(patients) > 1
+                else value_of(counter.text, patients[0], "people", convention)
+            )
             yield Bound(aspect, act, tuple(patients), value, "count-headline-person")
 
 
@@ -48,14 +50,13 @@ def _aspects(act: "Token", counter: Counter) -> tuple[str, ...]:
     return ()
 
 
-def _before(
-    act: "Token", headline: Sequence["Token"], counter: Counter
-) -> list[Patient]:
+def _before(act: "Token", headline: Sequence["Token"], counter: Counter) -> list[Patient]:
     """People right before the act, joined by "and" or commas."""
     found: list[Patient] = []
     place = act.i - headline[0].i - 1
-    while place > 0 and (headline[place].lower_ in _ADVERBS | {"and", ",", "&"}
-                         or _aspects(headline[place], counter)):
+    while place > 0 and (
+        headline[place].lower_ in _ADVERBS | {"and", ",", "&"} or _aspects(headline[place], counter)
+    ):
         place -= 1
     while place >= 0:
         token = headline[place]
@@ -64,8 +65,11 @@ def _before(
             break
         found.insert(0, person)
         place = person.head.i - headline[0].i - 1
-        while place >= 0 and headline[place].dep_ in ("amod", "compound", "det", "poss", "npadvmod"
-                                                      ) and headline[place].lower_ != "and":
+        while (
+            place >= 0
+            and headline[place].dep_ in ("amod", "compound", "det", "poss", "npadvmod")
+            and headline[place].lower_ != "and"
+        ):
             place -= 1
         if place < 0 or headline[place].lower_ not in ("and", ",", "&"):
             break

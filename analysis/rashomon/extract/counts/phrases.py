@@ -37,7 +37,9 @@ def matches(verb: "Token", phrase: Phrase) -> bool:
         (not phrase.object or bool(_objects(verb, phrase)))
         and (not phrase.prep or _has_prepositional(verb, phrase))
         and (not phrase.adverb or _has(verb, phrase.adverb, ("advmod", "prt", "npadvmod")))
-        and (not phrase.particle or _has(verb, phrase.particle, ("prt", "advmod", "ccomp", "xcomp")))
+        and (
+            not phrase.particle or _has(verb, phrase.particle, ("prt", "advmod", "ccomp", "xcomp"))
+        )
         and (not phrase.complement or _has(verb, phrase.complement, _COMPLEMENTS))
     )
 
@@ -55,17 +57,23 @@ def _objects(verb: "Token", phrase: Phrase) -> list["Token"]:
 def _has_prepositional(verb: "Token", phrase: Phrase) -> bool:
     """Also below an object: parsers hang "to death" or "in custody" on either."""
     places = [verb, *(c for c in verb.children if c.dep_ in (*OBJECTS, "advmod", "prt"))]
-    found = [p for at in places for p in children(at, "prep", "prt", "advmod", "dative")
-             if p.lower_ in phrase.prep]
-    return bool(found) and (not phrase.pobj or any(
-        lemma(o) in phrase.pobj or o.lower_ in phrase.pobj for p in found
-        for o in children(p, "pobj", "pcomp")
-    ))
+    found = [
+        p
+        for at in places
+        for p in children(at, "prep", "prt", "advmod", "dative")
+        if p.lower_ in phrase.prep
+    ]
+    return bool(found) and (
+        not phrase.pobj
+        or any(
+            lemma(o) in phrase.pobj or o.lower_ in phrase.pobj
+            for p in found
+            for o in children(p, "pobj", "pcomp")
+        )
+    )
 
 
-def _counted(
-    verb: "Token", phrase: Phrase, done_to: Finder, done_by: Finder
-) -> list["Token"]:
+def _counted(verb: "Token", phrase: Phrase, done_to: Finder, done_by: Finder) -> list["Token"]:
     if phrase.counts == "subject":
         return done_by(verb) or [c for c in verb.children if c.dep_ in SUBJECTS]
     if phrase.counts == "owner":
@@ -90,9 +98,19 @@ def _possessors(noun: "Token") -> list["Token"]:
 def _recipients(verb: "Token", phrase: Phrase) -> list["Token"]:
     """Those refused something: "denied visas to dozens", "dozens were refused visas"."""
     places = [verb, *_objects(verb, phrase)]
-    places += [o for p in places for n in children(p, "prep") for o in children(n, "pobj")
-               if lemma(o) in phrase.object]
-    linked = [o for at in places for p in children(at, "prep", "dative")
-              if p.lower_ in ("to", "from", "for", "of") for o in children(p, "pobj")]
+    places += [
+        o
+        for p in places
+        for n in children(p, "prep")
+        for o in children(n, "pobj")
+        if lemma(o) in phrase.object
+    ]
+    linked = [
+        o
+        for at in places
+        for p in children(at, "prep", "dative")
+        if p.lower_ in ("to", "from", "for", "of")
+        for o in children(p, "pobj")
+    ]
     given = [c for c in children(verb, "dative", "nsubjpass") if lemma(c) not in phrase.object]
     return [o for o in (*given, *linked) if lemma(o) not in phrase.object and o.pos_ != "ADP"]

@@ -72,7 +72,8 @@ def _figures(
             continue
         for child in place.children:
             if child.dep_ in ("attr", "appos", "dobj", "nummod", "acomp", "oprd") and (
-                child.i in by_token and child is not token):
+                child.i in by_token and child is not token
+            ):
                 yield "is", by_token[child.i]
             yield from _prepositional(child, by_token)
 

@@ -11,9 +11,14 @@ from rashomon_schemas import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_ORDINALS = {word: n for n, word in enumerate(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), start=1)}
+_ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
 _ORDINAL_DIGITS = re.compile(r"(\d{1,6})(?:st|nd|rd|th)$")
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 
@@ -52,7 +57,8 @@ def without_apposition(found: tuple[Patient, ...]) -> tuple[Patient, ...]:
     if not rest or first[0].quantity is None or any(p.kind not in ("name", "one") for p in rest):
         return found
     comma = first[0].head.doc[first[0].head.right_edge.i].text == "," or any(
-        t.text == "," for t in first[0].head.doc[first[0].head.i : rest[0].head.i])
+        t.text == "," for t in first[0].head.doc[first[0].head.i : rest[0].head.i]
+    )
     return first if comma and first[0].quantity.value.number == len(rest) else found
 
 
@@ -64,8 +70,12 @@ def value_of(text: str, patient: Patient, unit: str, convention: str) -> Quantit
         if patient.whole is not None:
             update["role"] = "subset"
         return patient.quantity.value.model_copy(update=update)
-    base = {"words": words, "unit": unit, "population": patient.population,
-            "convention": convention}
+    base = {
+        "words": words,
+        "unit": unit,
+        "population": patient.population,
+        "convention": convention,
+    }
     times = 2 if patient.kind == "plural" and both(patient.head) else patient.number
     if times is not None:
         return Quantity(**base, number=times, bound="exact", low=times, high=times)
@@ -73,8 +83,9 @@ def value_of(text: str, patient: Patient, unit: str, convention: str) -> Quantit
         return Quantity(**base, bound="unstated", low=1, high=None, soft_low=2)
     place = ordinal(patient.head)
     if place is not None:
-        return Quantity(**base, number=place, bound="at-least", low=place, high=None,
-                        role="ordinal")
+        return Quantity(
+            **base, number=place, bound="at-least", low=place, high=None, role="ordinal"
+        )
     if patient.kind == "name":
         return Quantity(**base, number=1, bound="list", low=1, high=None)
     return Quantity(**base, number=1, bound="exact", low=1, high=1)
@@ -84,14 +95,19 @@ def added_up(text: str, patients: Sequence[Patient], unit: str, convention: str)
     """The sum of those coordinated ("his wife and two children": 3); of names alone a list."""
     parts = [value_of(text, p, unit, convention) for p in patients]
     start, end = patients[0].start, max(p.end for p in patients)
-    words = text[start:end] if end - start <= 240 else ", ".join(
-        text[p.start : p.end] for p in patients)
+    words = (
+        text[start:end]
+        if end - start <= 240
+        else ", ".join(text[p.start : p.end] for p in patients)
+    )
     named = all(p.kind == "name" for p in patients)
     highs = [p.high for p in parts if p.high is not None]
     numbers = [p.number for p in parts if p.number is not None]
     whole = len(numbers) == len(parts)
     return Quantity(
-        words=words, unit=unit, convention=convention,
+        words=words,
+        unit=unit,
+        convention=convention,
         number=sum(numbers) if whole else None,
         bound="list" if named else _bound(parts),
         low=sum(p.low for p in parts),

@@ -8,11 +8,11 @@ from rashomon.extract.counts.grammar import (
     agents,
     antecedent,
     children,
-    noun_after,
     direct_objects,
     is_passive,
     is_perfect,
     lemma,
+    noun_after,
     subjects,
 )
 from rashomon.extract.counts.phrases import phrase_acts
@@ -21,9 +21,30 @@ from rashomon.extract.counts.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_RAISING = frozenset({"report", "believe", "fear", "say", "think", "confirm", "presume", "suspect",
-                      "find", "know", "allege", "claim", "leave", "see", "list", "feel", "get",
-                      "understand", "estimate", "expect"})
+_RAISING = frozenset(
+    {
+        "report",
+        "believe",
+        "fear",
+        "say",
+        "think",
+        "confirm",
+        "presume",
+        "suspect",
+        "find",
+        "know",
+        "allege",
+        "claim",
+        "leave",
+        "see",
+        "list",
+        "feel",
+        "get",
+        "understand",
+        "estimate",
+        "expect",
+    }
+)
 
 
 def verb_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
@@ -81,8 +102,11 @@ def _of_participle(verb: "Token") -> list["Token"]:
     if verb.dep_ == "conj" and above.pos_ in ("VERB", "AUX", "ADJ"):
         return done_to(above) if above.tag_ in ("VBN", "VBD") else subjects(above)
     if verb.dep_ in ("oprd", "xcomp", "ccomp", "acomp", "advcl"):
-        return direct_objects(above) or _passive_subjects(above) if above.pos_ in (
-            "VERB", "AUX") else []
+        return (
+            direct_objects(above) or _passive_subjects(above)
+            if above.pos_ in ("VERB", "AUX")
+            else []
+        )
     return []
 
 
@@ -108,5 +132,7 @@ def _headline_subject(verb: "Token") -> list["Token"]:
 
 
 def _time(preposition: "Token") -> bool:
-    return any(o.pos_ == "NUM" or o.like_num or o.ent_type_ in ("TIME", "DATE", "FAC", "GPE")
-               for o in children(preposition, "pobj"))
+    return any(
+        o.pos_ == "NUM" or o.like_num or o.ent_type_ in ("TIME", "DATE", "FAC", "GPE")
+        for o in children(preposition, "pobj")
+    )

@@ -51,8 +51,17 @@ class Vocabulary:
     """Nouns of each population row."""
 
 
-_KEYS = ("object", "subject", "nouns", "counted", "with_figure", "mass", "adjectives", "tolls",
-         "deadly")
+_KEYS = (
+    "object",
+    "subject",
+    "nouns",
+    "counted",
+    "with_figure",
+    "mass",
+    "adjectives",
+    "tolls",
+    "deadly",
+)
 
 
 def _lookup(rows: Mapping[str, Any], key: str) -> Lookup:
