@@ -5,6 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rashomon.report.index import Index
 from rashomon.report.notes import Note, notes_of
@@ -80,7 +81,7 @@ def _pieces(
             changes[span.end].append((note.kind, -1))
     edges = sorted({edge for block in blocks for edge in block} | {*changes, *anchors, len(text)})
     depth: Counter[str] = Counter()
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         for kind, change in changes.get(left, ()):
             depth[kind] += change
         kinds = tuple(sorted(kind for kind, open_marks in depth.items() if open_marks > 0))

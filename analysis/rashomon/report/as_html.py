@@ -29,22 +29,29 @@ def to_html(report: Report) -> str:
     same text.
     """
     index = Index.of(report)
+    quotes = [(f, runs(f.apparatus)) for f in report.findings if f.apparatus]
     style, script = _static("report.css"), _static("report.js")
-    return _environment().get_template("report.html.j2").render(
-        report=report,
-        index=index,
-        style=Markup(style),  # noqa: S704 - this package's own file
-        script=Markup(script),  # noqa: S704 - this package's own file
-        policy=_policy(style, script),
-        glance=glance(index),
-        articles=[(article, annotated(article, index)) for article in report.articles],
-        rows=rows(index),
-        figures=figures(index),
-        roots=origins.roots(index),
-        uncited=origins.uncited(index),
-        tally=origins.tally(origins.roots(index)),
-        aside=aside_by_reason(report.set_aside),
-        convention_meaning=CONVENTIONS.get(report.convention),
+    return (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            report=report,
+            index=index,
+            style=Markup(style),  # noqa: S704 - this package's own file
+            script=Markup(script),  # noqa: S704 - this package's own file
+            policy=_policy(style, script),
+            glance=glance(index),
+            articles=[(article, annotated(article, index)) for article in report.articles],
+            rows=rows(index),
+            figures=figures(index),
+            roots=origins.roots(index),
+            uncited=origins.uncited(index),
+            tally=origins.tally(origins.roots(index)),
+            quotes=[(f, found) for f, found in quotes if any(run.number for run in found)],
+            alike=[f for f, found in quotes if not any(run.number for run in found)],
+            aside=aside_by_reason(report.set_aside),
+            convention_meaning=CONVENTIONS.get(report.convention),
+        )
     )
 
 
@@ -83,7 +90,6 @@ def _environment() -> jinja2.Environment:
         "address": safe.web_address,
         "clip": safe.clipped,
         "interval": interval_of,
-        "runs": runs,
         "around": wording.around,
     }
     environment.globals |= {

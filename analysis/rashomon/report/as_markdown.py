@@ -179,7 +179,8 @@ def _aside(report: Report) -> Iterator[str]:
     yield "## Set aside: seen and not used"
     yield ""
     for group in aside_by_reason(report.set_aside):
-        yield f"- **{md(group.reason.replace('-', ' '))}** ({len(group.items)}): {md(group.notes[0])}"
+        reason = md(group.reason.replace("-", " "))
+        yield f"- **{reason}** ({len(group.items)}): {md(group.notes[0])}"
         for item in group.items[:_MOST_ALIKE]:
             place = ", ".join(
                 f"“{md(clipped(span.exact, 80))}” {span.start}–{span.end}" for span in item.spans

@@ -7,6 +7,7 @@ from rashomon.report import wording
 from rashomon.report.index import Index
 from rashomon.report.labels import KINDS
 from rashomon_schemas import Claim, Finding, Question
+from rashomon_schemas.attribution import Modality
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Entry:
     claim: str
     words: str
     interval: str
-    modality: str
+    modality: Modality
     origin: str | None
     speaker: str | None
 
@@ -41,15 +42,22 @@ class Row:
 def rows(index: Index) -> list[Row]:
     """All questions by kind, what most sources answer first.
 
-    Questions of origin have the claims of other questions, whose cells name the origin already.
+    Questions of origin have the claims of other questions, whose cells name the origin already;
+    of names only those written differently belong here.
     """
     order = {kind: place for place, kind in enumerate(KINDS)}
-    asked = (question for question in index.report.questions if question.kind != "origin")
+    asked = (question for question in index.report.questions if _belongs(question, index))
     found = [_row(question, index) for question in asked]
     return sorted(
         (row for row in found if row.answered),
         key=lambda r: (order[r.question.kind], -r.answered, r.question.text, r.question.id),
     )
+
+
+def _belongs(question: Question, index: Index) -> bool:
+    if question.kind == "name":
+        return any(finding.flagged for finding in index.answers.get(question.id, ()))
+    return question.kind != "origin"
 
 
 def _row(question: Question, index: Index) -> Row:

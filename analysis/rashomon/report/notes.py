@@ -126,7 +126,7 @@ def _note(
 
 
 def gathered(readings: Iterable[Reading], index: Index) -> list[Elsewhere]:
-    """Readings that say the same put together: quotations whatever their words, which stand below."""
+    """Readings that say the same put together; quotations whatever their words."""
     groups: dict[tuple[str, str, str], list[Reading]] = defaultdict(list)
     for reading in readings:
         words = " ".join(reading.words.split())

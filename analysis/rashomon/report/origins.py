@@ -59,13 +59,22 @@ class _Growing:
 
 
 def roots(index: Index) -> list[Node]:
-    """Every origin that cites nobody further: named ones first, then by how many cite it."""
+    """Every origin that cites nobody further: named ones first, then by how many cite it.
+
+    Somebody who is merely quoted is a speaker, no origin, unless another passed the words on.
+    """
     grown: dict[str, _Growing] = {}
     for claim in index.report.claims:
-        if claim.attribution.chain:
+        if _cites(claim):
             _hang(claim, index.source(claim.article), grown)
     nodes = [growing.node(index) for growing in grown.values()]
     return sorted(nodes, key=lambda n: (not n.is_named_root, -len(n.outlets), n.name.casefold()))
+
+
+def _cites(claim: Claim) -> bool:
+    """Whether a claim passes on a figure or date of another, or words by way of another."""
+    links = len(claim.attribution.chain)
+    return links > 1 or (links == 1 and claim.kind in {"count", "date"})
 
 
 def _hang(claim: Claim, source: str, grown: dict[str, _Growing]) -> None:

@@ -69,15 +69,22 @@ def _key(
     return slot.common, slot.code, tuple(low <= at <= high for low, high in reach)
 
 
-def _variants(
-    witnesses: tuple[str, ...], here: list[int], slots: list[Slot]
-) -> Iterator[Variant]:
+def _variants(witnesses: tuple[str, ...], here: list[int], slots: list[Slot]) -> Iterator[Variant]:
     said: dict[str | None, list[str]] = {}
     for at in here:
         words = [word for slot in slots if (word := slot.readings[at]) is not None]
         text = " ".join(words) if words else None
-        same = next((s for s in said if s is not None and text is not None
-                     and s.casefold() == text.casefold() and slots[0].common), text)
+        same = next(
+            (
+                s
+                for s in said
+                if s is not None
+                and text is not None
+                and s.casefold() == text.casefold()
+                and slots[0].common
+            ),
+            text,
+        )
         said.setdefault(same, []).append(witnesses[at])
     for text, who in said.items():
         yield Variant(text, tuple(who))

@@ -92,14 +92,14 @@ def markdown(text: str) -> str:
 
 
 def clipped(text: str, most: int) -> str:
-    """`text` on one line, its middle left out, by whole words, when longer than `most` characters."""
+    """`text` on one line; longer than `most` characters, it loses whole words in its middle."""
     flat = " ".join(text.split())
     if len(flat) <= most:
         return flat
     head = most * 2 // 3
-    before, after = flat[:head], flat[-(most - head - 5) :]
+    before, after = flat[:head], flat[len(flat) - max(most - head - 5, 0) :]
     if " " in before[head // 2 :]:
         before = before.rsplit(" ", 1)[0]
     if " " in after[: len(after) // 2]:
         after = after.split(" ", 1)[1]
-    return f"{before.rstrip()} […] {after.lstrip()}"
+    return f"{before.rstrip()} […] {after.lstrip()}".rstrip()

@@ -56,13 +56,16 @@ def finding_html(finding: Finding, report: Report | None = None) -> str:
         finding: what to show.
         report: where it comes from; with it the question is shown too.
     """
-    asked = next((q for q in report.questions if q.id == finding.question), None) if report else None
+    asked = (
+        next((q for q in report.questions if q.id == finding.question), None) if report else None
+    )
     question = Markup("<p><small>{}</small></p>").format(shown(asked.text)) if asked else Markup()
     rows = Markup().join(_row(reading) for reading in finding.readings)
     silent = ", ".join(finding.silent)
     return str(
         Markup(
-            "<div>{question}<p><b>{sign} {first}</b><br>{second} <small><i>{verdict}</i></small></p>"
+            "<div>{question}<p><b>{sign} {first}</b><br>{second}"
+            " <small><i>{verdict}</i></small></p>"
             "<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{silent}</div>"
         ).format(
             question=question,

@@ -2,19 +2,20 @@
 
 import datetime as dt
 
-from rashomon_schemas.span import CONTEXT
 from rashomon_schemas import (
     Claim,
     CountClaim,
     DateClaim,
     DateRange,
     DenialClaim,
+    Name,
     NameClaim,
     Quantity,
     Quotation,
     QuoteClaim,
     Span,
 )
+from rashomon_schemas.span import CONTEXT
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -45,13 +46,11 @@ def interval(quantity: Quantity) -> str:
     """The hard interval in short: `4`, `≥ 3`, `15 to 20`, `3 or 4`, `no figure`."""
     if quantity.bound == "unstated":
         return "no figure"
-    if quantity.bound == "unstated":
-        return "no figure"
     unit = "" if quantity.unit == "people" else f" {quantity.unit}"
     if quantity.choices:
         return " or ".join(number(choice) for choice in quantity.choices) + unit
     if quantity.high is None:
-        return f"≥ {number(quantity.low)}{unit}"
+        return f"≥\u00a0{number(quantity.low)}{unit}"
     if quantity.low == quantity.high:
         return number(quantity.low) + unit
     return f"{number(quantity.low)} to {number(quantity.high)}{unit}"
@@ -77,15 +76,31 @@ def short_value(claim: Claim) -> str:
     return value(claim)
 
 
+def gist(claim: Claim) -> str:
+    """Aspect and value for a link: `killed ≥ 3`, or the aspect alone where there is no value."""
+    if isinstance(claim, CountClaim) and claim.value.bound == "unstated":
+        return claim.aspect
+    if isinstance(claim, CountClaim | DateClaim):
+        return f"{claim.aspect} {short_value(claim)}"
+    return claim.kind
+
+
 def words(claim: Claim) -> str:
     """What a claim says, in the article's words."""
     match claim:
         case QuoteClaim():
             return claim.value.wording
         case NameClaim():
-            return claim.value.full
+            return spellings(claim.value)
         case _:
             return claim.value.words
+
+
+def spellings(name: Name) -> str:
+    """The fullest form, and the other forms as full that differ from it."""
+    length = len(name.full.split())
+    bare = [form for form in name.forms if len(form.split()) == length]
+    return ", ".join(dict.fromkeys([name.full, *bare]))
 
 
 def chain(claim: Claim) -> str | None:
@@ -154,7 +169,12 @@ def _count_details(claim: CountClaim) -> list[str]:
 def _soft(quantity: Quantity) -> str | None:
     """How readers take the words, where that is not what the hard interval says."""
     low, high = quantity.soft_low, quantity.soft_high
-    if quantity.bound == "unstated" or low is None or high is None or (low, high) == (quantity.low, quantity.high):
+    if (
+        quantity.bound == "unstated"
+        or low is None
+        or high is None
+        or (low, high) == (quantity.low, quantity.high)
+    ):
         return None
     return f"read as {number(low)} to {number(high)}" if low != high else f"read as {number(low)}"
 

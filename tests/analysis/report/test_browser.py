@@ -9,10 +9,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
-from rashomon.report import to_html
 from tests.analysis.report.hostile import PAYLOADS, hostile
 from tests.analysis.report.sample import FINDINGS, sample
+
+from rashomon.report import to_html
 
 pytestmark = pytest.mark.browser
 
@@ -36,9 +36,20 @@ def dom(chromium: str, where: Path, html: str, *, probe: str = "", fragment: str
 def opened(chromium: str, where: Path, address: str) -> str:
     """The tree of a page once its script has run."""
     run = subprocess.run(
-        [chromium, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={where}/p",
-         "--virtual-time-budget=3000", "--dump-dom", address],
-        capture_output=True, text=True, timeout=90, check=True,
+        [
+            chromium,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            f"--user-data-dir={where}/p",
+            "--virtual-time-budget=3000",
+            "--dump-dom",
+            address,
+        ],
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=True,
     )
     return run.stdout
 
@@ -50,7 +61,8 @@ def with_probe(html: str, probe: str) -> str:
 
 
 def title(tree: str) -> str:
-    return re.search(r"<title>(.*?)</title>", tree, re.DOTALL)[1]
+    found: list[str] = re.findall(r"<title>(.*?)</title>", tree, re.DOTALL)
+    return found[0]
 
 
 @pytest.mark.parametrize("payload", [None, *PAYLOADS])
@@ -65,8 +77,10 @@ def test_nothing_of_a_source_runs(chromium, tmp_path, payload):
 def test_the_policy_stops_what_would_slip_through(chromium, tmp_path):
     html = to_html(sample())
     slipped = html.replace(
-        "<main", "<script>document.title='PWNED'</script><img src=x onerror=\"document.title='P'\">"
-        "<main", 1)
+        "<main",
+        "<script>document.title='PWNED'</script><img src=x onerror=\"document.title='P'\"><main",
+        1,
+    )
     assert title(dom(chromium, tmp_path, slipped)).endswith("· rashomon")
 
 
@@ -80,15 +94,20 @@ document.title = [...document.querySelectorAll(".card")]
 """
 
 
-@pytest.mark.parametrize(("want", "keeps"), [
-    ("{v: 'refines'}", lambda f: f.relation == "refines"),
-    ("{a: 'detained'}", lambda f: f.aspect == "detained"),
-    ("{s: '3'}", lambda f: any(r.source == "rights-desk" for r in f.readings)),
-    ("{s: '1', a: 'killed'}",
-     lambda f: f.aspect == "killed" and any(r.source == "lantern" for r in f.readings)),
-    ("{t: 'THREE Guards'}", lambda f: any(r.origin == "three guards" for r in f.readings)),
-    ("{t: 'no such words'}", lambda f: False),
-])
+@pytest.mark.parametrize(
+    ("want", "keeps"),
+    [
+        ("{v: 'refines'}", lambda f: f.relation == "refines"),
+        ("{a: 'detained'}", lambda f: f.aspect == "detained"),
+        ("{s: '3'}", lambda f: any(r.source == "rights-desk" for r in f.readings)),
+        (
+            "{s: '1', a: 'killed'}",
+            lambda f: f.aspect == "killed" and any(r.source == "lantern" for r in f.readings),
+        ),
+        ("{t: 'THREE Guards'}", lambda f: any(r.origin == "three guards" for r in f.readings)),
+        ("{t: 'no such words'}", lambda f: False),
+    ],
+)
 def test_the_filter_leaves_what_fits(chromium, tmp_path, want, keeps):
     probe = FILTER.replace("WANT", want)
     ids, shown = title(dom(chromium, tmp_path, to_html(sample()), probe=probe)).split("|")

@@ -3,17 +3,25 @@ import hashlib
 import re
 import subprocess
 import sys
+from itertools import pairwise
 
 import pytest
-
-from rashomon.report import to_html
-from rashomon_schemas import Report
 from tests.analysis.report.hostile import PAYLOADS, hostile
 from tests.analysis.report.page import Element, Page
 from tests.analysis.report.sample import MERIDIAN, sample
 
-EMPTY = Report(generator="rashomon 0", convention="acled", story="nothing", articles=(), claims=(),
-               questions=(), findings=())
+from rashomon.report import to_html
+from rashomon_schemas import Report
+
+EMPTY = Report(
+    generator="rashomon 0",
+    convention="acled",
+    story="nothing",
+    articles=(),
+    claims=(),
+    questions=(),
+    findings=(),
+)
 
 
 @pytest.fixture(scope="module")
@@ -51,22 +59,28 @@ def test_the_first_screen_has_a_sentence_a_finding_most_serious_first(page):
     assert places[:7] == sorted(places[:7])
 
 
-@pytest.mark.parametrize("sentence", [
-    "no difference found is not agreement",
-    "One folder is read as one story.",
-    "Counting convention that ran: strict-plural",
-    "Only one source says 4",
-    "Not compared",
-    "Not a text; save it as .txt, .md, .html or .jsonl.",
-    "not mentioned",
-])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "no difference found is not agreement",
+        "One folder is read as one story.",
+        "Counting convention that ran: strict-plural",
+        "Only one source says 4",
+        "Not compared",
+        "Not a text; save it as .txt, .md, .html or .jsonl.",
+        "not mentioned",
+    ],
+)
 def test_the_page_says(page, sentence):
     assert sentence in " ".join(page.root.words().split())
 
 
 def test_a_finding_is_found_under_its_id(page):
-    cards = {e.attributes["id"] for e in page.root.all("details")
-             if "card" in e.attributes.get("class", "")}
+    cards = {
+        e.attributes["id"]
+        for e in page.root.all("details")
+        if "card" in e.attributes.get("class", "")
+    }
     assert cards == {finding.id for finding in sample().findings}
 
 
@@ -89,8 +103,11 @@ def test_words_under_two_kinds_of_claims_carry_both_marks(html):
 
 
 def test_a_note_says_what_the_others_say(page):
-    (note,) = (e for e in page.root.all() if "Northern Wire" in e.words()
-               and e.attributes.get("class") == "note k-quotation")
+    (note,) = (
+        e
+        for e in page.root.all()
+        if "Northern Wire" in e.words() and e.attributes.get("class") == "note k-quotation"
+    )
     words = " ".join(note.words().split())
     assert "also in lantern, rights-desk" in words
     assert "Not mentioned: meridian" in words
@@ -120,7 +137,7 @@ def test_nothing_is_fetched_and_only_web_addresses_are_linked(html, page, attack
 
 
 def test_the_policy_allows_the_pages_own_script_and_style_by_hash_alone(html):
-    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', html)[1]
+    (policy,) = re.findall(r'Content-Security-Policy" content="([^"]+)"', html)
     assert "unsafe" not in policy
     assert "default-src &#39;none&#39;" in policy
     for tag in ("style", "script"):
@@ -130,7 +147,7 @@ def test_the_policy_allows_the_pages_own_script_and_style_by_hash_alone(html):
 
 
 def test_hostile_strings_stay_text(attacked):
-    scripts = [e for e in attacked.root.all("script")]
+    scripts = list(attacked.root.all("script"))
     assert len(scripts) == 1
     assert "PWNED" not in "".join(map(str, scripts[0].inside))
     words = attacked.root.words()
@@ -138,8 +155,21 @@ def test_hostile_strings_stay_text(attacked):
         assert payload in words
 
 
-@pytest.mark.parametrize("char", ["\u202e", "\u202c", "\u2066", "\u2069", "\u200b", "\u2028",
-                                  "\u2029", "\ufeff", "\x00", "\x1b"])
+@pytest.mark.parametrize(
+    "char",
+    [
+        "\u202e",
+        "\u202c",
+        "\u2066",
+        "\u2069",
+        "\u200b",
+        "\u2028",
+        "\u2029",
+        "\ufeff",
+        "\x00",
+        "\x1b",
+    ],
+)
 def test_what_cannot_be_seen_is_shown_by_its_code(char):
     html = to_html(hostile())
     assert char not in html
@@ -157,7 +187,7 @@ def test_a_reader_of_the_screen_aloud_is_served(page):
     levels = [int(e.tag[1]) for e in root.all() if re.fullmatch("h[1-6]", e.tag)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(b - a <= 1 for a, b in zip(levels, levels[1:], strict=False))
+    assert all(b - a <= 1 for a, b in pairwise(levels))
     for control in [*root.all("select"), *root.all("input")]:
         assert any(control in list(label.all()) for label in root.all("label"))
     for table in root.all("table"):
@@ -183,8 +213,13 @@ def test_short_labels_stand_for_numbered_files():
     text = report.model_dump_json()
     for old, new in named.items():
         text = text.replace(f'"source":"{old}"', f'"source":"{new}"')
-    renumbered = report.model_copy(update={"articles": tuple(
-        a.model_copy(update={"source": named[a.source]}) for a in report.articles)})
+    renumbered = report.model_copy(
+        update={
+            "articles": tuple(
+                a.model_copy(update={"source": named[a.source]}) for a in report.articles
+            )
+        }
+    )
     html = to_html(renumbered)
     assert f'<bdi class="src" title="{named["lantern"]}">001</bdi>' in html
 
@@ -202,10 +237,18 @@ def test_the_same_report_gives_the_same_bytes_in_any_process(pytestconfig):
     said = set()
     for seed, zone, language in (("0", "UTC", "C.UTF-8"), ("7", "Asia/Kathmandu", "de_DE.UTF-8")):
         run = subprocess.run(
-            [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True,
+            [sys.executable, "-c", SCRIPT],
+            capture_output=True,
+            text=True,
+            check=True,
             cwd=pytestconfig.rootpath,
-            env={"PYTHONHASHSEED": seed, "TZ": zone, "LANG": language, "PATH": "",
-                 "PYTHONPATH": ":".join(sys.path)},
+            env={
+                "PYTHONHASHSEED": seed,
+                "TZ": zone,
+                "LANG": language,
+                "PATH": "",
+                "PYTHONPATH": ":".join(sys.path),
+            },
         )
         said.add(run.stdout)
     assert len(said) == 1

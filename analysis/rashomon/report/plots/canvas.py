@@ -28,7 +28,7 @@ def axes(ax: "Axes | None", *, width: float, height: float) -> "Axes":
     """
     if ax is not None:
         return ax
-    import matplotlib.pyplot as plt
+    import matplotlib.pyplot as plt  # noqa: PLC0415 - half a second, only when something is drawn
 
     return plt.subplots(figsize=(width, height), layout="constrained")[1]
 

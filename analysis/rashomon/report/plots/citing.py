@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rashomon.report.plots import canvas
 from rashomon.report import origins as tree
 from rashomon.report.index import Index
+from rashomon.report.plots import canvas
 from rashomon_schemas import Report
 
 if TYPE_CHECKING:
@@ -50,11 +50,24 @@ def _spread(at: int, number: int, tall: int) -> float:
 
 def _root(ax: "Axes", root: tree.Node, y: float, rows: dict[str, float]) -> None:
     for source, number in sorted(_claims_by_source(root)):
-        ax.plot([0.38, 0.68], [y, rows[source]], color=canvas.MUTE,
-                linewidth=min(0.7 + 0.35 * number, 4), solid_capstyle="round", zorder=1)
+        ax.plot(
+            [0.38, 0.68],
+            [y, rows[source]],
+            color=canvas.MUTE,
+            linewidth=min(0.7 + 0.35 * number, 4),
+            solid_capstyle="round",
+            zorder=1,
+        )
     named = root.is_named_root
-    ax.plot([0.38], [y], marker="s" if named else "o", markersize=7, zorder=2,
-            markerfacecolor=canvas.INK if named else canvas.PAPER, markeredgecolor=canvas.INK)
+    ax.plot(
+        [0.38],
+        [y],
+        marker="s" if named else "o",
+        markersize=7,
+        zorder=2,
+        markerfacecolor=canvas.INK if named else canvas.PAPER,
+        markeredgecolor=canvas.INK,
+    )
     canvas.words(ax, 0.36, y, canvas.label(root.name, 36), ha="right")
 
 

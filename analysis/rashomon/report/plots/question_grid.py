@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from rashomon.report import matrix as grid
-from rashomon.report.plots import canvas
 from rashomon.report.index import Index
 from rashomon.report.labels import MODALITIES
+from rashomon.report.plots import canvas
 from rashomon_schemas import Report
 
 if TYPE_CHECKING:
@@ -52,7 +52,9 @@ def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     return ax
 
 
-def _cell(ax: "Axes", place: tuple[int, int], cell: tuple[grid.Entry, ...], *, valued: bool) -> None:
+def _cell(
+    ax: "Axes", place: tuple[int, int], cell: tuple[grid.Entry, ...], *, valued: bool
+) -> None:
     x, y = place
     if not cell:
         canvas.words(ax, x, y, "·", ha="center", color=canvas.MUTE)

@@ -7,8 +7,8 @@ become classes, so that the page's style sheet gives them their light and dark s
 import io
 import re
 import warnings
-import xml.etree.ElementTree as ET  # noqa: S405 - parses nothing but matplotlib's own output
-from typing import Any
+import xml.etree.ElementTree as ET
+from typing import Any, cast
 
 from rashomon.report.plots import canvas
 
@@ -39,10 +39,10 @@ def drawn(draw: canvas.Draw, *, width: float, height: float, prefix: str) -> str
         height: inches.
         prefix: put before every id, so that several drawings fit in one page.
     """
-    import matplotlib as mpl
-    from matplotlib.figure import Figure
+    import matplotlib as mpl  # noqa: PLC0415 - only when something is drawn
+    from matplotlib.figure import Figure  # noqa: PLC0415 - as above
 
-    with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
+    with mpl.rc_context(cast(Any, _SETTINGS)), warnings.catch_warnings():
         # A glyph that matplotlib's font lacks is the browser's to find: the text stays text.
         warnings.filterwarnings("ignore", message="Glyph")
         figure = Figure(figsize=(width, height), layout="constrained")

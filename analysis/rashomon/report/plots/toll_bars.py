@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.report import wording
-from rashomon.report.plots import canvas
 from rashomon.report.index import Index
+from rashomon.report.plots import canvas
 from rashomon_schemas import CountClaim, Question, Report
 
 if TYPE_CHECKING:
@@ -68,8 +68,9 @@ def tolls(report: Report, ax: "Axes | None" = None, *, question: str | None = No
     _frame(ax, rows, scale)
     for y, row in zip(_places(rows), rows, strict=True):
         _bar(ax, y, row.claim, scale)
-    ax.set_title(canvas.label(asked.text, 70), loc="left", fontsize=11, color=canvas.INK,
-                 parse_math=False)
+    ax.set_title(
+        canvas.label(asked.text, 70), loc="left", fontsize=11, color=canvas.INK, parse_math=False
+    )
     return ax
 
 
@@ -114,9 +115,9 @@ def _scale(rows: Sequence[Toll]) -> Scale:
         for number in (v.low, v.high, v.soft_low, v.soft_high)
         if number is not None
     ]
-    low, high = min(named), max(max(named), 1)
-    above_zero = min((number for number in named if number > 0), default=1)
-    if high / above_zero >= _LOG_FROM:
+    low, high = min(named), max([*named, 1])
+    figures = [v.low if v.number is None else v.number for v in values]
+    if high / min((figure for figure in figures if figure > 0), default=1) >= _LOG_FROM:
         return Scale(0, math.log10(1 + high) * 1.12, log=True)
     spread = max(high - low, 1)
     start = 0 if low <= spread * 2 else low - spread * 0.25
@@ -154,10 +155,15 @@ def _row_label(row: Toll) -> str:
 
 def _number_ticks(ax: "Axes", scale: Scale) -> None:
     if scale.log:
-        steps = [n for n in (0, 3, 10, 30, 100, 300, 1e3, 1e4, 1e5, 1e6) if _x(n, scale) < scale.high]
+        steps = [
+            n for n in (0, 3, 10, 30, 100, 300, 1e3, 1e4, 1e5, 1e6) if _x(n, scale) < scale.high
+        ]
         ax.set_xticks([_x(n, scale) for n in steps], [wording.number(n) for n in steps])
         return
-    from matplotlib.ticker import FuncFormatter, MaxNLocator
+    from matplotlib.ticker import (  # noqa: PLC0415 - only when something is drawn
+        FuncFormatter,
+        MaxNLocator,
+    )
 
     ax.xaxis.set_major_locator(MaxNLocator(6, integer=True))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda n, _: wording.number(n)))
@@ -168,18 +174,41 @@ def _bar(ax: "Axes", y: float, claim: CountClaim, scale: Scale) -> None:
     value, modality = claim.value, claim.attribution.modality
     if value.soft_low is not None and value.soft_high is not None:
         left, right = _x(value.soft_low, scale), _x(value.soft_high, scale)
-        ax.barh(y, max(right - left, scale.least * 2), left=left, height=0.62,
-                color=canvas.SOFT, zorder=2)
+        ax.barh(
+            y,
+            max(right - left, scale.least * 2),
+            left=left,
+            height=0.62,
+            color=canvas.SOFT,
+            zorder=2,
+        )
     left = _x(value.low, scale)
     right = scale.high if value.high is None else _x(value.high, scale)
     if value.high == value.low:
         left -= scale.least / 2
     fill = canvas.INK if modality == "asserted" else canvas.PAPER
-    ax.barh(y, max(right - left, scale.least), left=left, height=0.24, facecolor=fill,
-            edgecolor=canvas.INK, linewidth=1.1, hatch=_HATCH.get(modality), zorder=3)
+    ax.barh(
+        y,
+        max(right - left, scale.least),
+        left=left,
+        height=0.24,
+        facecolor=fill,
+        edgecolor=canvas.INK,
+        linewidth=1.1,
+        hatch=_HATCH.get(modality),
+        zorder=3,
+    )
     if value.high is None:
-        ax.plot([scale.high], [y], marker=">", markersize=9, markerfacecolor=canvas.PAPER,
-                markeredgecolor=canvas.INK, clip_on=False, zorder=4)
+        ax.plot(
+            [scale.high],
+            [y],
+            marker=">",
+            markersize=9,
+            markerfacecolor=canvas.PAPER,
+            markeredgecolor=canvas.INK,
+            clip_on=False,
+            zorder=4,
+        )
     _row_words(ax, y, claim, (left, right), scale)
 
 
@@ -194,5 +223,14 @@ def _row_words(
         text += " · withdrawn"
     late = bar[0] > scale.low + (scale.high - scale.low) * 0.55
     x = min(bar[1], scale.high) if late else bar[0]
-    canvas.words(ax, x, y - 0.31, text, ha="right" if late else "left", va="bottom",
-                 fontsize=9, color=canvas.MUTE, zorder=5)
+    canvas.words(
+        ax,
+        x,
+        y - 0.31,
+        text,
+        ha="right" if late else "left",
+        va="bottom",
+        fontsize=9,
+        color=canvas.MUTE,
+        zorder=5,
+    )
