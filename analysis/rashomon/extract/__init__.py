@@ -51,14 +51,16 @@ def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[Set
     dates = find_dates(document)
     convention = load_convention(settings.convention, extra=settings.lexicon)
     quantities, no_counts = find_quantities(document, convention=convention)
-    counts, idle_numbers = count_claims(document, quantities, quotations, dates)
+    counts, idle_numbers = count_claims(
+        document, quantities, quotations, dates, lexicon=settings.lexicon
+    )
     dated, idle_dates = date_claims(document, dates)
     quoted, idle_quotes = quote_claims(document, quotations)
     claims: list[Claim] = [
         *counts,
         *dated,
         *quoted,
-        *denial_claims(document, quotations, names),
+        *denial_claims(document, quotations, names, lexicon=settings.lexicon),
         *name_claims(document, names),
     ]
     return claims, [*no_counts, *idle_numbers, *idle_dates, *idle_quotes]
