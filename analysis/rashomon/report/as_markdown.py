@@ -7,7 +7,7 @@ from rashomon.report.glance import Glance, aside_by_reason, glance
 from rashomon.report.index import Index
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, MODALITIES, RELATIONS, SEVERITIES
 from rashomon.report.readings import Run, runs
-from rashomon.report.safe import clipped
+from rashomon.report.safe import clipped, marked
 from rashomon.report.safe import markdown as md
 from rashomon_schemas import Finding, Reading, Report
 
@@ -201,4 +201,4 @@ def _foot(report: Report) -> Iterator[str]:
 
 def _code(text: str) -> str:
     """Inside a code span nothing is markup but the backtick."""
-    return " ".join(text.replace("`", "'").split())
+    return " ".join(marked(text).replace("`", "'").split())

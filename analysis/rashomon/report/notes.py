@@ -76,7 +76,7 @@ class Note:
     @property
     def aspects(self) -> str:
         """What the claims are about."""
-        return ", ".join(dict.fromkeys(claim.aspect for claim in self.claims))
+        return ", ".join(sorted({claim.aspect for claim in self.claims}))
 
 
 def notes_of(article: Article, index: Index) -> list[Note]:

@@ -21,6 +21,10 @@ _JOINERS = "\u200c\u200d\ufe0e\ufe0f"
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|~$#&!])|(?<=\w)(:)(?=//)|(?<=www)(\.)", re.IGNORECASE)
 
 
+_AT_HEAD = re.compile(r"^(\d{0,9})([-+=.)])")
+"""What makes a list, a rule or a heading of a line it stands at the head of."""
+
+
 def _is_joining(text: str, place: int) -> bool:
     """Whether a joiner or variation selector stands where scripts and emoji need it."""
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
@@ -88,6 +92,7 @@ def markdown(text: str) -> str:
     """`text` as literal Markdown on one line: nothing in it becomes markup, link or mention."""
     flat = " ".join(marked(text).split())
     literal = _MARKDOWN.sub(lambda m: "\\" + m[0], flat)
+    literal = _AT_HEAD.sub(r"\1\\\2", literal)
     return literal.replace("@", "`@`")
 
 
