@@ -5,7 +5,7 @@ import functools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -25,6 +25,8 @@ _PARAGRAPH_BREAK = re.compile(r"\n[ \n]*\n|\n")
 _LONG_RUN = re.compile(r"\S{400}(?=\S)")
 """No word is that long. The tokenizer's time grows with the square of a run without blanks."""
 _STOPS = frozenset(".!?")
+_AT_ONCE = 50_000
+"""Characters the parser is given at once."""
 _LONG_SENTENCE = 250
 _LONG_PARAGRAPH = 300
 """Tokens; news has hardly any longer."""
@@ -124,10 +126,9 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
             f"{nlp.max_length}; split it into articles."
         )
     folded = fold(article.text)
-    doc = _tokenized(nlp, _parsable(folded))
-    _mark_breaks(doc, hard_wrapped=_is_hard_wrapped(folded))
-    for _, component in nlp.pipeline:
-        doc = component(doc)
+    text, hard_wrapped = _parsable(folded), _is_hard_wrapped(folded)
+    docs = [_parsed(nlp, piece, hard_wrapped=hard_wrapped) for piece in _pieces(text)]
+    doc = docs[0] if len(docs) == 1 else _joined(docs)
     return Document(
         article=article,
         folded=folded,
@@ -137,16 +138,39 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
     )
 
 
-def _tokenized(nlp: "Language", text: str) -> "Doc":
-    """The tokens of a text, runs without blanks taken in pieces where they are very long."""
+def _parsed(nlp: "Language", text: str, *, hard_wrapped: bool) -> "Doc":
     cuts = [match.end() for match in _LONG_RUN.finditer(text)]
-    if not cuts:
-        return nlp.make_doc(text)
-    pieces = zip([0, *cuts], [*cuts, len(text)], strict=True)
-    from spacy.tokens import Doc  # noqa: PLC0415 - loaded with the pipeline
+    runs = zip([0, *cuts], [*cuts, len(text)], strict=True)
+    docs = [nlp.make_doc(text[start:end]) for start, end in runs]
+    doc = docs[0] if len(docs) == 1 else _joined(docs)
+    _mark_breaks(doc, hard_wrapped=hard_wrapped)
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc
 
-    docs = [nlp.make_doc(text[start:end]) for start, end in pieces]
-    return cast("Doc", Doc.from_docs(docs, ensure_whitespace=False))
+
+def _joined(docs: list["Doc"]) -> "Doc":
+    """One document of several, end to end, with whatever annotations they have."""
+    from spacy.tokens import Doc  # noqa: PLC0415 - half a second, like spaCy itself
+
+    return Doc.from_docs(docs, ensure_whitespace=False)
+
+
+def _pieces(text: str) -> list[str]:
+    """The text in pieces that are parsed one by one; news comes in one piece.
+
+    The parser needs some 15 KB of memory a token for what it is given at once. Pieces end after
+    a paragraph, else after a line, a sentence or a word, else anywhere.
+    """
+    pieces: list[str] = []
+    start = 0
+    while len(text) - start > _AT_ONCE:
+        window = text[start : start + _AT_ONCE]
+        ends = (window.rfind(mark) + len(mark) for mark in ("\n\n", "\n", ". ", " "))
+        cut = next((end for end in ends if end > _AT_ONCE // 2), _AT_ONCE)
+        pieces.append(window[:cut])
+        start += cut
+    return [*pieces, text[start:]]
 
 
 def _parsable(folded: str) -> str:
@@ -174,8 +198,6 @@ def _mark_breaks(doc: "Doc", *, hard_wrapped: bool) -> None:
 
     All at once, since setting one token's mark looks through the whole text.
     """
-    from spacy.attrs import SENT_START  # noqa: PLC0415 - half a second, like spaCy itself
-
     starts = np.zeros(len(doc), dtype=np.uint64)
     broken = False
     since = unended = 0
@@ -190,7 +212,7 @@ def _mark_breaks(doc: "Doc", *, hard_wrapped: bool) -> None:
             since = unended = 0
         since += 1
         unended = 0 if token.text in _STOPS else unended + 1
-    doc.from_array([SENT_START], starts)
+    doc.from_array(["SENT_START"], starts)  # type: ignore[arg-type]  # a column will do
 
 
 def _must_break(token: "Token", since: int, unended: int) -> bool:
