@@ -35,7 +35,7 @@ def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     index = Index.of(report)
     rows = [row for row in grid.rows(index) if row.answered > 1 and row.question.kind in _KINDS]
     sources = [canvas.label(index.label(article.source), 18) for article in report.articles]
-    ax = canvas.axes(ax, width=3.2 + 1.15 * len(sources), height=0.8 + 0.42 * max(len(rows), 1))
+    ax = canvas.axes(ax, width=4.2 + 1.15 * len(sources), height=0.8 + 0.42 * max(len(rows), 1))
     if not rows:
         return canvas.empty(ax, "No question that several sources answer.")
     canvas.bare(ax)
@@ -43,7 +43,7 @@ def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     ax.set_ylim(len(rows) - 0.5, -0.5)
     ax.set_xticks(range(len(sources)), sources, parse_math=False)
     ax.xaxis.tick_top()
-    questions = [canvas.label(row.question.text, 48) for row in rows]
+    questions = [canvas.label(row.question.text, 64) for row in rows]
     ax.set_yticks(range(len(rows)), questions, parse_math=False)
     ax.tick_params(colors=canvas.INK, length=0, labelsize=9)
     for y, row in enumerate(rows):

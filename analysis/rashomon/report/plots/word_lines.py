@@ -1,6 +1,7 @@
 """Readings of one quotation, aligned, as a plot."""
 
 import itertools
+import re
 import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ _MARGIN = 16
 """Units for the names of the witnesses."""
 _ADVANCE = 0.602
 """Width of a letter in the monospaced font that matplotlib brings, in its own size."""
+
+_WORD = re.compile(r"\S{1,200}")
 
 
 def quotes(report: Report, ax: "Axes | None" = None, *, finding: str | None = None) -> "Axes":
@@ -44,7 +47,7 @@ def quotes(report: Report, ax: "Axes | None" = None, *, finding: str | None = No
     ax.set_ylim(deep * len(lines), -0.6)
     # The size at which a letter is one unit wide, so that the readings stand in columns.
     wide = ax.get_figure(root=True).get_figwidth() * share  # type: ignore[union-attr]
-    size = wide * 72 / (_LINE + _MARGIN) / _ADVANCE
+    size = wide * 72 / (_LINE + _MARGIN) / _ADVANCE * 0.97
     for number, line in enumerate(lines):
         _line(ax, apparatus, line, top=number * deep, size=size)
     return ax
@@ -98,6 +101,8 @@ def _word(
             canvas.words(ax, x, y, "–", color=canvas.MUTE, fontsize=size, family="monospace")
         return
     text, ink = marked(said), canvas.MUTE if common else canvas.INK
-    canvas.words(ax, x, y, text, color=ink, fontsize=size, family="monospace")
+    for word in _WORD.finditer(text):  # one by one: a renderer rounds the width of letters
+        at = x + word.start()
+        canvas.words(ax, at, y, word[0], color=ink, fontsize=size, family="monospace")
     if not common:
         ax.plot([x, x + len(text)], [y + 0.42] * 2, color=canvas.INK, linewidth=1.2)
