@@ -18,7 +18,7 @@ class Quotation(Record):
     kind: QuotationKind
     """Whole speech, a few words in a sentence, scare quotes, or a block after a colon."""
     closed: bool = True
-    """False when the last mark is missing in the text (or stands paragraphs later)."""
+    """False when no closing mark ends it; paragraphs that only re-open it do not count."""
     cue: str | None = None
     """The verb or words that introduce it ("said", "according to")."""
     venue: str | None = None

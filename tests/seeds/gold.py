@@ -1,17 +1,15 @@
 """What is written by hand beside a story (seeds/README.md), held against what the tool finds."""
 
-import os
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from rashomon.likeness import same_person
 from rashomon_schemas import Claim, CountClaim, QuoteClaim, Report
 
-ROOT = Path(__file__).parents[2]
-SEEDS = ROOT / "seeds"
-ORIGINALS = Path(os.environ.get("RASHOMON_ORIGINALS", ROOT / "../shared/seeds")).resolve()
+SEEDS = Path(__file__).parents[2] / "seeds"
 
 Entry = dict[str, Any]
 
@@ -98,7 +96,8 @@ def quotation_faults(entry: Entry, claim: QuoteClaim) -> list[str]:
         and not any(bare(v) in bare(value.venue) for v in allowed(entry, "venue")),
         "via": bare(value.via) != bare(entry.get("via")),
         "partial": (value.kind in ("partial", "scare")) != entry["partial"],
-        "closed": value.closed != entry["closed"],
+        "closed": value.closed != entry["closed"] and "open_paragraphs" not in entry,
+        "paragraphs": len(value.parts) != entry.get("open_paragraphs", len(value.parts) - 1) + 1,
     }
     return [field for field, is_wrong in wrong.items() if is_wrong]
 
@@ -127,7 +126,7 @@ def is_denial(entry: Entry, source: str, claim: Claim) -> bool:
     return (
         entry["source"] == source
         and words in said
-        and any(bare(s) == name or bare(s) in name for s in allowed(entry, "speaker") if s)
+        and any(bare(s) in name or same_person(s, name) for s in allowed(entry, "speaker") if s)
     )
 
 
@@ -147,3 +146,114 @@ def unexpected(entries: Sequence[Entry], found: Sequence[tuple[str, Any]], match
         for source, claim in found
         if not any(match(entry, source, claim) for entry in entries)
     ]
+
+
+def every_source() -> list[str]:
+    """The labels of the first story's sources."""
+    return ["000", "001", "002", "003", "004"]
+
+
+def finding_faults(entry: Entry, report: Report) -> list[str]:
+    """Why no finding is the one the gold means; empty when one is."""
+    counted = {claim.id: claim.aspect for claim in report.claims}
+    candidates = [
+        f for f in report.findings if f.kind == entry["kind"] and _about(entry, f, counted)
+    ]
+    faults = [_finding_fault(entry, finding) for finding in candidates]
+    if any(not fault for fault in faults):
+        return []
+    return [f"{len(candidates)} findings of this kind", *(" / ".join(f) for f in faults)]
+
+
+def _about(entry: Entry, finding: Any, counted: dict[str, str]) -> bool:
+    """Whether a finding answers the question that the gold's does."""
+    if entry["kind"] == "quotation":
+        passage = letters(entry["passage"])
+        return all(
+            any(passage in letters(r.words) for r in finding.readings if r.source == source)
+            for source in entry["sources"]
+        )
+    if entry["kind"] in ("name", "denial"):
+        return True
+    return entry["aspect"] in {counted[claim] for claim in finding.claims}
+
+
+def _finding_fault(entry: Entry, finding: Any) -> list[str]:
+    held = {finding.relation, *finding.also}
+    sources = {reading.source for reading in finding.readings if reading.interval != "no figure"}
+    wanted = (
+        {"longer", "shorter"} if entry["relation"] in ("longer", "shorter") else {entry["relation"]}
+    )
+    faults = []
+    if not held & (wanted | set(entry.get("relation_also", []))):
+        faults.append(f"relation {finding.relation} {finding.also}")
+    missing = [
+        code for code in entry.get("also", []) if code not in held and not _either(code, held)
+    ]
+    if missing:
+        faults.append(f"also lacks {missing}")
+    if not set(entry["sources"]) <= sources:
+        faults.append(f"sources {sorted(sources)}")
+    if entry["kind"] in ("count", "quotation") and entry["flagged"] and not finding.flagged:
+        faults.append("not flagged")
+    silent = set(entry.get("silent", [])) - set(finding.silent)
+    if entry["kind"] == "count" and silent:
+        faults.append(f"not silent: {sorted(silent)}")
+    faults += [
+        f"no reading {r['source']} {r['words'][:30]!r}"
+        for r in entry.get("readings", [])
+        if not r.get("optional") and not any(_is_reading(r, made) for made in finding.readings)
+    ]
+    return faults
+
+
+def _either(code: str, held: set[str]) -> bool:
+    """One reading is longer, the other shorter: which is said depends on the order."""
+    return code in ("longer", "shorter") and bool(held & {"longer", "shorter"})
+
+
+def _is_reading(wanted: Entry, made: Any) -> bool:
+    """Whether a reading is the one the gold means: its source, interval, modality and speaker."""
+    if wanted["source"] != made.source:
+        return False
+    if "low" in wanted and isinstance(wanted["low"], (int, float)):
+        same = made.low == wanted["low"] and made.high == wanted.get("high")
+        return same and wanted.get("modality", made.modality) in (
+            made.modality,
+            "asserted",
+            "reported",
+        )
+    if "low" in wanted:
+        return made.low == wanted["low"].isoformat()
+    words = letters(_undressed_words(wanted["words"]))
+    return (
+        words in letters(made.words)
+        or letters(made.words) in words
+        or bare(wanted.get("speaker")) in bare(made.speaker)
+    )
+
+
+def _undressed_words(words: str) -> str:
+    return re.sub(r"^(on|in|over|by|during) (the )?", "", words)
+
+
+def signature(report: Report) -> set[str]:
+    """What a report finds, without words and offsets: question, relation, and each reading's
+    source, interval, modality and speaker.
+    """
+    return {
+        repr(
+            (
+                f.kind,
+                f.aspect,
+                f.relation,
+                sorted(
+                    {
+                        (r.source, str(r.low), str(r.high), r.modality, bare(r.speaker))
+                        for r in f.readings
+                    }
+                ),
+            )
+        )
+        for f in report.findings
+    }

@@ -33,8 +33,19 @@ def subject_of(verb: "Token", outside: Container[int]) -> "Token | None":
                 return blamed
         if here.dep_ not in _SHARED or here.head is here:
             return None
-        here = here.head
+        here = _teller(here) or here.head
     return None
+
+
+def _teller(verb: "Token") -> "Token | None":
+    """The verb of speech over "denied that abuses take place, calling …": its subject calls.
+
+    The parse hangs such a participle on the clause that is denied.
+    """
+    told = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or told.dep_ != "ccomp":
+        return None
+    return told.head if cue_words().says(told.head) else None
 
 
 def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
@@ -45,7 +56,10 @@ def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
             return by
     found = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
     named = [c for c in found if c.pos_ in {"PROPN", "NOUN", "PRON", "DET", "NUM", "ADJ"}]
-    return named[-1] if named else None
+    if not named:
+        return None
+    before = [c for c in named if c.i < verb.i]
+    return before[-1] if before else named[0]
 
 
 def _bearer(noun: "Token", outside: Container[int]) -> "Token":
