@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from rashomon_schemas import Article, Claim, Finding, Question, Report
+from rashomon_schemas import Article, Claim, CountClaim, Finding, Question, Report
 
 _T = TypeVar("_T", Finding, Question)
 _NUMBERED = re.compile(r"(\d{1,6})[_.-]")
@@ -74,6 +74,16 @@ class Index:
         """Labels of the sources that make these claims, in the report's order."""
         found = {self.source(self.claims[c].article) for c in claims if c in self.claims}
         return sorted(found, key=lambda source: (self.places.get(source, 0), source))
+
+
+def without_echoes(claims: Sequence[CountClaim]) -> list[CountClaim]:
+    """Counts without those of a headline that the same article's body gives again."""
+    told = {(c.article, c.value.low, c.value.high) for c in claims if not c.in_headline}
+    return [
+        claim
+        for claim in claims
+        if not claim.in_headline or (claim.article, claim.value.low, claim.value.high) not in told
+    ]
 
 
 def short_labels(sources: Sequence[str]) -> dict[str, str]:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rashomon.report import wording
-from rashomon.report.index import Index
+from rashomon.report.index import Index, without_echoes
 from rashomon.report.labels import KINDS
-from rashomon_schemas import Claim, Finding, Question
+from rashomon_schemas import Claim, CountClaim, Finding, Question
 from rashomon_schemas.attribution import Modality
 
 
@@ -20,6 +20,7 @@ class Entry:
     modality: Modality
     origin: str | None
     speaker: str | None
+    withdrawn: bool
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Row:
     Attributes:
         question: the question.
         cells: one for each source; empty where it does not mention it.
-        findings: its findings, most serious first.
+        findings: its findings, between sources first, then within one; each most serious first.
         answered: how many sources answer.
     """
 
@@ -67,7 +68,9 @@ def _row(question: Question, index: Index) -> Row:
     return Row(
         question=question,
         cells=tuple(tuple(_entries(claims)) for claims in cells.values()),
-        findings=tuple(index.answers.get(question.id, ())),
+        findings=tuple(
+            sorted(index.answers.get(question.id, ()), key=lambda f: f.relation == "internal")
+        ),
         answered=sum(bool(claims) for claims in cells.values()),
     )
 
@@ -80,27 +83,25 @@ def _in_reading_order(ids: Iterable[str], index: Index) -> list[Claim]:
 def _entries(claims: Iterable[Claim]) -> Iterable[Entry]:
     """What one source says, each thing once; words without a figure only where it has none."""
     claims = list(claims)
-    figures = [claim for claim in claims if not is_unstated(claim)]
+    counts = [c for c in claims if isinstance(c, CountClaim) and c.value.bound != "unstated"]
+    rest = [claim for claim in claims if not isinstance(claim, CountClaim)]
     found: dict[tuple[str, str, str], Entry] = {}
-    for claim in figures or claims[:1]:
+    for claim in [*without_echoes(counts), *rest] or claims[:1]:
         entry = entry_of(claim)
         found.setdefault((entry.words.casefold(), entry.interval, entry.modality), entry)
     return found.values()
 
 
-def is_unstated(claim: Claim) -> bool:
-    """Whether a claim speaks of people without saying how many."""
-    return claim.kind == "count" and claim.value.bound == "unstated"
-
-
 def entry_of(claim: Claim) -> Entry:
     """A claim as it stands in a cell."""
-    named = claim.kind in {"quotation", "denial", "name"}
+    words, value = wording.words(claim), wording.short_value(claim)
+    told = claim.kind in {"quotation", "denial", "name"} or words == value
     return Entry(
         claim=claim.id,
-        words=wording.words(claim),
-        interval="" if named else wording.short_value(claim),
+        words=words,
+        interval="" if told else value,
         modality=claim.attribution.modality,
         origin=wording.citing(claim),
         speaker=claim.speaker.name if claim.speaker and claim.kind != "name" else None,
+        withdrawn=isinstance(claim, CountClaim) and claim.withdrawn,
     )

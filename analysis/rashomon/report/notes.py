@@ -154,4 +154,5 @@ def interval_of(reading: Reading, index: Index) -> str:
     claim = index.claims.get(reading.claims[0]) if reading.claims else None
     if claim is None or len(reading.claims) > 1:
         return reading.interval
-    return "" if claim.kind in {"quotation", "name", "denial"} else wording.short_value(claim)
+    value = wording.short_value(claim)
+    return "" if claim.kind in {"quotation", "name", "denial"} or reading.words == value else value

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.report import wording
-from rashomon.report.index import Index
+from rashomon.report.index import Index, without_echoes
 from rashomon.report.plots import canvas
 from rashomon_schemas import CountClaim, Question, Report
 
@@ -92,16 +92,14 @@ def toll_questions(index: Index) -> list[Question]:
 
 def toll_rows(question: Question, index: Index) -> list[Toll]:
     """What each source gives, each figure once: by publication date, unknown dates last."""
+    claims = (index.claims.get(claim_id) for claim_id in question.claims)
+    counts = [c for c in claims if isinstance(c, CountClaim) and c.value.bound != "unstated"]
     found: dict[tuple[object, ...], Toll] = {}
-    for claim_id in question.claims:
-        claim = index.claims.get(claim_id)
-        if isinstance(claim, CountClaim) and claim.value.bound != "unstated":
-            value = claim.value
-            same = (claim.article, value.low, value.high, claim.attribution.modality)
-            article = index.articles[claim.article]
-            known = article.published
-            date = known.low.isoformat() if known and known.low else None
-            found.setdefault(same, Toll(article.source, date, claim))
+    for claim in without_echoes(counts):
+        value, article = claim.value, index.articles[claim.article]
+        same = (claim.article, value.low, value.high, claim.attribution.modality)
+        date = article.published.low if article.published else None
+        found.setdefault(same, Toll(article.source, date.isoformat() if date else None, claim))
     return sorted(
         found.values(), key=lambda r: (r.date is None, r.date or "", r.source, r.claim.value.low)
     )
