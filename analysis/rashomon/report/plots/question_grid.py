@@ -63,7 +63,7 @@ def _cell(
     shade = _SHADE[entry.modality]
     ax.barh(y, 0.94, left=x - 0.47, height=0.86, color=shade)
     more = f" +{len(cell) - 1}" if len(cell) > 1 else ""
-    text = f" {canvas.label(entry.interval, 18)}" if valued else ""
+    text = f" {canvas.label(entry.interval or entry.words, 18)}" if valued else ""
     ink = canvas.PAPER if entry.modality == "denied" else canvas.INK
     sign = MODALITIES[entry.modality].sign
     canvas.words(ax, x, y, f"{sign}{text}{more}", ha="center", fontsize=8, color=ink)
