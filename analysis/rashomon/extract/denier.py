@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
+from rashomon.extract.quotes.subjects import teller
 from rashomon_schemas import Attribution, Speaker
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _SINGULAR = frozenset({"he", "she"})
 _PRONOUNS = _SINGULAR | {"they", "it", "who", "that", "which"}
+_ASIDE = 80
+"""Characters of an apposition between a name and its verb."""
 _CONTINUED = ("conj", "advcl", "xcomp", "ccomp", "acl", "pcomp", "prep")
 
 
@@ -52,19 +55,29 @@ class Deniers:
         """A headline's denier: the name that ends right before the verb, whatever the parse."""
         if not self.document.in_headline(verb.idx) and verb.pos_ in ("VERB", "AUX"):
             return None
-        place = bisect.bisect_left(self._starts, verb.idx) - 1
-        if place < 0:
+        found = self._named_before(verb)
+        if found is None:
             return None
-        start, end, entity = self._places[place]
-        before = self.document.tokens(start, end)[0]
-        if self.document.text[end : verb.idx].strip() or entity.kind == "place":
-            return None
-        if before.i > before.sent.start and before.nbor(-1).pos_ == "ADP":
+        start, end, entity = found
+        lead = self.document.tokens(start, end)[0]
+        while lead.i > lead.sent.start and lead.nbor(-1).pos_ == "DET":
+            lead = lead.nbor(-1)
+        if lead.i > lead.sent.start and lead.nbor(-1).pos_ == "ADP":
             return self._first_noun(verb)
         span = self.document.span(start, end)
         return Speaker(
             name=entity.full, title=entity.title, words=span.exact, resolved_by="name", span=span
         )
+
+    def _named_before(self, verb: "Token") -> tuple[int, int, Entity] | None:
+        """The name that only an apposition between commas, or nothing, keeps from the verb."""
+        place = bisect.bisect_left(self._starts, verb.idx) - 1
+        for start, end, entity in reversed(self._places[max(0, place - 2) : place + 1]):
+            between = self.document.text[end : verb.idx].strip()
+            apposition = between.startswith(",") and between.endswith(",") and len(between) < _ASIDE
+            if entity.kind != "place" and (not between or apposition):
+                return start, end, entity
+        return None
 
     def _first_noun(self, verb: "Token") -> Speaker | None:
         """The noun that a headline begins with."""
@@ -126,7 +139,7 @@ def _subject(verb: "Token") -> "Token | None":
             return None
         if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
             return verb.head
-        verb = verb.head
+        verb = teller(verb) or verb.head
     return None
 
 

@@ -41,8 +41,13 @@ def verb_aspect(verb: "Token") -> str:
 
 
 def _told_first(verb: "Token") -> bool:
-    """`first reported`, `was the first to write`, `originally broke the story`."""
+    """`first reported`, `was the first to write`, `originally broke the story`.
+
+    Also turned around: `first to write about it was …`.
+    """
     row = table("dated_acts")[FIRST_REPORTED]
+    if verb.lemma_ == "be":
+        return any(c.dep_ == "csubj" and _told_first(c) for c in verb.children)
     if verb.lemma_.lower() not in row["first"]:
         return False
     marked = any(c.lower_ in row["markers"] and c.dep_ == "advmod" for c in verb.children)

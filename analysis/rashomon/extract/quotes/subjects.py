@@ -33,11 +33,11 @@ def subject_of(verb: "Token", outside: Container[int]) -> "Token | None":
                 return blamed
         if here.dep_ not in _SHARED or here.head is here:
             return None
-        here = _teller(here) or here.head
+        here = teller(here) or here.head
     return None
 
 
-def _teller(verb: "Token") -> "Token | None":
+def teller(verb: "Token") -> "Token | None":
     """The verb of speech over "denied that abuses take place, calling …": its subject calls.
 
     The parse hangs such a participle on the clause that is denied.
