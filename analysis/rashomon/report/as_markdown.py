@@ -66,8 +66,12 @@ def _findings(seen: Glance, index: Index) -> Iterator[str]:
 
 def _finding(finding: Finding, index: Index) -> Iterator[str]:
     sign = SEVERITIES[finding.severity]
-    yield f"### {sign.sign} {md(finding.sentences[0])}"
+    first, rest = wording.lead(finding.sentences[0])
+    yield f"### {sign.sign} {md(first)}"
     yield ""
+    if rest:
+        yield md(rest)
+        yield ""
     also = "".join(f", {RELATIONS[relation].name}" for relation in finding.also)
     yield f"*{RELATIONS[finding.relation].name}*{also}. {md(finding.sentences[1])}"
     yield ""
