@@ -12,7 +12,7 @@ from rashomon.read.article import label, to_article
 from rashomon.read.decode import Unusable
 from rashomon.read.folder import beside, files_of, load_bytes
 from rashomon.read.formats import READERS
-from rashomon.read.raw import Raw
+from rashomon.read.raw import Raw, whole
 from rashomon_schemas import Article, SetAside
 
 __all__ = ["Corpus", "read"]
@@ -60,13 +60,14 @@ def read(path: str | Path) -> Corpus:
         reasons = "; ".join(f"{item.file}: {item.note}" for item in aside[:3])
         raise InputError(f"{path}: not one text could be used. {reasons}")
     story = Path(path).resolve()
-    return Corpus(story.name if story.is_dir() else story.stem, tuple(articles), tuple(aside))
+    name = whole(story.name if story.is_dir() else story.stem)
+    return Corpus(name, tuple(articles), tuple(aside))
 
 
 def _raws(files: list[Path], folder: Path, aside: list[SetAside]) -> Iterator[Raw]:
     """The raw texts of all files; what can't be read goes to `aside`."""
     for file in files:
-        name = file.relative_to(folder).as_posix()
+        name = whole(file.relative_to(folder).as_posix())
         try:
             data = load_bytes(file, folder)
             extra = beside(file)

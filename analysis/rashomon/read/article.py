@@ -16,6 +16,8 @@ from rashomon.read.published import from_metadata
 from rashomon.read.raw import Raw
 from rashomon_schemas import Article, DateRange, SetAside
 
+_RECORD = re.compile(r"#[0-9]{1,12}$")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _HASH_TAIL = re.compile(r"[_-][0-9a-f]{12,64}$")
 
 
@@ -71,9 +73,9 @@ def label(raw: Raw) -> str:
     stated = _words(raw.metadata.get("id"))
     if stated:
         return stated
-    name, _, record = raw.file.partition("#")
-    stem = PurePosixPath(name).stem
-    return (_HASH_TAIL.sub("", stem) or stem) + (f"#{record}" if record else "")
+    record = _RECORD.search(raw.file)
+    stem = PurePosixPath(_RECORD.sub("", raw.file)).stem
+    return (_words(_HASH_TAIL.sub("", stem)) or stem) + (record[0] if record else "")
 
 
 def _headline(raw: Raw) -> tuple[str | None, int]:
@@ -85,10 +87,10 @@ def _headline(raw: Raw) -> tuple[str | None, int]:
 
 
 def _words(value: Any) -> str | None:  # noqa: ANN401 - metadata holds anything
-    """A metadata value as one line of text, or None."""
+    """A metadata value as one line of text without control characters, or None."""
     if value is None or isinstance(value, dict | list):
         return None
-    return " ".join(str(value).split())[:500] or None
+    return " ".join(_CONTROL.sub("\ufffd", str(value)).split())[:500] or None
 
 
 def _day(value: object, notes: list[Unusable]) -> dt.date | None:

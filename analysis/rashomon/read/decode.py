@@ -14,7 +14,13 @@ _BINARY = {
     b"\xd0\xcf\x11\xe0": "an old office document",
     b"GIF8": "a GIF picture",
 }
-_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_MARKS = {
+    codecs.BOM_UTF32_LE: "utf-32",  # before UTF-16, whose mark it begins with
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+"""Byte order marks to encodings; without one, a text is UTF-8."""
 
 
 class Unusable(Exception):
@@ -32,13 +38,17 @@ def not_text(data: bytes) -> str | None:
     for magic, kind in _BINARY.items():
         if data.startswith(magic):
             return kind
-    if data.startswith(_UTF16):
+    if _encoding(data) != "utf-8":
         return None
     return "binary data" if b"\0" in data[:8192] else None
 
 
+def _encoding(data: bytes) -> str:
+    return next((name for mark, name in _MARKS.items() if data.startswith(mark)), "utf-8")
+
+
 def decode(data: bytes) -> str:
-    """The text of a file in UTF-8 (with or without a mark) or marked UTF-16.
+    """The text of a file in UTF-8 (with or without a mark) or marked UTF-16 or UTF-32.
 
     Nothing is normalised: line ends, marks and odd spaces stay, so offsets count what the file has.
 
@@ -51,7 +61,7 @@ def decode(data: bytes) -> str:
     if kind is not None:
         raise Unusable("binary", f"The file is {kind}, not text; save its text as .txt or .html.")
     try:
-        text = data.decode("utf-16" if data.startswith(_UTF16) else "utf-8")
+        text = data.decode(_encoding(data))
     except UnicodeDecodeError as error:
         raise Unusable(
             "not-utf-8",
@@ -62,12 +72,12 @@ def decode(data: bytes) -> str:
 
 
 def check_length(text: str) -> str:
-    """The text itself, when it is neither blank nor longer than the parser takes.
+    """The text itself, when it has a letter or a figure and isn't longer than the parser takes.
 
     Raises:
-        Unusable: blank or too long.
+        Unusable: nothing to read, or too long.
     """
-    if not text.strip("\ufeff \t\r\n"):
+    if not any(char.isalnum() for char in text):
         raise Unusable("empty", "The file holds no text.")
     if len(text) > MAX_CHARACTERS:
         raise Unusable(

@@ -23,6 +23,8 @@ def files_of(path: Path) -> tuple[Path, list[Path]]:
         raise InputError(f"{path}: no such file or folder; give a folder of texts or one file.")
     if path.is_file():
         return path.parent, [path]
+    if not path.is_dir():
+        raise InputError(f"{path}: no folder and no regular file; give a folder of texts.")
     try:
         found = sorted(p for p in path.rglob("*") if _is_candidate(p.relative_to(path)))
     except OSError as error:
@@ -45,7 +47,7 @@ def load_bytes(file: Path, folder: Path) -> bytes:
     Raises:
         Unusable: a link that leaves the folder, no regular file, too large, not readable.
     """
-    if not file.resolve().is_relative_to(folder.resolve()):
+    if not _resolved(file).is_relative_to(folder.resolve()):
         raise Unusable("link-outside", "A link to a place outside the folder; copy the file in.")
     if not file.is_file():
         raise Unusable("unreadable", "No regular file, or a link to nothing.")
@@ -60,6 +62,13 @@ def load_bytes(file: Path, folder: Path) -> bytes:
         raise Unusable("unreadable", f"Can't be read: {error.strerror}.") from error
 
 
+def _resolved(file: Path) -> Path:
+    try:
+        return file.resolve()
+    except (OSError, RuntimeError) as error:  # a link to itself
+        raise Unusable("unreadable", "A link that leads back to itself; remove it.") from error
+
+
 def beside(file: Path) -> dict[str, Any]:
     """The metadata in `name.toml` beside `name.txt`; empty when there is none.
 
@@ -71,5 +80,6 @@ def beside(file: Path) -> dict[str, Any]:
         return {}
     try:
         return known_metadata(tomllib.loads(toml.read_text(encoding="utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise Unusable("metadata", f"{toml.name} beside it is not TOML: {error}.") from error
+    except (ValueError, OSError, RecursionError) as error:
+        reason = f"{toml.name} beside it is not TOML: {str(error)[:100]}; correct it."
+        raise Unusable("metadata", reason) from error

@@ -49,10 +49,10 @@ def _yaml(front: str) -> dict[str, Any]:
 
     try:
         loaded = yaml.safe_load(front)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
-        place = f"line {mark.line + 2}" if mark else "the front matter"
-        problem = getattr(error, "problem", None) or "not YAML"
+        place = f"line {mark.line + 2}" if mark else "a value in the front matter"
+        problem = getattr(error, "problem", None) or str(error)[:100] or "not YAML"
         raise Unusable("front-matter", f"At {place}: {problem}; correct the YAML.") from error
     if loaded is None:
         return {}
@@ -85,8 +85,8 @@ def read_jsonl(file: str, data: bytes) -> Iterator[Raw | tuple[str, Unusable]]:
 def _record(place: str, line: str) -> Raw:
     try:
         record = json.loads(line.lstrip("\ufeff"))
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise Unusable("not-json", f"The line is not JSON: {error}.") from error
+    except (ValueError, RecursionError) as error:
+        raise Unusable("not-json", f"The line is not JSON: {str(error)[:100]}.") from error
     if not isinstance(record, dict):
         raise Unusable("not-json", 'The line is no JSON object; write {"text": …} on each line.')
     body = next((record[k] for k in TEXT_KEYS if isinstance(record.get(k), str)), None)

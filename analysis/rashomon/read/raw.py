@@ -1,5 +1,6 @@
 """What a format's reader hands on: a text and whatever metadata stood with it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +26,8 @@ class Raw:
     body_start: int | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)
 
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 KEYS = {
     "id": "id",
@@ -53,14 +56,30 @@ KEYS = {
 TEXT_KEYS = ("text", "maintext", "body", "content")
 
 
-def known_metadata(record: Mapping[str, Any]) -> dict[str, Any]:
+def known_metadata(record: Mapping[Any, Any]) -> dict[str, Any]:
     """The metadata this project uses, under its own names; the first of two aliases wins."""
     found: dict[str, Any] = {}
-    for key, value in record.items():
-        ours = KEYS.get(str(key).lower())
+    for key, given in record.items():
+        ours = KEYS.get(key.lower()) if isinstance(key, str) else None
+        value = _single(ours, given) if ours is not None else None
         if ours is not None and value not in (None, "") and ours not in found:
             found[ours] = value
     return found
+
+
+def _single(key: str, value: Any) -> Any:  # noqa: ANN401 - metadata holds anything
+    """A value that is no list or table; titles are words whatever they look like (`title: 1984`).
+
+    Lists are never spelt out: a few lines of YAML can stand for gigabytes of them.
+    """
+    if isinstance(value, dict | list | set | tuple):
+        return "a list" if key in ("published", "retrieved") else None
+    return whole(str(value) if key == "title" else value)
+
+
+def whole(value: Any) -> Any:  # noqa: ANN401 - metadata holds anything
+    """The value; in a string, half characters (which no file can hold) become U+FFFD."""
+    return _HALF.sub("\ufffd", value) if isinstance(value, str) else value
 
 
 def with_title(title: str | None, body: str) -> tuple[str, int]:
