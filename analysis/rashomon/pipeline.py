@@ -1,6 +1,7 @@
 """The flow, end to end: articles → claims → questions → findings → report."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.metadata import version
 
 from rashomon.compare import compare
@@ -8,7 +9,7 @@ from rashomon.errors import InputError
 from rashomon.extract import Extraction, Settings, extract
 from rashomon.group import group
 from rashomon.read import Corpus
-from rashomon_schemas import Article, Report, SetAside
+from rashomon_schemas import Article, Claim, QuoteClaim, Report, SetAside, Span
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much is done, and how much there is."""
@@ -29,6 +30,10 @@ def analyse(
 
     Returns:
         The report. The order of the articles changes nothing in it.
+
+    Raises:
+        InputError: two articles bear one label, or a text is longer than the parser takes.
+        SettingsError: no such pipeline or convention.
     """
     return compare_claims(extract_report(corpus, settings=settings, progress=progress))
 
@@ -61,9 +66,10 @@ def compare_claims(report: Report) -> Report:
     """Gather and compare a report's claims anew, whoever made or edited them.
 
     Raises:
-        InputError: a claim belongs to none of the report's articles.
+        InputError: a claim belongs to none of the report's articles, or isn't where it says; or
+            two articles bear one label.
     """
-    articles = sorted(report.articles, key=_place)
+    articles = _in_order(report.articles)
     rank = {article.id: place for place, article in enumerate(articles)}
     for claim in report.claims:
         if claim.article not in rank:
@@ -71,6 +77,7 @@ def compare_claims(report: Report) -> Report:
                 f"claim {claim.id} belongs to article {claim.article}, which is not "
                 "in the report; add its article or leave the claim out."
             )
+        _reads_back(claim, articles[rank[claim.article]])
     claims = tuple(
         sorted(
             report.claims,
@@ -90,8 +97,46 @@ def compare_claims(report: Report) -> Report:
 
 def _inputs(corpus: Corpus | Sequence[Article]) -> tuple[list[Article], str, list[SetAside]]:
     if isinstance(corpus, Corpus):
-        return sorted(corpus.articles, key=_place), corpus.story, list(corpus.set_aside)
-    return sorted(corpus, key=_place), "story", []
+        return _in_order(corpus.articles), corpus.story, list(corpus.set_aside)
+    return _in_order(corpus), "story", []
+
+
+def _in_order(articles: Iterable[Article]) -> list[Article]:
+    """The articles by label, each once.
+
+    Raises:
+        InputError: two different articles bear one label.
+    """
+    once = sorted({article.id: article for article in articles}.values(), key=_place)
+    label, times = (
+        Counter(article.source for article in once).most_common(1)[0] if once else ("", 1)
+    )
+    if times > 1:
+        files = " and ".join(article.file for article in once if article.source == label)
+        raise InputError(
+            f"{times} articles are called {label!r} ({files}); give each its own `source`."
+        )
+    return once
+
+
+def _reads_back(claim: Claim, article: Article) -> None:
+    for span in _spans(claim):
+        if article.text[span.start : span.end] != span.exact:
+            raise InputError(
+                f"claim {claim.id}: {article.source} does not have {span.exact[:60]!r} at "
+                f"{span.start}:{span.end}; correct the offsets or leave the claim out."
+            )
+
+
+def _spans(claim: Claim) -> Iterator[Span]:
+    """Every place in the text that a claim points to."""
+    yield from claim.spans
+    yield claim.sentence
+    if claim.speaker is not None and claim.speaker.span is not None:
+        yield claim.speaker.span
+    yield from (origin.span for origin in claim.attribution.chain if origin.span is not None)
+    if isinstance(claim, QuoteClaim):
+        yield from claim.value.parts
 
 
 def _place(article: Article) -> tuple[str, str, str]:

@@ -1,9 +1,12 @@
 """What people hold in their hands: a report that shows, plots and writes itself."""
 
+import codecs
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from pydantic import ValidationError
 
 from rashomon import pipeline
 from rashomon.errors import InputError
@@ -129,15 +132,33 @@ def load(path: str | Path) -> Analysis:
     """
     _show_in_notebooks()
     try:
-        return Analysis(Report.model_validate_json(Path(path).read_bytes()))
+        return Analysis(Report.model_validate_json(_json_of(Path(path).read_bytes())))
     except OSError as error:
-        raise InputError(f"{path}: can't be read ({error.strerror}).") from error
-    except ValueError as error:
-        first = str(error).splitlines()[0]
         raise InputError(
-            f"{path}: not a rashomon report ({first}); make one with "
-            "`rashomon report FOLDER --out DIR`."
+            f"{path}: can't be read ({error.strerror}); give a report.json, or what "
+            "`rashomon extract FOLDER` printed."
         ) from error
+    except ValueError as error:
+        raise InputError(
+            f"{path}: not a rashomon report ({_first_problem(error)}); make one with "
+            f"`rashomon extract FOLDER > {Path(path).name}`."
+        ) from error
+
+
+def _json_of(data: bytes) -> bytes:
+    """UTF-8 without a mark: some shells redirect output as UTF-16."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16").encode("utf-8")
+    return data.removeprefix(codecs.BOM_UTF8)
+
+
+def _first_problem(error: ValueError) -> str:
+    """The first thing wrong, with its place in the JSON."""
+    if not isinstance(error, ValidationError):
+        return str(error).splitlines()[0][:200]
+    first = error.errors(include_url=False, include_input=False)[0]
+    place = ".".join(map(str, first["loc"]))
+    return f"at {place}: {first['msg']}"[:200] if place else str(first["msg"])[:200]
 
 
 def _show_in_notebooks() -> None:
