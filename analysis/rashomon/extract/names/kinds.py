@@ -91,4 +91,30 @@ def _by_context(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind,
         found.append(("person", 2))
     if head.dep_ == "nsubj" and head.head.lemma_ in _SPEAKS:
         found += [("person", 2), ("organisation", 1)]
+    if len(name.words) > 1 and _has_role_after(doc, name, words):
+        found.append(("person", 4))
+    if head.dep_ == "nsubj" and _is_he_or_she(doc, name):
+        found.append(("person", 3))
     return found
+
+
+def _has_role_after(doc: "Doc", name: RawName, words: NameWords) -> bool:
+    """Whether an apposition tells a person's role: "Ana Duarte, a spokeswoman for …"."""
+    after = doc[name.last + 1 : name.last + 8]
+    if len(after) < 3 or after[0].text != "," or after[1].lower_ not in {"a", "an", "the", "one"}:
+        return False
+    for token in after[2:]:
+        if token.is_punct or token.pos_ in {"VERB", "AUX", "ADP"}:
+            return False
+        if token.pos_ == "NOUN" and words.is_role(token.lemma_):
+            return True
+    return False
+
+
+def _is_he_or_she(doc: "Doc", name: RawName) -> bool:
+    """Whether a clause below the name's verb goes on with "he" or "she"."""
+    verb = doc[name.last].head
+    near = doc[name.last + 1 : name.last + 15]
+    return any(
+        t.lower_ in {"he", "she"} and t.dep_ == "nsubj" and t.head is not verb for t in near
+    ) and not any(t.ent_type_ == "PERSON" or t.text in {".", "“", '"'} for t in near)

@@ -46,6 +46,10 @@ def merge(doc: "Doc", names: Sequence[RawName]) -> list[Cluster]:
     for name in names:
         by_form.setdefault(_form(name, words), []).append(name)
     kinds = {form: kind_of(doc, rows)[0] for form, rows in by_form.items()}
+    for form in by_form:
+        surname = form[-1:]
+        if len(form) == 2 and kinds.get(surname) == "person" and kinds[form] == "organisation":
+            kinds[form] = "person"  # who is called by a surname has it
     persons = _Persons(words)
     for form, rows in by_form.items():
         if len(form) > 1 and kinds[form] == "person":
