@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution import Attributor
+from rashomon.extract.counts.phrases import matches
 from rashomon.extract.counts.vocabulary import Vocabulary, vocabulary
 from rashomon.extract.denier import Deniers
 from rashomon.extract.document import Document
@@ -166,12 +167,8 @@ class _Finder:
             for row in _ROWS:
                 lookup = getattr(self.aspects, row)
                 found.update(a for n in names for a in lookup.get(n, ()))
-            for name in names:
-                found.update(
-                    p.aspect
-                    for p in self.aspects.phrases.get(name, ())
-                    if p.particle and any(c.lower_ in p.particle for c in token.children)
-                )
+            phrases = (p for name in names for p in self.aspects.phrases.get(name, ()))
+            found.update(p.aspect for p in phrases if matches(token, p))
         return tuple(sorted(found))
 
     def _claim(

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _ALWAYS = frozenset(
     "a an the and or but of in on at by for from to with as after before over under into out is "
-    "are was were be been being has have had who whom whose which that not no his her their its".split()
+    "are was were be been being has have had who whom whose which that not no his her their "
+    "its".split()
 )
 _ENDINGS = ("ying", "ing", "ied", "ies", "ed", "es", "s", "y", "e")
 _LONGEST = 200

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.cues import Cue, cues_above
-from rashomon.extract.attribution.origins import investigators, origin_of, speaker_origin
+from rashomon.extract.attribution.origins import investigators, origin_of, proper, speaker_origin
 from rashomon.extract.attribution.words import ReportingWords, reporting_words
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation
@@ -119,7 +119,7 @@ class Attributor:
                 return None
             sentence = head.doc[sentence.start - 1].sent
             for token in sentence:
-                named = [c.origin for c in cues_above(token, self.words) if c.origin is not None]
+                named = [proper(c.origin) for c in cues_above(token, self.words) if c.origin]
                 fit = [o for o in named if o.pos_ == "PROPN" and self._fits(o, people=people)]
                 found = fit[0] if fit else found
             if found is not None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "relcl", "pcomp", "parataxis", "csubj"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "appos", "conj", "dative"})
+_ISSUING = frozenset({"break", "publish", "release", "issue", "make", "post", "file", "give"})
 _REPORTS_OF = frozenset({"of", "about", "on", "over", "regarding", "into"})
 _HIGH = 40
 """Steps up a tree at most: deeper ones are lists run together."""
@@ -111,13 +112,15 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
     name = token.lemma_.lower()
     if token.pos_ in ("VERB", "AUX"):
         modality = words.verbs.get(name)
-        if modality is None or not _governs(below, modality):
+        if modality is None or not _governs(below, modality) or _parted(token, below):
             return
         if modality == "denied" and not _of_words(token, words):
             return
         if modality == "conditional":
             yield Cue(modality, token, token.text)
             return
+        if modality == "reported" and any(c.dep_ == "neg" for c in token.children):
+            modality = "alleged"  # "could not confirm that"
         origin = next(iter(_subject(token)), None)
         yield Cue(modality, token, token.text, None if modality == "denied" else origin)
     elif token.pos_ == "NOUN" and name in words.nouns:
@@ -126,9 +129,18 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
         )
         if linked and not (below.dep_ == "relcl" and _relative(below)):
             modality = words.nouns[name]
-            owner = next((c for c in token.children if c.dep_ == "poss"), token)
+            if any(c.lower_ == "no" for c in token.children):
+                yield Cue("denied", token, f"no {token.text}")
+                return
+            owner = next((c for c in token.children if c.dep_ == "poss"), _issuer(token))
             named = None if modality in ("conditional", "denied") else owner
             yield Cue(modality, token, token.text, named)
+
+
+def _parted(verb: "Token", clause: "Token") -> bool:
+    """Whether a semicolon parts them: then they only stand side by side."""
+    first, last = sorted((verb.i, clause.i))
+    return any(c.text == ";" and first < c.i < last for c in verb.children)
 
 
 def _of_words(verb: "Token", words: ReportingWords) -> bool:
@@ -139,6 +151,14 @@ def _of_words(verb: "Token", words: ReportingWords) -> bool:
 
 def _tells(noun: "Token") -> bool:
     return any(c.dep_ == "prep" and c.lower_ == "of" for c in noun.children)
+
+
+def _issuer(noun: "Token") -> "Token":
+    """Who "broke the news" or "published a report": its origin, rather than the report."""
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_.lower() in _ISSUING:
+        return next(iter(_subject(verb)), noun)
+    return noun
 
 
 def _relative(clause: "Token") -> bool:
@@ -157,6 +177,7 @@ def _governs(below: "Token", modality: Modality) -> bool:
         return below.dep_ == "prep" and below.lower_ in ("of", "with", "in")
     return below.dep_ in ("dobj",) and below.head.lemma_.lower() in (
         "document",
+        "put",
         "verify",
         "report",
         "describe",

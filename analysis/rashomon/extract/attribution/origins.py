@@ -12,12 +12,17 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ENTITIES: dict[str, OriginKind] = {"PERSON": "person", "ORG": "organisation"}
+_GENRES = frozenset(
+    "newspaper paper magazine daily weekly broadcaster channel station outlet website site portal "
+    "agency blog".split()
+)
 _LONGEST = 12
 """Words of an origin's name at most."""
 
 
 def origin_of(document: Document, head: "Token", words: ReportingWords) -> Origin:
     """The origin that a noun names, as worded, without its article."""
+    head = proper(head)
     first, last = _phrase(head)
     start, end = head.doc[first].idx, head.doc[last].idx + len(head.doc[last])
     named = kind_of(list(head.doc[_leftmost(head) : last + 1]), head, words)
@@ -39,12 +44,24 @@ def speaker_origin(speaker: Speaker, words: ReportingWords) -> Origin | None:
     return Origin(name=name, kind=kind, span=speaker.span)
 
 
+def proper(head: "Token") -> "Token":
+    """The name in "newspaper Novy Luch", whatever the parser made of it."""
+    if head.pos_ != "NOUN" or head.lower_ not in _GENRES:
+        return head
+    last = head
+    while last.i + 1 < last.sent.end and last.nbor().pos_ == "PROPN":
+        last = last.nbor()
+    return last
+
+
 def _phrase(head: "Token") -> tuple[int, int]:
     """The proper name that ends at the head, or the noun with what stands before it."""
     first = head.i
     if head.pos_ == "PROPN":
         while first and _in_name(head.doc[first - 1], head):
             first -= 1
+        while first < head.i and head.doc[first].lower_ in _GENRES:
+            first += 1
     else:
         first = _leftmost(head)
         while first < head.i and (head.doc[first].dep_ == "det" or not head.doc[first].is_alpha):

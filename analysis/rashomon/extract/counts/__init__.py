@@ -5,6 +5,7 @@ from itertools import groupby
 from pathlib import Path
 
 from rashomon.extract.attribution import Attributor
+from rashomon.extract.counts.again import revised, taken_up
 from rashomon.extract.counts.beside import by_token, headline_bound, included
 from rashomon.extract.counts.binder import Binder, merged
 from rashomon.extract.counts.bound import Bound
@@ -48,6 +49,10 @@ def count_claims(
     found = merged((b for token in document.doc for b in binder.at(token)), counter.words)
     found = _with_headlines(document, quantities, found, counter, convention)
     found = list(named_bounds(found, counter, convention))
+    used = _used(found)
+    unused = [q for q in quantities if q.token not in used]
+    found = _in_order([*found, *taken_up(unused, found, list(document.doc))])
+    found = list(revised(found, quantities, document.text))
     found = _with_parts(found, counter, convention)
     maker = Maker(
         document, Attributor(document, quotations), sorted(dates, key=lambda d: d.start), counter
@@ -98,4 +103,8 @@ def _with_parts(found: list[Bound], counter: Counter, convention: str) -> list[B
             for b in included(list(sentence), near, counter, convention)
             if (b.aspect, b.patients[0].head.i) not in taken
         ]
-    return sorted([*found, *added], key=lambda b: (b.start, b.end, b.aspect, len(b.patients)))
+    return _in_order([*found, *added])
+
+
+def _in_order(found: Sequence[Bound]) -> list[Bound]:
+    return sorted(found, key=lambda b: (b.start, b.end, b.aspect, len(b.patients)))

@@ -61,6 +61,8 @@ def headline_bound(
     shot = last > number.i and doc[last].tag_ == "NN" and _of_form(doc[last], counter)
     if shot and _many(quantity):
         last = number.i
+    if _inside(doc[last]):
+        return
     if doc[last].sent != number.sent or counter.is_thing(doc[last]):
         return
     if number.lower_ in ("no", "none"):
@@ -92,6 +94,11 @@ def _after_verb(
         patient = next(iter(counter.patients(number)), None) or _bare(quantity, number)
         value = value_of(counter.text, patient, "people", convention)
         yield Bound(aspect, before, (patient,), value, "count-headline")
+
+
+def _inside(noun: "Token") -> bool:
+    """Whether a noun only qualifies another ("six members of one family were killed")."""
+    return noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ == "NOUN"
 
 
 def _many(quantity: FoundQuantity) -> bool:
@@ -126,15 +133,26 @@ def included(
 ) -> Iterator[Bound]:
     """Parts of the count before them: "12 people, including two children", "two of them"."""
     for token in sentence:
-        if token.lower_ in ("including", "includes", "included", "among"):
+        if token.lower_ in ("including", "includes", "included", "among") and (
+            token.dep_ != "attr"
+        ):
             heads = [c for c in token.children if c.dep_ in ("pobj", "dobj", "pcomp")]
-            people = [p for h in heads for p in _all(counter, h)]
+            people = [p for h in heads for p in _all(counter, h)] or _next(token, counter)
         elif token.i in counter.by_token and counter.by_token[token.i].token == token.i:
-            people = [p for p in counter.patients(token) if p.whole is not None][:1]
+            bound = any(p.head.i == token.i for b in near for p in b.patients)
+            people = [p for p in counter.patients(token) if p.whole is not None and not bound][:1]
         else:
             continue
         before = [b for b in near if b.end <= token.idx and b.value.role not in ("subset",)]
         yield from _parts(people, before, counter.text, convention)
+
+
+def _next(among: "Token", counter: Counter) -> list[Patient]:
+    """The figure in "among them two infants"."""
+    for token in among.doc[among.i + 1 : min(among.i + 6, among.sent.end)]:
+        if token.i in counter.by_token:
+            return list(counter.patients(token))[:1]
+    return []
 
 
 def _all(counter: Counter, head: "Token") -> Iterator[Patient]:

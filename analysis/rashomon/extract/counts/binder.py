@@ -62,7 +62,9 @@ class Binder:
         for patient in found:
             value = value_of(self.text, patient, unit, self.convention)
             bound = Bound(act.aspect, act.token, (patient,), value, act.rule)
-            if len(countable) < 2 or patient.kind == "plural":
+            if act.rule == "count-among":
+                yield bound.as_role("subset", part_of=f"the {act.token.text}")
+            elif len(countable) < 2 or patient.kind == "plural":
                 yield bound
             elif patient.kind == "figure":
                 whole = self.text[countable[0].start : countable[-1].end]
@@ -156,11 +158,17 @@ def merged(found: Iterable[Bound], words: Vocabulary) -> list[Bound]:
 
 
 def _each_aspect(group: Sequence[Bound], words: Vocabulary) -> Iterator[Bound]:
+    phrases = {b.act.i for b in group if b.rule == "count-phrase"}
+    group = [b for b in group if b.rule == "count-phrase" or b.act.i not in phrases]
     aspects = {b.aspect for b in group}
     told = sorted({b.act.i: b.act for b in group}.items())
     acts = tuple(token for _, token in told)
     for aspect in sorted(aspects):
         if aspects & set(words.includes.get(aspect, ())):
+            continue
+        if len(aspects) > 1 and all(
+            b.rule == "count-noun-person" for b in group if b.aspect == aspect
+        ):
             continue
         ranked = [b for b in group if b.aspect == aspect]
         fatal = {b.act.i for b in group if b.aspect == "killed"}

@@ -27,31 +27,46 @@ def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts a noun tells of; a noun that only qualifies another ("murder case") tells none."""
     if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "nmod"):
         return
-    name = lemma(token)
     of = tuple(_through_of(token))
-    wide = any(a in words.includes for a in words.nouns.get(name, ()))
-    fatal = [a for c in children(token, "amod") for a in words.deadly.get(c.lower_, ()) if wide]
-    for aspect in fatal or words.nouns.get(name, ()):
-        if of:
-            yield Act(aspect, token, of, "count-noun-of")
-        elif children(token, "poss"):
-            yield Act(aspect, token, tuple(children(token, "poss")), "count-noun-possessor")
-        elif aspect not in words.counted.get(name, ()) and name in words.nouns:
-            yield Act(aspect, token, (token,), "count-noun", itself=True)
+    yield from _told(token, of, words)
     for aspect in victims_of(token, words):
         yield Act(aspect, token, (token,), "count-noun-victims", itself=True)
-    each = (*words.counted.get(name, ()), *words.with_figure.get(name, ()))
-    for aspect in each:
-        if not of or children(token, "nummod"):
-            yield Act(aspect, token, (token,), "count-noun-each", itself=True)
+    yield from _each(token, of, words)
+
+
+def _told(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator[Act]:
+    """The act itself: "the killing of three", "the miner's death", "killings"."""
+    name = lemma(noun)
+    wide = any(a in words.includes for a in words.nouns.get(name, ()))
+    fatal = [a for c in children(noun, "amod") for a in words.deadly.get(c.lower_, ()) if wide]
+    for aspect in fatal or words.nouns.get(name, ()):
+        if of:
+            yield Act(aspect, noun, of, "count-noun-of")
+        elif children(noun, "poss"):
+            yield Act(aspect, noun, tuple(children(noun, "poss")), "count-noun-possessor")
+        elif aspect not in words.counted.get(name, ()):
+            yield Act(aspect, noun, (noun,), "count-noun", itself=True)
+
+
+def _each(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator[Act]:
+    """Those each of whom is one: "12 fatalities", "two bodies", "the bodies of two men"."""
+    name = lemma(noun)
+    for aspect in words.counted.get(name, ()):
+        if not of or children(noun, "nummod"):
+            yield Act(aspect, noun, (noun,), "count-noun-each", itself=True)
+    for aspect in words.with_figure.get(name, ()):
+        if of and not children(noun, "compound", "amod", "nummod"):
+            yield Act(aspect, noun, of, "count-noun-of")
+        elif not of or children(noun, "nummod"):
+            yield Act(aspect, noun, (noun,), "count-noun-person", itself=True)
 
 
 def victims_of(noun: "Token", words: Vocabulary) -> tuple[str, ...]:
     """Aspects of "two shooting victims": those that the word before "victims" tells of."""
     if lemma(noun) not in ("victim", "casualty", "fatality"):
         return ()
-    before = [lemma(c) for c in children(noun, "compound", "amod", "nmod")]
-    before += [lemma(c) for c in pobjs(noun, "of", "in")]
+    beside = children(noun, "compound", "amod", "nmod")
+    before = [w for c in (*beside, *pobjs(noun, "of", "in")) for w in (lemma(c), c.lower_)]
     found = [a for name in before for a in words.nouns.get(name, ())]
     return tuple(dict.fromkeys([*found, *(["casualties"] if "gunshot" in before else [])]))
 
@@ -73,7 +88,14 @@ def adjective_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
         return
     counted = tuple(_said_of(token))
     for aspect in aspects:
-        yield Act(aspect, token, counted, "count-adjective")
+        yield Act(aspect, token, counted, "count-among" if is_among(token) else "count-adjective")
+
+
+def is_among(token: "Token") -> bool:
+    """Whether "the dead" stand in "among the dead were three children"."""
+    above = token.head
+    told = above.dep_ in ("prep", "attr", "advmod") and lemma(above.head) in ("be", "include")
+    return token.dep_ == "pobj" and above.lower_ == "among" and told
 
 
 def _said_of(token: "Token") -> list["Token"]:
@@ -87,6 +109,8 @@ def _said_of(token: "Token") -> list["Token"]:
     above = token.head
     if token.dep_ == "pobj" and above.lower_ == "of" and above.head.pos_ == "NUM":
         return [above.head]
+    if is_among(token):
+        return _of_verb(above.head)
     if token.dep_ in ("conj", "appos") and above.pos_ == "ADJ":
         return _said_of(above)
     if token.dep_ in _PREDICATE and above.pos_ in ("VERB", "AUX"):
@@ -97,8 +121,8 @@ def _said_of(token: "Token") -> list["Token"]:
 
 
 def _of_verb(verb: "Token") -> list["Token"]:
-    """ "left three dead" speaks of the object, "three were dead" of the subject."""
-    told = children(verb, *OBJECTS) or subjects(verb)
+    """Whom a verb tells it of: "left three dead" speaks of the object, "three were dead" of the subject."""
+    told = children(verb, *OBJECTS) or subjects(verb) or children(verb, "attr")
     there = any(c.dep_ == "expl" for c in verb.children)
     return children(verb, "attr") if there and not told else told
 

@@ -11,14 +11,11 @@ from rashomon_schemas import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_ORDINALS = {
-    word: n
-    for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-}
+_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS = {word: n for n, word in enumerate(_WORDS.split(), start=1)}
 _ORDINAL_DIGITS = re.compile(r"(\d{1,6})(?:st|nd|rd|th)$")
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 

@@ -1,0 +1,41 @@
+"""Counts of invented texts, as small tuples to compare."""
+
+import functools
+
+from tests.analysis.factories import article
+
+from rashomon.extract.counts import count_claims
+from rashomon.extract.dates import find_dates
+from rashomon.extract.document import parse
+from rashomon.extract.found import SetAsidePlace
+from rashomon.extract.names import find_names
+from rashomon.extract.quantities import find_quantities, load_convention
+from rashomon.extract.quotes import find_quotations
+from rashomon_schemas import CountClaim
+
+
+@functools.cache
+def counted(text: str) -> tuple[tuple[CountClaim, ...], tuple[SetAsidePlace, ...]]:
+    """Count claims of a text and what was set aside."""
+    document = parse(article("s", text=text))
+    quotations = find_quotations(document, find_names(document))
+    quantities, _ = find_quantities(document, convention=load_convention("strict-plural"))
+    claims, aside = count_claims(document, quantities, quotations, find_dates(document))
+    return tuple(claims), tuple(aside)
+
+
+def claims(text: str) -> tuple[CountClaim, ...]:
+    """Count claims of a text."""
+    return counted(text)[0]
+
+
+def figures(text: str) -> set[tuple[str, float, float | None]]:
+    """Aspect and hard interval of each claim with a figure (a person alone counts as one)."""
+    return {
+        (c.aspect, c.value.low, c.value.high) for c in claims(text) if c.value.bound != "unstated"
+    }
+
+
+def one(text: str, aspect: str, words: str | None = None) -> CountClaim:
+    """The first claim of an aspect, or the one with these words."""
+    return next(c for c in claims(text) if c.aspect == aspect and words in (None, c.value.words))

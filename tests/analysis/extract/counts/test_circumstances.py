@@ -1,0 +1,102 @@
+"""By whom, where, when; and what is left over."""
+
+import hashlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.analysis.extract.counts.reading import claims, counted, one
+
+from rashomon.extract.counts import count_claims
+from rashomon.extract.document import parse
+from rashomon.extract.quantities import find_quantities, load_convention
+from rashomon_schemas import Article
+
+
+def test_the_agent_is_worded_as_in_the_article():
+    assert one("Varnian troops killed six men.", "killed").agent == "Varnian troops"
+    assert one("Six men were killed by Varnian troops.", "killed").agent == "Varnian troops"
+
+
+def test_a_bomb_is_no_agent():
+    assert one("A bomb killed six men.", "killed").agent is None
+
+
+def test_a_named_place_is_kept():
+    assert one("Six men were killed in Chicago.", "killed").place == "Chicago"
+
+
+def test_the_day_of_the_act_is_its_own_not_that_of_the_saying():
+    assert one("Police said on Friday that six men were killed.", "killed").event_date is None
+    dated = one("On 3 March 2031, six men were killed.", "killed").event_date
+    assert dated is not None and dated.timex == "2031-03-03"
+
+
+def test_the_day_a_count_stood_at_is_told_apart():
+    stood = one("By 3 March 2031, 12 people had died.", "killed").as_of
+    assert stood is not None and stood.timex == "2031-03-03"
+
+
+def test_a_claim_in_quotation_marks_carries_its_speaker():
+    text = "Mayor Ana Berg spoke on Monday. “Six people were killed here,” Berg said."
+    speaker = one(text, "killed").speaker
+    assert speaker is not None and speaker.name == "Ana Berg"
+
+
+def test_the_population_keeps_the_body_it_belongs_to():
+    text = "Some 50 members of Parliament signed a letter."
+    assert one(text, "signed").value.population == "members of Parliament"
+
+
+@pytest.mark.parametrize(("text", "reason"), [
+    # people to whom nothing of the lexicon happened
+    ("The bus carried 40 passengers.", "no-known-act"),
+    # an act that is denied
+    ("Three people were not hurt.", "negated"),
+    # an act that was only meant
+    ("He tried to kill three people.", "only-intended"),
+    # what counts no people
+    ("Nine questions were asked.", "counts-nothing-comparable"),
+    # nobody there
+    ("There are no victims.", "nothing-there"),
+])  # fmt: skip
+def test_an_unused_number_is_set_aside_with_its_reason(text, reason):
+    assert [place.reason for place in counted(text)[1]] == [reason]
+
+
+WORDS = st.sampled_from(
+    "three men killed and , were by 12 dozens of the troops wounded who “ ” said no one at least "
+    "five women . \n\n died including two children toll rose to from 30 himself himself\u00a0over".split(
+        " "
+    )
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=25).map(" ".join))
+def test_every_number_ends_in_a_claim_or_is_set_aside(text):
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    document = parse(Article(source="s", file="s", sha256=digest, text=text))
+    quantities, _ = find_quantities(document, convention=load_convention("strict-plural"))
+    found, aside = count_claims(document, quantities, [], [])
+    for claim in found:
+        for span in claim.spans:
+            assert text[span.start : span.end] == span.exact
+    told = [(s.start, s.end) for c in found for s in c.spans]
+    places = [*told, *((p.start, p.end) for p in aside)]
+    for quantity in quantities:
+        revised = any(c.value.revised_from == quantity.value.number for c in found)
+        aged = quantity.value.unit == "years of age"
+        assert (
+            aged
+            or revised
+            or any(
+                start <= quantity.start < end or quantity.start <= start < quantity.end
+                for start, end in places
+            )
+        )
+
+
+def test_the_same_text_gives_the_same_claims():
+    text = "12 people, including two children, were killed."
+    assert [c.id for c in claims(text)] == [c.id for c in claims(text)]

@@ -1,0 +1,122 @@
+"""Who says so, and how firmly: one invented sentence a case."""
+
+import pytest
+from tests.analysis.factories import article
+
+from rashomon.extract.attribution import attribute
+from rashomon.extract.document import parse
+from rashomon.extract.names import find_names
+from rashomon.extract.quotes import find_quotations
+
+
+def attributed(text, word):
+    document = parse(article("s", text=text))
+    quotations = find_quotations(document, find_names(document))
+    return attribute(document, text.index(word), quotations)
+
+
+MODALITIES = [
+    # the article itself
+    ("Three men were killed.", "asserted", None),
+    # adverbs
+    ("Three men were allegedly killed.", "alleged", "allegedly"),
+    ("Three men were reportedly killed.", "reported", "reportedly"),
+    # an adverb over a reporting verb
+    ("According to its sources, three men were allegedly killed.", "alleged", "allegedly"),
+    # reporting verbs, before and after
+    ("Police said three men were killed.", "reported", "said"),
+    ("Three men were killed, police said.", "reported", "said"),
+    # claiming verbs
+    ("The Front claims that three men were killed.", "alleged", "claims"),
+    # nouns that tell
+    ("Reports indicate that three men were killed.", "reported", "indicate"),
+    ("He spoke of allegations that three men were killed.", "alleged", "allegations"),
+    # accused of
+    ("He is accused of killing them.", "alleged", "accused"),
+    # it emerged
+    ("It emerged that three men were killed.", "reported", "emerged"),
+    # modals and conditions
+    ("The dam could have killed three men.", "conditional", "could"),
+    ("If three men were killed, we will know.", "conditional", "If"),
+    # denied clauses
+    ("The minister denied that three men were killed.", "denied", "denied"),
+    # denied reports stay reports: the denial is a claim of its own
+    ("The minister denied reports that three men were killed.", "reported", "reports"),
+    # unconfirmed
+    ("Police could not confirm that three men were killed.", "alleged", "confirm"),
+    # what a relative clause tells is no part of a plan
+    ("They plan to honour the men who were killed.", "asserted", None),
+]
+
+
+@pytest.mark.parametrize(("text", "modality", "cue"), MODALITIES)
+def test_the_nearest_cue_tells_how_firmly(text, modality, cue):
+    found = attributed(text, "killed" if "killed" in text else "killing")
+    assert (found.modality, found.cue) == (modality, cue)
+
+
+CHAINS = [
+    # subject of a reporting verb
+    ("Police said three men were killed.", [("Police", "official")]),
+    # nobody named
+    ("Three men were killed.", []),
+    # according to
+    ("According to the Lantern, three men were killed.", [("Lantern", "outlet")]),
+    # via
+    ("It emerged via newspaper Novy Luch that three men were killed.", [("Novy Luch", "outlet")]),
+    # as … reported
+    ("As the Lantern has reported, three men were killed.", [("Lantern", "outlet")]),
+    # citing: the nearest citer first
+    ("The Lantern reported that three men were killed, citing witnesses.",
+     [("Lantern", "outlet"), ("witnesses", "unnamed")]),
+    # reports without an owner
+    ("Reports suggest three men were killed.", [("Reports", "reports")]),
+    # a semicolon parts two statements
+    ("The Front says three men were killed; the ministry puts it at two.",
+     [("Front", "organisation")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "chain"), CHAINS)
+def test_the_chain_runs_from_the_nearest_citer(text, chain):
+    found = attributed(text, "killed")
+    names = [(o.name, o.kind) for o in found.chain]
+    assert [n for n, _ in names] == [n for n, _ in chain]
+    kinds = [k for _, k in names if k != "person"]
+    assert kinds == [k for _, k in chain][: len(kinds)]
+
+
+def test_their_sources_belong_to_the_outlet_named_before():
+    text = (
+        "It emerged via newspaper Novy Luch that 40 men had been held. "
+        "According to their sources, three were killed."
+    )
+    found = attributed(text, "killed")
+    assert [o.name for o in found.chain] == ["Novy Luch", "their sources"]
+    assert [o.basis for o in found.chain] == ["relayed", "not-stated"]
+
+
+def test_an_attribution_does_not_govern_the_next_sentence():
+    text = "Police said two men were held. Three men were killed."
+    assert attributed(text, "killed").chain == ()
+
+
+def test_whoever_broke_the_story_has_investigated():
+    text = "Newspaper Novy Luch broke the news that 40 men had been killed."
+    (origin,) = attributed(text, "killed").chain
+    assert (origin.name, origin.basis) == ("Novy Luch", "investigation")
+
+
+def test_witnesses_know_at_first_hand():
+    (origin,) = attributed("According to witnesses, three men were killed.", "killed").chain
+    assert origin.basis == "first-hand"
+
+
+def test_an_official_who_quotes_reports_relays_them():
+    text = "Mayor Ana Berg said: “Reports suggest that three men have been killed.”"
+    found = attributed(text, "killed")
+    assert [(o.name, o.basis) for o in found.chain] == [
+        ("Ana Berg", "relayed"),
+        ("Reports", "not-stated"),
+    ]
+    assert found.modality == "reported"

@@ -1,0 +1,98 @@
+"""Who denies what: one invented sentence a case."""
+
+import pytest
+from tests.analysis.factories import article
+
+from rashomon.extract.denials import denial_claims
+from rashomon.extract.document import parse
+from rashomon.extract.names import find_names
+from rashomon.extract.quotes import find_quotations
+from rashomon_schemas import Article
+
+
+def denials(text, headline=None):
+    whole = f"{headline}\n\n{text}" if headline else text
+    made = article("s", text=whole)
+    if headline:
+        made = Article(**made.model_dump(exclude={"id"}) | {"body_start": len(headline) + 2})
+    document = parse(made)
+    names = find_names(document)
+    return denial_claims(document, find_quotations(document, names), names)
+
+
+CASES = [
+    # reports dismissed
+    ("Minister Ana Berg dismissed reports that men are being held in prisons and tortured.",
+     "Ana Berg", "dismissed", ("detained", "tortured"), False),
+    # a clause denied, whatever it is
+    ("Officials have denied that any abuses are taking place.",
+     "Officials", "denied", ("abused",), True),
+    # everything denied
+    ("Consul Tom Lund denied all reports.", "Tom Lund", "denied", (), True),
+    # nouns of acts
+    ("The ministry rejected claims of torture.", "ministry", "rejected", ("tortured",), False),
+    # called untrue
+    ("The ministry called the reports lies.", "ministry", "called", (), True),
+    # by a passive's agent
+    ("The allegations were denied by Ana Berg.", "Ana Berg", "denied", (), True),
+    # a participle goes with the subject above it
+    ("Ana Berg spoke on Monday, denying that men were killed.",
+     "Ana Berg", "denying", ("killed",), False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "cue", "aspects", "sweeping"), CASES)
+def test_a_denial_is_bound_to_who_denies_and_what(text, speaker, cue, aspects, sweeping):
+    (found,) = denials(text)
+    assert found.speaker is not None
+    assert (found.speaker.name, found.value.cue) == (speaker, cue)
+    assert (found.value.aspects, found.value.sweeping) == (aspects, sweeping)
+
+
+NONE = [
+    # refusals
+    "The embassy denied him a visa.",
+    "The judge denied bail.",
+    "The court rejected the appeal.",
+    # a denial that is itself negated
+    "The minister did not deny the reports.",
+    # people are dismissed too
+    "The club dismissed its coach.",
+    # the article's own zero is a count
+    "There were no deaths.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_refusals_and_negated_denials_are_none(text):
+    assert denials(text) == []
+
+
+def test_somebody_who_says_that_there_are_no_victims_denies():
+    (found,) = denials("“There are no victims of persecution,” Consul Tom Lund said.")
+    assert found.speaker is not None
+    assert (found.speaker.name, found.value.cue) == ("Tom Lund", "no victims")
+    assert found.value.words.startswith("There are no victims")
+    assert found.value.sweeping
+
+
+def test_no_reports_of_something_is_a_denial():
+    (found,) = denials("There were no reports of injuries.")
+    assert found.value.aspects == ("injured",)
+
+
+def test_a_headline_denies_too():
+    found = denials("The minister spoke on Monday.", headline="Ana Berg denies torture of miners")
+    assert [(d.in_headline, d.value.aspects) for d in found] == [(True, ("tortured",))]
+
+
+def test_a_pronoun_is_the_last_person_named():
+    found = denials("Minister Ana Berg spoke on Monday. She denied that men were killed.")
+    assert [d.speaker and d.speaker.name for d in found] == ["Ana Berg"]
+
+
+def test_the_words_of_a_denial_read_back():
+    text = "Minister Ana Berg dismissed reports that men are being held."
+    (found,) = denials(text)
+    (span,) = found.spans
+    assert text[span.start : span.end] == found.value.words == span.exact
