@@ -9,7 +9,6 @@ prediction a line, for the kit's scorer. A bar shows progress on a terminal.
 import argparse
 import importlib
 import json
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -37,7 +36,7 @@ def main() -> int:
     with unfinished.open("w", encoding="utf-8") as out:
         for prediction in predictions(options.task, records):
             out.write(json.dumps(prediction, ensure_ascii=False) + "\n")
-    os.replace(unfinished, options.output)
+    unfinished.replace(options.output)
     return 0
 
 

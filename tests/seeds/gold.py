@@ -197,7 +197,8 @@ def _finding_fault(entry: Entry, finding: Any) -> list[str]:
     if entry["kind"] in ("count", "quotation") and entry["flagged"] and not finding.flagged:
         faults.append("not flagged")
     silent = set(entry.get("silent", [])) - set(finding.silent)
-    if entry["kind"] == "count" and silent:
+    told = entry["kind"] == "count" and "aspect_also" not in entry
+    if told and entry["relation"] != "adds-up" and silent:
         faults.append(f"not silent: {sorted(silent)}")
     faults += [
         f"no reading {r['source']} {r['words'][:30]!r}"
@@ -238,22 +239,22 @@ def _undressed_words(words: str) -> str:
 
 
 def signature(report: Report) -> set[str]:
-    """What a report finds, without words and offsets: question, relation, and each reading's
-    source, interval, modality and speaker.
+    """What a report finds, without words and offsets.
+
+    Of each finding its question and relation, and of each reading with a figure, a date, words or
+    a denial its source, interval, modality and (but for dates) speaker. What only a headline says
+    again is left out: headlines are the one thing a digest words as it likes.
     """
+    headlines = {claim.id for claim in report.claims if claim.in_headline}
     return {
-        repr(
-            (
-                f.kind,
-                f.aspect,
-                f.relation,
-                sorted(
-                    {
-                        (r.source, str(r.low), str(r.high), r.modality, bare(r.speaker))
-                        for r in f.readings
-                    }
-                ),
-            )
-        )
+        repr((f.kind, f.aspect, f.relation, sorted({
+            _reading_key(f.kind, r) for r in f.readings
+            if r.interval != "no figure" and not set(r.claims) <= headlines
+        })))
         for f in report.findings
-    }
+    }  # fmt: skip
+
+
+def _reading_key(kind: str, reading: Any) -> tuple[str, ...]:
+    speaker = (bare(reading.speaker).split() or [""])[-1] if kind != "date" else ""
+    return reading.source, str(reading.low), str(reading.high), reading.modality, speaker

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from tests.originals import ORIGINALS, with_originals
 from tests.seeds import gold
-
 from tests.seeds.stories import CHECHNYA, dated_report, report_of
 
 from rashomon_schemas import Report
@@ -27,9 +26,12 @@ def figures(report: Report) -> list[tuple[str, Any]]:
     return [(s, c) for s, c in gold.by_source(report, "count") if c.value.bound != "unstated"]
 
 
+FIGURES = [entry for entry in entries("count") if entry.get("bound") != "unstated"]
+
+
 @pytest.mark.parametrize("folder", BOTH)
 class TestCounts:
-    wanted = [entry for entry in entries("count") if entry.get("bound") != "unstated"]
+    wanted = FIGURES
 
     def test_none_is_missed_and_none_is_made_up(self, folder: Path) -> None:
         found = figures(report_of(folder))

@@ -2,8 +2,9 @@
 
 from itertools import permutations
 
-from rashomon.group.quotes import utterances
 from tests.analysis.quoting import article, quote
+
+from rashomon.group.quotes import utterances
 
 LONG = "We saw no smoke before noon, and nobody on the pier had asked us to leave the berth."
 CUT = "nobody on the pier had asked us to leave"

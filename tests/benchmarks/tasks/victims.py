@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tasks.victim_totals import totals
+from tests.benchmarks.tasks.victim_totals import totals
 
 from rashomon.extract.counts import count_claims
 from rashomon.extract.dates import find_dates
