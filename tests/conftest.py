@@ -1,7 +1,6 @@
 """What all tests share: the count of checks that did not run for lack of the originals."""
 
 import pytest
-
 from tests.originals import ORIGINALS, REASON
 
 
