@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WEAKEST: tuple[Modality, ...] = ("conditional", "alleged", "reported")
 _BACK = frozenset({"their", "its", "his", "her"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
+_LONG_SENTENCE = 120
+"""Tokens of a sentence that are looked through, from its end."""
 _SENTENCES_BACK = 3
 """How far back a pronoun that names an origin is looked up."""
 
@@ -51,6 +53,7 @@ class Attributor:
         parts = sorted((a, b, n) for n, q in enumerate(quotations) for a, b in q.parts)
         self._parts = [(a, b, quotations[n]) for a, b, n in parts]
         self._starts = [part[0] for part in parts]
+        self._meant: dict[tuple[int, bool], Token | None] = {}
         self._investigators = investigators(document, self.words)
 
     def quotation(self, offset: int) -> FoundQuotation | None:
@@ -113,14 +116,22 @@ class Attributor:
 
     def _earlier(self, head: "Token", *, people: bool) -> "Token | None":
         """The last origin named in the sentences before that a pronoun can mean."""
+        key = (head.sent.start, people)
+        if key not in self._meant:
+            self._meant[key] = self._look_back(head, people=people)
+        return self._meant[key]
+
+    def _look_back(self, head: "Token", *, people: bool) -> "Token | None":
         sentence, found = head.sent, None
         for _ in range(_SENTENCES_BACK):
             if sentence.start == 0:
                 return None
             sentence = head.doc[sentence.start - 1].sent
-            for token in sentence:
-                named = [proper(c.origin) for c in cues_above(token, self.words) if c.origin]
-                fit = [o for o in named if o.pos_ == "PROPN" and self._fits(o, people=people)]
+            for token in sentence[-_LONG_SENTENCE:]:
+                named = [c.origin for c in cues_above(token, self.words) if c.origin is not None]
+                fit = [
+                    o for o in named if proper(o).pos_ == "PROPN" and self._fits(o, people=people)
+                ]
                 found = fit[0] if fit else found
             if found is not None:
                 return found

@@ -16,19 +16,25 @@ _GENRES = frozenset(
     "newspaper paper magazine daily weekly broadcaster channel station outlet website site portal "
     "agency blog".split()
 )
+_RECORDS = frozenset(
+    "list count tally toll figure number record register database statistic data".split()
+)
 _LONGEST = 12
 """Words of an origin's name at most."""
+_QUALIFIED = 8
+"""Words that qualify it at most."""
 
 
 def origin_of(document: Document, head: "Token", words: ReportingWords) -> Origin:
-    """The origin that a noun names, as worded, without its article."""
-    head = proper(head)
-    first, last = _phrase(head)
+    """The origin that a noun names, as worded; who kept a list is meant rather than the list."""
+    head = _keeper(head)
+    named = proper(head)
+    first, last = _phrase(named)
     start, end = head.doc[first].idx, head.doc[last].idx + len(head.doc[last])
-    named = kind_of(list(head.doc[_leftmost(head) : last + 1]), head, words)
+    kind = kind_of(list(head.doc[_leftmost(head) : last + 1]), head, words)
     basis: Basis = "first-hand" if head.lower_ in words.first_hand else "not-stated"
     span = document.span(start, end)
-    return Origin(name=span.exact, kind=named, basis=basis, span=span)
+    return Origin(name=span.exact, kind=kind, basis=basis, span=span)
 
 
 def speaker_origin(speaker: Speaker, words: ReportingWords) -> Origin | None:
@@ -48,25 +54,44 @@ def proper(head: "Token") -> "Token":
     """The name in "newspaper Novy Luch", whatever the parser made of it."""
     if head.pos_ != "NOUN" or head.lower_ not in _GENRES:
         return head
-    last = head
+    named = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > head.i]
+    last = named[0] if named else _past_comma(head)
     while last.i + 1 < last.sent.end and last.nbor().pos_ == "PROPN":
         last = last.nbor()
     return last
 
 
+def _past_comma(head: "Token") -> "Token":
+    """The first word of a name that a comma sets off: "a local paper, Novy Luch, …"."""
+    doc, at = head.doc, head.i + 2
+    set_off = at < head.sent.end and doc[at - 1].text == "," and doc[at].pos_ == "PROPN"
+    return doc[at] if set_off else head
+
+
+def _keeper(head: "Token") -> "Token":
+    """Whose list it is, in "a list kept by the union" and "a tally from the union"."""
+    if head.pos_ != "NOUN" or head.lemma_.lower() not in _RECORDS:
+        return head
+    below = [head, *(c for c in head.children if c.dep_ == "acl")]
+    by = [p for t in below for p in t.children if p.lower_ in ("by", "of", "from")]
+    named = [o for p in by for o in p.children if o.dep_ == "pobj" and o.pos_ == "PROPN"]
+    return named[0] if named else head
+
+
 def _phrase(head: "Token") -> tuple[int, int]:
-    """The proper name that ends at the head, or the noun with what stands before it."""
-    first = head.i
-    if head.pos_ == "PROPN":
-        while first and _in_name(head.doc[first - 1], head):
-            first -= 1
-        while first < head.i and head.doc[first].lower_ in _GENRES:
-            first += 1
-    else:
+    """The proper name around the head, or the noun with what stands before and qualifies it."""
+    if head.pos_ != "PROPN":
         first = _leftmost(head)
-        while first < head.i and (head.doc[first].dep_ == "det" or not head.doc[first].is_alpha):
+        while first < head.i and not head.doc[first].is_alpha:
             first += 1
-    last = head.i
+        return first, _qualified(head)
+    first, last = head.i, head.i
+    while first and _in_name(head.doc[first - 1], head):
+        first -= 1
+    if first > 1 and head.doc[first - 1].dep_ == "case" and head.doc[first - 2].pos_ == "PROPN":
+        first -= 2
+    while first < head.i and head.doc[first].lower_ in _GENRES:
+        first += 1
     while (
         last + 1 < len(head.doc)
         and head.doc[last + 1].pos_ == "PROPN"
@@ -76,7 +101,22 @@ def _phrase(head: "Token") -> tuple[int, int]:
         )
     ):
         last += 1
+    of = head.doc[last + 1] if last + 2 < len(head.doc) else head
+    if of.lower_ == "of" and of.head == head and of.nbor().pos_ == "PROPN":
+        last += 2
     return max(first, head.i - _LONGEST), last
+
+
+def _qualified(head: "Token") -> int:
+    """The last word of what qualifies a noun without a verb: "a nurse at Mercy Hospital"."""
+    last = head.i
+    stop = min(head.right_edge.i, head.i + _QUALIFIED)
+    while last < stop:
+        token = head.doc[last + 1]
+        if token.is_punct or token.is_space or token.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ"):
+            break
+        last += 1
+    return last if head.doc[last].pos_ in ("NOUN", "PROPN") else head.i
 
 
 def _in_name(token: "Token", head: "Token") -> bool:

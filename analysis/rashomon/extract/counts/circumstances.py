@@ -2,6 +2,7 @@
 
 import bisect
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.words import reporting_words
@@ -15,6 +16,7 @@ from rashomon.extract.counts.grammar import (
     pobjs,
 )
 from rashomon.extract.counts.patients import Counter
+from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
 
@@ -58,6 +60,8 @@ _WITH_ACT = (
     "compound",
     "xcomp",
 )
+_DATES = 40
+"""Dates of one sentence that are looked at."""
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -138,11 +142,13 @@ def _named(noun: "Token", text: str) -> str:
     return text[first.idx : last.idx + len(last)]
 
 
-def when(bound: Bound, dates: Sequence[FoundDate]) -> tuple[DateRange | None, DateRange | None]:
+def when(
+    bound: Bound, dates: Sequence[FoundDate], document: Document
+) -> tuple[DateRange | None, DateRange | None]:
     """When it happened, and the day the count stood at; each None if its clause says nothing."""
     happened: DateRange | None = None
     stood: DateRange | None = None
-    for date, head in _in_sentence(bound, dates):
+    for date, head in _in_sentence(bound, dates, document):
         if date.kind not in ("DATE", "TIME") or not _same_clause(head, bound):
             continue
         if _as_of(head):
@@ -152,14 +158,16 @@ def when(bound: Bound, dates: Sequence[FoundDate]) -> tuple[DateRange | None, Da
     return happened, stood
 
 
-def _in_sentence(bound: Bound, dates: Sequence[FoundDate]) -> list[tuple[FoundDate, "Token"]]:
+def _in_sentence(
+    bound: Bound, dates: Sequence[FoundDate], document: Document
+) -> list[tuple[FoundDate, "Token"]]:
     sent = bound.act.sent
     found = []
     first = bisect.bisect_left(dates, sent.start_char, key=lambda d: d.start)
-    for date in dates[first:]:
+    for date in islice(dates, first, first + _DATES):
         if date.start >= sent.end_char:
             break
-        inside = [t for t in sent if date.start <= t.idx < date.end]
+        inside = document.tokens(date.start, date.end)
         if inside:
             found.append((date, min(inside, key=_height)))
     return sorted(found, key=lambda pair: abs(pair[1].i - bound.act.i))

@@ -30,7 +30,7 @@ class Maker:
 
     def _claim(self, mentions: Sequence[Bound]) -> CountClaim:
         first = mentions[0]
-        happened, stood = circumstances.when(first, self.dates)
+        happened, stood = circumstances.when(first, self.dates, self.document)
         return CountClaim(
             article=self.document.article.id,
             aspect=first.aspect,

@@ -13,6 +13,10 @@ _INTENTS = frozenset(
     "try attempt seek want plan threaten vow hope wish intend plot conspire "
     "refuse fail aim mean prepare swear offer promise decline".split()
 )
+_ALREADY = frozenset(
+    "only first second third fourth fifth sixth seventh eighth ninth tenth last latest next one "
+    "another most oldest youngest".split()
+)
 _DEEP = 12
 """How many coordinations or raising verbs are followed; longer chains are parser noise."""
 _MANY = 100
@@ -131,11 +135,12 @@ def is_intended(act: "Token") -> bool:
     verb = act
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
-    return (
-        verb.dep_ == "xcomp"
-        and lemma(verb.head) in _INTENTS
-        and any(c.lower_ == "to" for c in verb.children)
-    )
+    infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    if verb.dep_ in ("acl", "relcl"):  # "a journalist to flee", but not "the first to flee"
+        ahead = {c.lower_ for c in verb.head.children if c.i < verb.i}
+        told = is_perfect(verb) or bool(_ALREADY & ahead) or verb.head.lower_ in _ALREADY
+        return infinitive and not told
+    return infinitive and verb.dep_ == "xcomp" and lemma(verb.head) in _INTENTS
 
 
 def noun_after(modifier: "Token") -> list["Token"]:

@@ -16,15 +16,18 @@ def named_bounds(found: Iterable[Bound], counter: Counter, convention: str) -> I
     """The same counts, with a plural replaced by the names its sentence says it stands for."""
     for bound in found:
         head = bound.patients[0].head
-        plural = bound.patients[0].kind == "plural" and head.dep_ in SUBJECTS
-        names = list(_names(head.head, counter)) if plural else []
+        plural = bound.patients[0].kind == "plural" and head.dep_ in (*SUBJECTS, "attr")
+        names = list(_names(head, counter)) if plural else []
         if plural and not names and _only(head):
             names = list(_after_copula(bound.act, counter))
         yield _listed(bound, names, counter, convention) if names else bound
 
 
-def _names(verb: "Token", counter: Counter) -> Iterator[Patient]:
+def _names(plural: "Token", counter: Counter) -> Iterator[Patient]:
+    verb = plural.head
     told = children(verb, "attr", "oprd")
+    if plural.dep_ == "attr":
+        told = children(verb, *SUBJECTS)
     if lemma(verb) in ("identify", "name"):
         told += [o for p in children(verb, "prep") if p.lower_ == "as" for o in children(p, "pobj")]
     elif lemma(verb) != "be":

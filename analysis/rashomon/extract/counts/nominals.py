@@ -76,6 +76,9 @@ def _through_of(noun: "Token") -> list["Token"]:
     own = pobjs(noun, "of")
     if own:
         return own
+    late = [t for t in noun.subtree if t.lower_ == "of" and t.i and t.nbor(-1).text == ","]
+    if late:
+        return children(late[0], "pobj")
     chain = [noun, *(islice(noun.ancestors, 3) if noun.dep_ == "conj" else ())]
     siblings = [t for top in chain[-1:] for t in conjuncts(top) if t.pos_ in ("NOUN", "PROPN")]
     return next((found for t in siblings if (found := pobjs(t, "of")) and t.i >= noun.i), [])
@@ -121,7 +124,7 @@ def _said_of(token: "Token") -> list["Token"]:
 
 
 def _of_verb(verb: "Token") -> list["Token"]:
-    """Whom a verb tells it of: "left three dead" speaks of the object, "three were dead" of the subject."""
+    """Of whom a verb tells it: "left three dead" of the object, "three were dead" of the subject."""
     told = children(verb, *OBJECTS) or subjects(verb) or children(verb, "attr")
     there = any(c.dep_ == "expl" for c in verb.children)
     return children(verb, "attr") if there and not told else told

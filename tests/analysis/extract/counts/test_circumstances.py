@@ -29,18 +29,21 @@ def test_a_named_place_is_kept():
 def test_the_day_of_the_act_is_its_own_not_that_of_the_saying():
     assert one("Police said on Friday that six men were killed.", "killed").event_date is None
     dated = one("On 3 March 2031, six men were killed.", "killed").event_date
-    assert dated is not None and dated.timex == "2031-03-03"
+    assert dated is not None
+    assert dated.timex == "2031-03-03"
 
 
 def test_the_day_a_count_stood_at_is_told_apart():
     stood = one("By 3 March 2031, 12 people had died.", "killed").as_of
-    assert stood is not None and stood.timex == "2031-03-03"
+    assert stood is not None
+    assert stood.timex == "2031-03-03"
 
 
 def test_a_claim_in_quotation_marks_carries_its_speaker():
     text = "Mayor Ana Berg spoke on Monday. “Six people were killed here,” Berg said."
     speaker = one(text, "killed").speaker
-    assert speaker is not None and speaker.name == "Ana Berg"
+    assert speaker is not None
+    assert speaker.name == "Ana Berg"
 
 
 def test_the_population_keeps_the_body_it_belongs_to():
@@ -64,12 +67,11 @@ def test_an_unused_number_is_set_aside_with_its_reason(text, reason):
     assert [place.reason for place in counted(text)[1]] == [reason]
 
 
-WORDS = st.sampled_from(
+SOME = (
     "three men killed and , were by 12 dozens of the troops wounded who “ ” said no one at least "
-    "five women . \n\n died including two children toll rose to from 30 himself himself\u00a0over".split(
-        " "
-    )
+    "five women . \n\n died including two children toll rose to from 30 himself over\u00a0100"
 )
+WORDS = st.sampled_from(SOME.split(" "))
 
 
 @settings(max_examples=60, deadline=None)
