@@ -57,7 +57,7 @@ def test_a_revised_figure_keeps_the_one_it_replaces(text):
 def test_a_figure_put_at_something_takes_up_the_count_before_it():
     text = "The Front says 300 people have been arrested; the ministry puts the figure at 120."
     found = one(text, "detained", "120")
-    assert found.attribution.chain[0].name == "ministry"
+    assert found.attribution.chain[0].name == "the ministry"
 
 
 def test_only_closes_a_list_of_names():
