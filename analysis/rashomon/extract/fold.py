@@ -1,11 +1,15 @@
 """The parser's copy of a text: look-alike characters folded one for one, so offsets stay."""
 
+import re
 import unicodedata
 
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032"), "'")
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2043\u2212"), "-")
 _BREAKS = dict.fromkeys(map(ord, "\u2028\u2029\u0085\x0b\x0c"), "\n")
-_BLANK = dict.fromkeys(map(ord, "\r\t\ufeff\u200b\u200c\u200d\u2060\u00ad"), " ")
+_BLANK = dict.fromkeys(map(ord, "\t\ufeff\u200b\u200c\u200d\u2060\u00ad"), " ")
+_OLD_BREAK = re.compile(r"\r(?!\n)")
+"""A carriage return alone ends a line too; one before a line feed stays, so that a line has one
+break and lines begin where they do without it."""
 _TABLE = _APOSTROPHES | _DASHES | _BREAKS | _BLANK
 
 
@@ -25,6 +29,8 @@ def fold(text: str) -> str:
     marks “ ” stay: they carry meaning.
     """
     folded = text.translate(_TABLE)
+    if "\r" in folded:
+        folded = _OLD_BREAK.sub("\n", folded)
     if folded.isascii():
         return folded
     keep = "“”«»„‟–—"

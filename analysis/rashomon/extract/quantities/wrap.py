@@ -4,7 +4,7 @@ import re
 
 from rashomon.extract.document import Document
 
-_BREAK = re.compile(r"(?<=[^\s])[ ]?\n(?=[^\s])")
+_BREAK = re.compile(r"(?<=[^\s])[ \r]?\n(?=[^\s])")
 
 
 def unwrapped(document: Document) -> str:
@@ -16,5 +16,5 @@ def unwrapped(document: Document) -> str:
     for match in _BREAK.finditer(document.folded):
         tokens = document.tokens(match.end(), match.end() + 1)
         if tokens and not tokens[-1].is_sent_start:
-            chars[match.end() - 1] = " "
+            chars[match.start() : match.end()] = " " * len(match[0])
     return "".join(chars)
