@@ -6,6 +6,7 @@ import pytest
 from tests.promises.stories import HARBOUR, article
 
 import rashomon
+from rashomon_schemas import Article
 
 COURIER = (
     "Toll of the fire in Varnsund rises\n\nMore than 100 people were killed in the fire, the mayor "
@@ -106,7 +107,7 @@ def test_the_harbour_story_may_be_written_so(write: Callable[[str], str]) -> Non
     )  # fmt: skip
 
 
-def _relations(articles: list) -> list[tuple[object, ...]]:
+def _relations(articles: list[Article]) -> list[tuple[object, ...]]:
     return sorted(
         (f.kind, f.aspect, f.relation, tuple((r.source, r.low, r.high) for r in f.readings))
         for f in rashomon.analyse(articles).findings

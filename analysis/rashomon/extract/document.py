@@ -153,7 +153,7 @@ def _parsed(nlp: "Language", text: str, *, hard_wrapped: bool) -> "Doc":
 
 
 def _ignore_returns(doc: "Doc") -> None:
-    """Give line breaks with carriage returns the features of those without: same text, same parse."""
+    """Give line breaks with carriage returns the features of those without: same text and parse."""
     for token in doc:
         if token.is_space and "\r" in token.text:
             bare = doc.vocab[token.text.replace("\r", "")]
