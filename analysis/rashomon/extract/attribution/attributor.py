@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WEAKEST: tuple[Modality, ...] = ("conditional", "alleged", "reported")
 _BACK = frozenset({"their", "its", "his", "her"})
+_POINTING = frozenset({"this", "that", "these", "those"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 _LONG_SENTENCE = 120
 """Tokens of a sentence that are looked through, from its end."""
@@ -104,6 +105,8 @@ class Attributor:
 
     def _resolved(self, head: "Token") -> list[Origin]:
         """An origin; for "their sources" the one it belongs to before it."""
+        if head.lower_ in _POINTING:
+            return []
         if head.lower_ in _PRONOUNS:
             meant = self._earlier(head, people=head.lower_ in ("he", "she", "who"))
             return [origin_of(self.document, meant or head, self.words)]

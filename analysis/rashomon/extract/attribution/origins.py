@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rashomon.extract.attribution.words import ReportingWords
+from rashomon.extract.attribution.words import ReportingWords, reporting_words
 from rashomon.extract.document import Document
 from rashomon_schemas import Origin, Speaker
 from rashomon_schemas.attribution import Basis, OriginKind
@@ -108,8 +108,13 @@ def _phrase(head: "Token") -> tuple[int, int]:
 
 
 def _qualified(head: "Token") -> int:
-    """The last word of what qualifies a noun without a verb: "a nurse at Mercy Hospital"."""
+    """The last word of what qualifies a noun without a verb: "a nurse at Mercy Hospital".
+
+    What "reports of arrests" tell of is no part of the origin's name.
+    """
     last = head.i
+    if head.lemma_.lower() in reporting_words().nouns:
+        return last
     stop = min(head.right_edge.i, head.i + _QUALIFIED)
     while last < stop:
         token = head.doc[last + 1]

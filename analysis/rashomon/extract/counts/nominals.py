@@ -124,7 +124,7 @@ def _said_of(token: "Token") -> list["Token"]:
 
 
 def _of_verb(verb: "Token") -> list["Token"]:
-    """Of whom a verb tells it: "left three dead" of the object, "three were dead" of the subject."""
+    """Of whom a verb tells it: the object in "left three dead", the subject in "three were"."""
     told = children(verb, *OBJECTS) or subjects(verb) or children(verb, "attr")
     there = any(c.dep_ == "expl" for c in verb.children)
     return children(verb, "attr") if there and not told else told
