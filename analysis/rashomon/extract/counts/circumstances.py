@@ -13,6 +13,7 @@ from rashomon.extract.counts.grammar import (
     antecedent,
     children,
     is_passive,
+    is_perfect,
     pobjs,
 )
 from rashomon.extract.counts.patients import Counter
@@ -84,7 +85,11 @@ def _doers(act: "Token") -> list["Token"]:
     by = agents(act) or pobjs(act, "by")
     if by:
         return by
-    if act.pos_ not in ("VERB", "AUX") or is_passive(act) or act.tag_ == "VBN":
+    if (
+        act.pos_ not in ("VERB", "AUX")
+        or is_passive(act)
+        or (act.tag_ == "VBN" and not is_perfect(act))
+    ):
         return []
     return [antecedent(c) for c in act.children if c.dep_ in SUBJECTS]
 

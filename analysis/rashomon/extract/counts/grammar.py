@@ -140,7 +140,8 @@ def is_intended(act: "Token") -> bool:
         ahead = {c.lower_ for c in verb.head.children if c.i < verb.i}
         told = is_perfect(verb) or bool(_ALREADY & ahead) or verb.head.lower_ in _ALREADY
         return infinitive and not told
-    return infinitive and verb.dep_ == "xcomp" and lemma(verb.head) in _INTENTS
+    meant = verb.dep_ == "xcomp" and lemma(verb.head) in _INTENTS
+    return infinitive and not is_perfect(verb) and (meant or verb.dep_ == "advcl")
 
 
 def noun_after(modifier: "Token") -> list["Token"]:
