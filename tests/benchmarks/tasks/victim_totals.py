@@ -35,6 +35,7 @@ _WEAK = frozenset(
 _NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _ONE_MORE = re.compile(rf"an? ({'|'.join(_NTH)})\b", re.IGNORECASE)
 _OFFICER = re.compile(r"\b(?:officer|trooper|deputy|policeman|cop)$", re.IGNORECASE)
+_LOOSE = frozenset({"vague", "nearly", "about", "up-to"})
 _FAR = 40
 """Days before publication from which a dated event is another one."""
 _NEAR = 2
@@ -68,6 +69,7 @@ def _injured(kept: Sequence[CountClaim], killed: int) -> int:
     alive = 0
     if hit.number > 1:
         apart = any(_OTHERS.search(f"{c.value.words} {c.value.population}") for c in hit.claims)
+        apart = apart and killed != hit.number + 1  # "he and eight others were shot": nine died
         alive = hit.number if apart else max(hit.number - killed, 0)
     firm = any(c.value.bound != "vague" for c in strong.claims)
     if strong.number > 1 and (firm or alive == 0):
@@ -148,7 +150,7 @@ def _figure(claims: Sequence[CountClaim]) -> Total:
     for roles in (("total", "revised", "sum"), ("increment",), ("subset",)):
         for vague in (False, True):
             whole = [
-                c for c in told if c.value.role in roles and (c.value.bound == "vague") == vague
+                c for c in told if c.value.role in roles and (c.value.bound in _LOOSE) == vague
             ]
             best = max((_number(c) for c in whole), default=0)
             if best:
