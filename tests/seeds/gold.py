@@ -46,7 +46,8 @@ def is_count(entry: Entry, source: str, claim: CountClaim) -> bool:
     return (
         entry["source"] == source
         and entry["aspect"] == claim.aspect
-        and letters(entry["words"]) == letters(claim.value.words)
+        and letters(entry["words"]).endswith(letters(claim.value.words))
+        and claim.value.low == entry["low"]
     )
 
 
@@ -113,7 +114,8 @@ def is_date(entry: Entry, source: str, claim: Claim) -> bool:
 
 
 def _undressed(words: str) -> str:
-    return letters(re.sub(r"^(on|in|over|by|during) (the )?", "", words.casefold()))
+    plain = re.sub(r"[’']s$", "", words.casefold())
+    return letters(re.sub(r"^(on|in|over|by|during) (the )?", "", plain))
 
 
 def is_denial(entry: Entry, source: str, claim: Claim) -> bool:

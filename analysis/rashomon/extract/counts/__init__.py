@@ -10,8 +10,9 @@ from rashomon.extract.counts.beside import by_token, headline_bound, included
 from rashomon.extract.counts.binder import Binder, merged
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.claims import Maker
-from rashomon.extract.counts.leftover import leftovers
+from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
+from rashomon.extract.counts.of_them import by_description, parts_of_them
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.counts.people_in_headlines import headline_people
 from rashomon.extract.counts.settle import settled
@@ -43,16 +44,19 @@ def count_claims(
     Returns:
         The claims in reading order, and every quantity that ended in none, with the reason.
     """
-    counter = Counter(document.text, by_token(quantities), vocabulary(lexicon))
+    counted = [q for q in quantities if not says_none(document, q)]
+    counter = Counter(document.text, by_token(counted), vocabulary(lexicon))
     convention = quantities[0].value.convention if quantities else "strict-plural"
     binder = Binder(document.text, counter, counter.words, convention)
     found = merged((b for token in document.doc for b in binder.at(token)), counter.words)
-    found = _with_headlines(document, quantities, found, counter, convention)
+    found = _with_headlines(document, counted, found, counter, convention)
     found = list(named_bounds(found, counter, convention))
     used = _used(found)
-    unused = [q for q in quantities if q.token not in used]
-    found = _in_order([*found, *taken_up(unused, found, list(document.doc))])
-    found = list(revised(found, quantities, document.text))
+    unused = [q for q in counted if q.token not in used]
+    again = taken_up(unused, found, list(document.doc))
+    parts = parts_of_them(unused, found, document.doc, counter)
+    found = _in_order([*by_description(found, counter), *again, *parts])
+    found = list(revised(found, counted, document.text))
     found = _with_parts(found, counter, convention)
     maker = Maker(
         document, Attributor(document, quotations), sorted(dates, key=lambda d: d.start), counter

@@ -8,7 +8,7 @@ from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuantity, SetAsidePlace
 
 _NOTES = {
-    "negated": "{words!r} stands with an act that is denied: nothing is counted.",
+    "negated": "{words!r} stands with what is denied: nothing is counted.",
     "only-intended": "{words!r} stands with an act that was only meant or tried.",
     "nothing-there": "{words!r} says that there is none; what is denied is a denial, not a count.",
     "no-known-act": "{words!r} counts {noun!r}, but no act of the lexicon is told of them; add "
@@ -32,7 +32,15 @@ def leftovers(
             yield SetAsidePlace(quantity.start, quantity.end, reason, note)
 
 
+def says_none(document: Document, quantity: FoundQuantity) -> bool:
+    """Whether a one is denied: "not one more", "not a single complaint"."""
+    before = document.doc[quantity.token - 1] if quantity.token else None
+    return quantity.value.high == 1 and before is not None and before.lower_ == "not"
+
+
 def _reason(document: Document, quantity: FoundQuantity, counter: Counter) -> str:
+    if says_none(document, quantity):
+        return "negated"
     head = document.doc[quantity.token if quantity.noun is None else quantity.noun]
     if quantity.value.bound == "none" and any(c.dep_ == "expl" for c in head.head.children):
         return "nothing-there"

@@ -49,10 +49,22 @@ def _aspects(token: "Token", words: Vocabulary) -> tuple[str, ...]:
     before = " ".join(t.lower_ for t in token.lefts if t.dep_ in ("compound", "amod", "nmod"))
     named = words.tolls.get(f"{before} {token.lower_}".strip())
     if named is None and token.lower_ == "number":
-        named = words.tolls.get(f"number of {_told_of(token)}")
+        named = words.tolls.get(f"number of {_told_of(token)}") or _acted_on(token, words)
     if named is None and before:
         named = words.tolls.get(f"{before.split()[-1]} {token.lower_}")
     return named or words.tolls.get(token.lower_, ())
+
+
+def _acted_on(number: "Token", words: Vocabulary) -> tuple[str, ...] | None:
+    """The aspects of "the number of people displaced": those of the participle."""
+    found = [a for t in _participles(number) for a in words.object.get(lemma(t), ())]
+    return tuple(dict.fromkeys(found)) or None
+
+
+def _participles(number: "Token") -> list["Token"]:
+    """What is said of the people that "number" is of: "displaced"."""
+    people = [o for of in children(number, "prep") for o in children(of, "pobj")]
+    return [c for o in people for c in children(o, "acl") if c.tag_ == "VBN"]
 
 
 def _told_of(number: "Token") -> str:
@@ -67,7 +79,7 @@ def _figures(
     token: "Token", by_token: Mapping[int, FoundQuantity]
 ) -> Iterator[tuple[str, FoundQuantity]]:
     verb = token.head if token.dep_ in (*SUBJECTS, *OBJECTS) else None
-    for place in (token, verb):
+    for place in (token, verb, *_participles(token)):
         if place is None:
             continue
         for child in place.children:

@@ -1,0 +1,73 @@
+"""Parts told by what they are: "Three of them were children", "nine of the dead were dockers"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.grammar import children, left_words, lemma, pobjs
+from rashomon.extract.counts.patients import Counter, Patient
+from rashomon.extract.found import FoundQuantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_THEM = frozenset({"them", "those", "these", "whom"})
+_NEAR = 400
+"""Characters between a count and the part of it that "them" tells of, at most."""
+
+
+def parts_of_them(
+    unused: Sequence[FoundQuantity], found: Sequence[Bound], doc: "Doc", counter: Counter
+) -> Iterator[Bound]:
+    """Counts of unused figures that are a part of the last count told before.
+
+    Args:
+        unused: the figures that count nobody yet, in order.
+        found: the counts, in order of the text.
+        doc: the article's tokens.
+        counter: to tell people.
+    """
+    for quantity in unused:
+        number = doc[quantity.token]
+        described = _described(number)
+        them = any(o.lower_ in _THEM for o in pobjs(number, "of"))
+        before = [b for b in found if b.start < quantity.start <= b.start + _NEAR]
+        if not them or described is None or not counter.is_person(described) or not before:
+            continue
+        whole = before[-1]
+        patient = Patient("figure", number, quantity.start, quantity.end, None, quantity)
+        update = {
+            "unit": whole.value.unit,
+            "role": "subset",
+            "part_of": whole.value.words,
+            "population": _phrase(described, counter.text),
+        }
+        value = quantity.value.model_copy(update=update)
+        yield Bound(whole.aspect, whole.act, (patient,), value, "count-of-them", acts=whole.acts)
+
+
+def by_description(found: Sequence[Bound], counter: Counter) -> Iterator[Bound]:
+    """The same counts; of "nine of the dead were dockers" dockers are counted."""
+    for bound in found:
+        quantity = bound.patients[0].quantity
+        number = None if quantity is None else bound.act.doc[quantity.token]
+        described = None if number is None or not children(number, "prep") else _described(number)
+        if described is None or not counter.is_person(described):
+            yield bound
+        else:
+            update = {"population": _phrase(described, counter.text), "role": "subset"}
+            yield replace(bound, value=bound.value.model_copy(update=update))
+
+
+def _described(number: "Token") -> "Token | None":
+    """The noun that "were" says of a number."""
+    verb = number.head
+    if number.dep_ != "nsubj" or lemma(verb) != "be":
+        return None
+    return next((t for t in children(verb, "attr") if t.tag_ in ("NNS", "NN")), None)
+
+
+def _phrase(noun: "Token", text: str) -> str:
+    first = noun.doc[left_words(noun, ())]
+    return text[first.idx : noun.idx + len(noun)]
