@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -79,12 +80,6 @@ def report(
 
         _check_place(out)
         corpus = _corpus(folder)
-        if len(corpus.articles) == 1:
-            typer.echo(
-                "rashomon: only one text, so there is nothing to compare it with; put the other "
-                "sources into the same folder.",
-                err=True,
-            )
         with _progress() as step:
             found = rashomon.analyse(
                 corpus, settings=_settings(pipeline, convention, lexicon), progress=step
@@ -93,6 +88,12 @@ def report(
         typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
         for path in written:
             typer.echo(f"wrote {path}", err=as_json)
+        if len(corpus.articles) == 1:
+            typer.echo(
+                "rashomon: only one text, so there is nothing to compare it with; put the other "
+                "sources into the same folder.",
+                err=True,
+            )
     if check and any(finding.flagged for finding in found.findings):
         raise typer.Exit(1)
 
@@ -255,6 +256,7 @@ def main() -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
         encoding = None if sys.stdout.isatty() else "utf-8"
         sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # we say it ourselves
     app()
 
 

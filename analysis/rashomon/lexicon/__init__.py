@@ -7,6 +7,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from rashomon.errors import SettingsError
+
 Table = dict[str, Any]
 
 
@@ -26,13 +28,17 @@ def table(name: str, *, extra: Path | None = None) -> Table:
 
     Raises:
         FileNotFoundError: no shipped table has that name.
-        tomllib.TOMLDecodeError: the user's file is not TOML.
+        SettingsError: the user's file can't be read as TOML.
     """
     shipped = _shipped(name)
     own = extra / f"{name}.toml" if extra is not None else None
     if own is None or not own.is_file():
         return shipped
-    return _laid_over(copy.deepcopy(shipped), tomllib.loads(own.read_text(encoding="utf-8")))
+    try:
+        above = tomllib.loads(own.read_text(encoding="utf-8"))
+    except (ValueError, OSError, RecursionError) as error:
+        raise SettingsError(f"{own}: not a TOML table ({error}); correct it.") from error
+    return _laid_over(copy.deepcopy(shipped), above)
 
 
 def _laid_over(below: Table, above: Table) -> Table:
