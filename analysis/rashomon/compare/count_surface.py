@@ -91,19 +91,12 @@ def without_figure(held: Sequence[Answer]) -> str:
     """Who speaks of it in the plural only."""
     by_words: dict[str, list[str]] = {}
     for answer in held:
-        by_words.setdefault(_plural(answer), []).append(answer.article.source)
+        by_words.setdefault(quoted(answer.words), []).append(answer.article.source)
     if not by_words:
         return ""
     told = [f"{listed(labels)} ({words})" for words, labels in by_words.items()]
     many = sum(map(len, by_words.values()))
     return f"Without a figure, {listed(told)} {verb(many, 'speaks', 'speak')} of it."
-
-
-def _plural(answer: Answer) -> str:
-    """The plural, and the act where that is another word ("gay men" beside "tortured")."""
-    act = listed(list(answer.shown.acts))
-    words = quoted(answer.words)
-    return words if not act or act in answer.words.casefold() else f"{words} ({quoted(act)})"
 
 
 def people(many: float, unit: str) -> str:

@@ -54,7 +54,7 @@ class Resolver:
                 name=mention.name,
                 title=mention.entity.title,
                 words=_plain(span.exact),
-                resolved_by="name",
+                resolved_by="title" if mention.head else "name",
                 span=span,
             )
         return self._description(head, first, last, paragraph)
