@@ -14,6 +14,7 @@ _PARTICLES = frozenset("al el bin ibn van von der den de da di la le du dos the"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
+@functools.lru_cache(maxsize=4096)
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a name in lower case without accents, particles and initials' stops."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("’s", "").replace("'s", ""))

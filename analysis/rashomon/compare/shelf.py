@@ -1,5 +1,6 @@
 """The story a finding belongs to: its articles and claims by id."""
 
+import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self, TypeVar
@@ -23,6 +24,10 @@ class Shelf:
     claims: dict[str, Claim]
     questions: tuple[Question, ...]
 
+    @functools.cached_property
+    def _rank(self) -> dict[str, int]:
+        return {article.id: at for at, article in enumerate(self.articles)}
+
     @classmethod
     def of(
         cls, articles: Sequence[Article], claims: Sequence[Claim], questions: Sequence[Question]
@@ -36,9 +41,10 @@ class Shelf:
 
     def answering(self, question: Question, kind: type[Kind]) -> list[Kind]:
         """The claims of one class that answer a question, by article and place."""
-        wanted = set(question.claims)
-        found = (claim for claim in self.claims.values() if claim.id in wanted)
-        return [claim for claim in found if isinstance(claim, kind)]
+        known = [claim for one in question.claims if (claim := self.claims.get(one)) is not None]
+        rank = self._rank
+        placed = sorted(known, key=lambda c: (rank[c.article], c.spans[0].start, c.kind, c.id))
+        return [claim for claim in placed if isinstance(claim, kind)]
 
     def of_kind(self, kind: type[Kind]) -> list[Kind]:
         """All claims of one class, by article and place."""
@@ -46,7 +52,7 @@ class Shelf:
 
     def article(self, claim: Claim) -> Article:
         """The article that says it."""
-        return next(article for article in self.articles if article.id == claim.article)
+        return self.articles[self._rank[claim.article]]
 
     def label(self, claim: Claim) -> str:
         """The source label of the article that says it."""

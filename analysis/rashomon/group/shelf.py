@@ -48,8 +48,10 @@ def joined(items: Sequence[Kind], same: Callable[[Kind, Kind], bool]) -> list[li
     """Split items into groups linked by a symmetric test; order is kept."""
     groups: list[list[Kind]] = []
     for item in items:
-        linked = [g for g in groups if any(same(other, item) for other in g)]
-        rest = [g for g in groups if g not in linked]
+        linked: list[list[Kind]] = []
+        rest: list[list[Kind]] = []
+        for group in groups:
+            (linked if any(same(other, item) for other in group) else rest).append(group)
         merged = [other for g in linked for other in g]
         groups = [*rest, [*merged, item]]
     rank = {id(item): at for at, item in enumerate(items)}
