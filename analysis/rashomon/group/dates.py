@@ -29,10 +29,15 @@ def date_questions(claims: Sequence[DateClaim]) -> list[Question]:
     the same words, or, for what somebody did, when the same person did it.
     """
     found = []
+    rules = table("questions")["dates"]
     for aspect in sorted({claim.aspect for claim in claims}):
         held = [claim for claim in claims if claim.aspect == aspect]
-        single = aspect in table("questions")["dates"]["single"]
-        groups = [held] if single else joined(held, same_happening)
+        if aspect in rules["single"]:
+            groups = [held]
+        elif aspect in rules["apart"]:
+            groups = [[claim] for claim in held]
+        else:
+            groups = joined(held, same_happening)
         found += [_question(aspect, group) for group in groups]
     return found
 

@@ -82,7 +82,8 @@ class Attributor:
         return Attribution(chain=tuple(self._based(links)), modality=strongest, cue=cue)
 
     def _inside(self, token: "Token", quotation: FoundQuotation) -> bool:
-        return any(a <= token.idx < b for a, b in quotation.parts)
+        place = bisect.bisect_left(quotation.parts, (token.idx + 1,)) - 1
+        return place >= 0 and token.idx < quotation.parts[place][1]
 
     def _quoted(self, quotation: FoundQuotation | None) -> list[Origin]:
         if quotation is None:
