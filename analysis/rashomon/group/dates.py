@@ -37,9 +37,28 @@ def date_questions(claims: Sequence[DateClaim]) -> list[Question]:
         elif aspect in rules["apart"]:
             groups = [[claim] for claim in held]
         else:
-            groups = joined(held, same_happening)
+            groups = _happenings(held)
         found += [_question(aspect, group) for group in groups]
     return found
+
+
+def _happenings(claims: Sequence[DateClaim]) -> list[list[DateClaim]]:
+    """Claims that date one happening; those told alike are looked at once, not pair by pair."""
+    alike: dict[tuple[object, ...], list[DateClaim]] = {}
+    for claim in claims:
+        alike.setdefault(_told(claim), []).append(claim)
+    groups = []
+    for linked in joined([held[0] for held in alike.values()], same_happening):
+        members = [claim for first in linked for claim in alike[_told(first)]]
+        one = len(linked) > 1 or same_happening(linked[0], linked[0])
+        groups += [members] if one else [[claim] for claim in members]
+    return groups
+
+
+def _told(claim: DateClaim) -> tuple[object, ...]:
+    """All of a claim that `same_happening` looks at."""
+    value = claim.value
+    return _doer(claim), value.low, value.high, _content(claim.event, value.words)
 
 
 def same_happening(one: DateClaim, other: DateClaim) -> bool:
