@@ -2,7 +2,7 @@
 
 from typing import Literal, Self
 
-from pydantic import model_validator
+from pydantic import ConfigDict, model_validator
 
 from rashomon_schemas.base import Record
 
@@ -34,6 +34,8 @@ class Quantity(Record):
     readers take it. Hard intervals decide contradiction; soft ones only tension. `high` None
     means no upper bound.
     """
+
+    model_config = ConfigDict(allow_inf_nan=False)
 
     words: str
     """The hedge and the number as written ("more than 100"); without a number, the noun."""

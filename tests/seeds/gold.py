@@ -227,7 +227,7 @@ def _is_reading(wanted: Entry, made: Any) -> bool:
             "reported",
         )
     if "low" in wanted:
-        return made.low == wanted["low"].isoformat()
+        return bool(made.low == wanted["low"].isoformat())
     words = letters(_undressed_words(wanted["words"]))
     return (
         words in letters(made.words)

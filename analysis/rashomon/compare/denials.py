@@ -114,7 +114,8 @@ def _against(
         figures = [*figures[:_MOST], f"and {counted(len(figures) - _MOST, 'further figure')}"]
     told = f"{head}{'; ' + unnamed if unnamed else ''}; stated: {'; '.join(figures)}"
     follows = (
-        "A denial and the figures it denies can't both be true; nothing here shows which holds."
+        "Who denies an act and who gives a figure for it can't both be right about it; nothing "
+        "here shows who is."
     )
     return _finding(
         shelf,

@@ -80,11 +80,16 @@ def citing(claims: Iterable[CountClaim]) -> str:
     """Whom the claims cite ("citing unnamed reports"); "" when they cite nobody."""
     held = list(claims)
     phrases = [phrase for phrase in map(origin_phrase, held) if phrase]
-    unique = list(dict.fromkeys(phrases))
+    unique = list({_same_origin(phrase): phrase for phrase in reversed(phrases)}.values())[::-1]
     if not unique:
         return ""
     own = "both in its own words and " if len(phrases) < len(held) else ""
     return f"{own}citing {listed(unique)}"
+
+
+def _same_origin(phrase: str) -> str:
+    """An origin without its article and the shape of its apostrophe."""
+    return phrase.casefold().removeprefix("the ").replace("’", "'")
 
 
 def origin_phrase(claim: CountClaim) -> str:

@@ -59,6 +59,12 @@ class _Check:
         return self.sum == self.whole.sum
 
     @property
+    def one_article(self) -> bool:
+        """Whether one article gives them all: only then were they meant to fit."""
+        articles = {count.answer.article.id for count in (self.whole, *self.parts)}
+        return len(articles) == 1 and self.whole.sum > 0
+
+    @property
     def wrong(self) -> bool:
         """Whether the parts can't be parts of the whole, or all of it."""
         return self.sum > self.whole.sum or (self.closed and not self.adds_up)
@@ -69,7 +75,8 @@ def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
 
     That only one source gives a part is left out where its sum is told.
     """
-    made = [_finding(shelf, check) for check in _checks(shelf) if check.adds_up or check.wrong]
+    worth = [c for c in _checks(shelf) if c.adds_up or (c.wrong and c.one_article)]
+    made = [_finding(shelf, check) for check in worth]
     told = {claim for one in made for claim in one.claims}
     kept = [f for f in found if f.relation != "one-source-only" or not told.issuperset(f.claims)]
     return [*kept, *{one.id: one for one in made}.values()]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SWEEPING = frozenset({"all", "any", "every", "everything", "anything"})
+_OF_ONE_FIGURE = frozenset({"figure", "number", "toll"})
 _LONGEST = 300
 """Characters of a denying clause at most; longer ones end at a word before."""
 _ROWS = ("object", "subject", "nouns", "counted", "mass", "adjectives")
@@ -83,7 +84,18 @@ def denial_claims(
         vocabulary(lexicon),
     )
     found = [claim for token in document.doc for claim in finder.at(token)]
-    return list({claim.id: claim for claim in found}.values())
+    return _outermost(list({claim.id: claim for claim in found}.values()))
+
+
+def _outermost(found: Sequence[DenialClaim]) -> list[DenialClaim]:
+    """The denials without those that only go on inside another ("denied all, calling it a lie")."""
+    kept: list[DenialClaim] = []
+    end = -1
+    for claim in sorted(found, key=lambda c: (c.spans[0].start, -c.spans[0].end)):
+        if claim.spans[0].start >= end:
+            kept.append(claim)
+            end = claim.spans[0].end
+    return kept
 
 
 @dataclass(frozen=True)
@@ -202,9 +214,14 @@ class _Finder:
                 words=words,
                 cue=_cue(cue, head),
                 aspects=aspects,
-                sweeping=not aspects or self._sweeping(told),
+                sweeping=self._sweeping(told) or (not aspects and self._of_all(clause)),
             ),
         )
+
+    def _of_all(self, clause: Sequence["Token"]) -> bool:
+        """Whether what is told is denied as such ("the allegations", "their existence")."""
+        wide = (self.words.information | {"existence"}) - _OF_ONE_FIGURE
+        return any(t.lemma_.lower() in wide for t in clause)
 
     def _sweeping(self, told: Sequence["Token"]) -> bool:
         nouns = self.words.information | self.words.sweeping

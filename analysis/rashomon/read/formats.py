@@ -12,14 +12,9 @@ _MAX_FRONT_MATTER = 65_536
 
 
 def read_text(file: str, data: bytes) -> Iterator[Raw]:
-    """Plain text."""
-    yield Raw(file=file, data=data, text=decode(data))
-
-
-def read_markdown(file: str, data: bytes) -> Iterator[Raw]:
-    """Markdown with or without YAML front matter; the text is what follows the front matter."""
+    """Plain text or Markdown; of one that begins with YAML front matter, what follows it."""
     text = decode(data)
-    front, body = _front_matter(text)
+    front, body = _front_matter(text, must_close=file.lower().endswith(".md"))
     metadata = known_metadata(front)
     yield Raw(
         file=file,
@@ -30,7 +25,8 @@ def read_markdown(file: str, data: bytes) -> Iterator[Raw]:
     )
 
 
-def _front_matter(text: str) -> tuple[dict[str, Any], str]:
+def _front_matter(text: str, *, must_close: bool) -> tuple[dict[str, Any], str]:
+    """The front matter and what follows; a plain text may begin with a mere line of dashes."""
     lines = text.lstrip("\ufeff").splitlines(keepends=True)
     if not lines or lines[0].strip() != "---":
         return {}, text
@@ -41,6 +37,8 @@ def _front_matter(text: str) -> tuple[dict[str, Any], str]:
             return _yaml("".join(lines[1 : count - 1])), text[size:].lstrip("\r\n")
         if size > _MAX_FRONT_MATTER:
             break
+    if not must_close:
+        return {}, text
     raise Unusable("front-matter", "Line 1 opens front matter that no line of --- closes; add it.")
 
 
@@ -119,7 +117,7 @@ def _no_surrogates(text: str) -> str:
 
 READERS: dict[str, Reader] = {
     ".txt": read_text,
-    ".md": read_markdown,
+    ".md": read_text,
     ".html": read_html,
     ".htm": read_html,
     ".jsonl": read_jsonl,

@@ -18,7 +18,7 @@ def article_of(file: str, data: bytes) -> Raw:
         raise Unusable("binary", f"The file is {kind}, not a web page.")
     page = trafilatura.load_html(data)
     found = None if page is None else trafilatura.bare_extraction(page, with_metadata=True)
-    if found is None or not found.text:
+    if found is None or isinstance(found, dict) or not found.text:
         raise Unusable("no-text", "No article text was found in the page; save it as .txt.")
     text, start = with_title(found.title, check_length(found.text))
     metadata = {

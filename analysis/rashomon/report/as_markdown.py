@@ -173,7 +173,11 @@ def _origins(index: Index) -> Iterator[str]:
 
 def _branch(node: origins.Node, depth: int) -> Iterator[str]:
     basis = "" if node.basis == "not-stated" else f", {node.basis}"
-    what = f"{len(node.claims)} claims" if node.kind == "source" else f"{node.kind}{basis}"
+    what = (
+        f"{len(node.claims)} claim{'s' if len(node.claims) != 1 else ''}"
+        if node.kind == "source"
+        else f"{node.kind}{basis}"
+    )
     yield f"{'  ' * depth}- {md(node.name)} ({what})"
     for citer in node.cited_by:
         yield from _branch(citer, depth + 1)

@@ -21,7 +21,7 @@ def test_a_sweeping_denial_stands_against_the_figures():
     )
     assert (finding.relation, finding.flagged, finding.severity) == ("denied", True, "high")
     assert finding.sentences[0] == "Denied by Ivo Brand (B); stated: over 100 “detained” (A)."
-    assert "can't both be true" in finding.sentences[1]
+    assert "can't both be right" in finding.sentences[1]
 
 
 def test_a_denial_of_one_act_leaves_other_acts_alone():

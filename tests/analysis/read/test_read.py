@@ -190,5 +190,7 @@ def test_any_bytes_give_an_article_or_a_reason(tmp_path: Path, data: bytes, endi
     (tmp_path / "good.txt").write_text(ENGLISH)
     (tmp_path / f"x{ending}").write_bytes(data)
     corpus = rashomon.read(tmp_path)
-    told = {a.file.split("#")[0] for a in corpus.articles} | {s.file.split("#")[0] for s in corpus.set_aside}
+    told = {a.file.split("#")[0] for a in corpus.articles} | {
+        s.file.split("#")[0] for s in corpus.set_aside
+    }
     assert f"x{ending}" in told

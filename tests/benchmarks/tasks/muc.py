@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from tasks.victim_totals import people
-from tasks.victims import article_of, claims_of
+from tests.benchmarks.tasks.victim_totals import people
+from tests.benchmarks.tasks.victims import article_of, claims_of
 
 from rashomon_schemas import CountClaim
 

@@ -30,6 +30,8 @@ class Variant:
     code: Relation
     left: str
     right: str
+    at_head: bool = False
+    """Whether it lies before the first word that both readings have."""
 
 
 @functools.cache
@@ -44,7 +46,12 @@ def _classes(name: str) -> tuple[frozenset[str], ...]:
 
 def variant(left: Sequence[Word], right: Sequence[Word], place: Place) -> Variant:
     """One place where two readings part, with its code and both wordings."""
-    return Variant(_code(left, right, place), _text(left, place.left), _text(right, place.right))
+    return Variant(
+        _code(left, right, place),
+        _text(left, place.left),
+        _text(right, place.right),
+        at_head=place.left[0] == 0 and place.right[0] == 0,
+    )
 
 
 def _text(words: Sequence[Word], place: tuple[int, int]) -> str:

@@ -31,7 +31,11 @@ def surface(witnesses: Sequence[Witness], pairs: Sequence[Pair], aligned: Appara
 def one_source_sentences(witness: Witness, articles: int) -> tuple[str, str]:
     """The sentences on words that only one source has."""
     opening = _short(" ".join(claim.value.wording for claim in witness.claims)).rstrip(".,")
-    speaker = f"{witness.speaker}: " if witness.speaker else "a speaker it does not name: "
+    name = witness.speaker or "a speaker it does not name"
+    article, _, rest_of_it = name.partition(" ")
+    if article in ("The", "One", "A", "An", "This", "These") and rest_of_it[:1].islower():
+        name = f"{article.lower()} {rest_of_it}"
+    speaker = f"{name}: "
     rest = (
         "There is no other source to compare with."
         if articles == 1
@@ -69,7 +73,8 @@ def _place(one: Pair, place: Variant) -> str:
     if place.code == "gap-marked":
         return f"{has} has “{_short(words)}”, which {lacks} leaves out with dots"
     if place.code in ("longer", "shorter"):
-        return f"only {has} has “{_short(words)}” at its head or end"
+        where = "begins earlier" if place.at_head else "goes on"
+        return f"only {has} {where}, with “{_short(words)}”"
     return f"{has} has “{_short(words)}”, {lacks} does not"
 
 
@@ -101,8 +106,8 @@ def _provenance(witness: Witness) -> str:
     """How a source came by the words, as it tells."""
     venue = next((c.value.venue for c in witness.claims if c.value.venue), None)
     if venue is not None:
-        return f"names {venue} as the place or recipient"
-    return f"cites {witness.venue}"
+        return f"has them said to or at {venue}"
+    return f"has them from {witness.venue}"
 
 
 def _sameness(pairs: Sequence[Pair]) -> str:

@@ -10,6 +10,7 @@ from rashomon.extract.counts.beside import by_token, headline_bound, included
 from rashomon.extract.counts.binder import Binder, merged
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.claims import Maker
+from rashomon.extract.counts.grammar import is_under_no
 from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.of_them import by_description, parts_of_them
@@ -58,12 +59,26 @@ def count_claims(
     found = _in_order([*by_description(found, counter), *again, *parts])
     found = list(revised(found, counted, document.text))
     found = _with_parts(found, counter, convention)
+    found, denied = _apart_denied(found)
     maker = Maker(
         document, Attributor(document, quotations), sorted(dates, key=lambda d: d.start), counter
     )
     claims = sorted(maker.claims(settled(found)), key=lambda c: (c.spans[0].start, c.aspect, c.id))
     unique = {claim.id: claim for claim in claims}
-    return list(unique.values()), list(leftovers(document, quantities, _used(found), counter))
+    aside = [SetAsidePlace(b.start, b.end, "negated", _NO_PLURAL) for b in denied]
+    return list(unique.values()), [
+        *aside,
+        *leftovers(document, quantities, _used(found), counter),
+    ]
+
+
+_NO_PLURAL = "Stands under a “no”: what is denied is a denial, not a count."
+
+
+def _apart_denied(found: Sequence[Bound]) -> tuple[list[Bound], list[Bound]]:
+    """The counts, and plurals without a figure that a "no" denies."""
+    denied = [b for b in found if b.value.bound == "unstated" and is_under_no(b.patients[0].head)]
+    return [b for b in found if b not in denied], denied
 
 
 def _used(found: Sequence[Bound]) -> set[int]:

@@ -72,8 +72,10 @@ def agent(bound: Bound, counter: Counter) -> str | None:
         return None
     for act in dict.fromkeys((bound.act, *bound.acts)):
         for token in _doers(act):
+            counted = bound.value.role == "subset" and token.i in counter.by_token
             if (
-                token not in bound.acts
+                not counted
+                and token not in bound.acts
                 and token not in [p.head for p in bound.patients]
                 and _can_act(token, counter)
             ):
@@ -156,7 +158,7 @@ def when(
     for date, head in _in_sentence(bound, dates, document):
         if date.kind not in ("DATE", "TIME") or not _same_clause(head, bound):
             continue
-        if _as_of(head):
+        if _as_of(document.tokens(date.start, date.end)[0]):
             stood = stood or date.value
         else:
             happened = happened or date.value
@@ -209,8 +211,7 @@ def _verb_above(act: "Token") -> "Token":
     return act
 
 
-def _as_of(date: "Token") -> bool:
-    head = date.head
-    if head.lower_ in ("by", "until"):
-        return True
-    return head.lower_ == "of" and head.head.lower_ == "as"
+def _as_of(first: "Token") -> bool:
+    """Whether "by", "until" or "as of" stands before a date's first word."""
+    before = [t.lower_ for t in first.doc[max(0, first.i - 2) : first.i]]
+    return before[-1:] in (["by"], ["until"], ["till"]) or before == ["as", "of"]

@@ -8,10 +8,11 @@ from rashomon.extract.attribution import Attributor
 from rashomon.extract.counts import circumstances
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.corrections import withdrawn
+from rashomon.extract.counts.grammar import is_called_untrue
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
-from rashomon_schemas import CountClaim, Span, Speaker
+from rashomon_schemas import Attribution, CountClaim, Span, Speaker
 
 
 @dataclass(frozen=True)
@@ -24,9 +25,34 @@ class Maker:
     counter: Counter
 
     def claims(self, found: Iterable[Bound]) -> Iterator[CountClaim]:
-        """One claim for each figure; one for all mentions of the same person or plural."""
-        for _, group in groupby(sorted(found, key=_mention_key), key=_mention_key):
-            yield self._claim(list(group))
+        """One claim for each figure; one for all mentions of the same person or plural.
+
+        Mentions of a plural are one claim only where the same people say so as firmly.
+        """
+        keyed = [(self._key(bound), bound) for bound in found]
+        keyed.sort(key=lambda pair: pair[0])
+        for _, group in groupby(keyed, key=lambda pair: pair[0]):
+            yield self._claim([bound for _, bound in group])
+
+    def _key(self, bound: Bound) -> tuple[tuple[str, str, int, int], tuple[str, ...]]:
+        key = _mention_key(bound)
+        if key[1] != "unstated":
+            return key, ()
+        attribution = self._attribution(bound)
+        speaker = self.speaker(bound.start)
+        root = attribution.root
+        names = (speaker.name if speaker else None, root.name.casefold() if root else None)
+        return key, (attribution.modality, *(name or "" for name in names))
+
+    def _attribution(self, bound: Bound) -> Attribution:
+        """Who says so; what a headline only has as denied is denied."""
+        found = self.attributor.at(bound.act.idx)
+        plural = bound.value.bound == "unstated"
+        if is_called_untrue(bound.act):
+            return found.model_copy(update={"modality": "denied"})
+        if plural and self.document.in_headline(bound.start) and _after_denies(bound):
+            return found.model_copy(update={"modality": "denied"})
+        return found
 
     def _claim(self, mentions: Sequence[Bound]) -> CountClaim:
         first = mentions[0]
@@ -36,7 +62,7 @@ class Maker:
             aspect=first.aspect,
             spans=tuple(self._spans(mentions)),
             sentence=self.document.sentence(first.start),
-            attribution=self.attributor.at(first.act.idx),
+            attribution=self._attribution(first),
             speaker=self.speaker(first.start),
             rule=first.rule if first.value.bound != "unstated" else "count-plural",
             in_headline=self.document.in_headline(first.start),
@@ -58,6 +84,12 @@ class Maker:
         """Whose quoted words stand at an offset."""
         quotation = self.attributor.quotation(offset)
         return None if quotation is None else quotation.speaker
+
+
+def _after_denies(bound: Bound) -> bool:
+    """Whether "denies" stands before the act in its line."""
+    before = bound.act.doc[max(bound.act.sent.start, bound.act.i - 12) : bound.act.i]
+    return any(t.lower_ in ("denies", "deny", "denied") for t in before)
 
 
 def _mention_key(bound: Bound) -> tuple[str, str, int, int]:

@@ -11,8 +11,12 @@ OBJECTS = frozenset({"dobj", "obj"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _INTENTS = frozenset(
     "try attempt seek want plan threaten vow hope wish intend plot conspire "
-    "refuse fail aim mean prepare swear offer promise decline".split()
+    "refuse fail aim mean prepare swear offer promise decline encourage urge incite call tell ask "
+    "order instruct want demand".split()
 )
+_UNTRUE = frozenset({"lie", "false", "untrue", "hoax", "nonsense", "fabrication", "invention"})
+_PROVEN = frozenset({"true", "evidence", "proof", "sign", "indication", "correct"})
+_NO = frozenset({"no", "neither", "nor", "without", "not", "n't", "never"})
 _ALREADY = frozenset(
     "only first second third fourth fifth sixth seventh eighth ninth tenth last latest next one "
     "another most oldest youngest".split()
@@ -125,9 +129,45 @@ def is_negated(act: "Token") -> bool:
     """Whether an act is said not to have happened: "were not hurt", "never detained"."""
     verb = act if act.pos_ in ("VERB", "AUX") or act.dep_ not in ("acomp", "oprd") else act.head
     return any(
-        c.dep_ == "neg" or c.lower_ in ("never", "not")
+        c.dep_ == "neg" or c.lower_ in ("never", "not", "nearly", "almost")
         for c in (*act.children, *(verb.children if verb != act else ()))
     )
+
+
+def is_called_untrue(act: "Token") -> bool:
+    """Whether what an act's clause tells is called untrue, or is without evidence.
+
+    "It is not true that 12 died", "it is a lie that …", "no evidence that …".
+    """
+    here = act
+    for _ in range(_DEEP):
+        above = here.head
+        if here.dep_ in ("ccomp", "csubj", "acl", "advcl", "conj", "relcl") and above != here:
+            predicates = [above, *children(above, "acomp", "attr")]
+            if any(_is_untrue(word, above) for word in predicates):
+                return True
+        elif here.dep_ not in ("xcomp", "nsubj", "nsubjpass", "prep", "pobj", "oprd"):
+            return False
+        here = above
+    return False
+
+
+def _is_untrue(word: "Token", verb: "Token") -> bool:
+    name = lemma(word)
+    negated = any(c.lower_ in _NO for t in (word, verb) for c in t.children)
+    return name in _UNTRUE or (name in _PROVEN and negated)
+
+
+def is_under_no(noun: "Token") -> bool:
+    """Whether a plural stands under a "no": "no victims of the purge", "no facts about abuses"."""
+    here = noun
+    for _ in range(_DEEP):
+        if any(c.lower_ in _NO and c.i < noun.i for c in here.children if c.dep_ != "punct"):
+            return True
+        if here.dep_ not in ("pobj", "prep", "conj", "compound", "dobj", "attr", "amod", "poss"):
+            return False
+        here = here.head
+    return False
 
 
 def is_intended(act: "Token") -> bool:

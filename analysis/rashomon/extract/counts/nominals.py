@@ -36,7 +36,7 @@ def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
 
 def _told(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator[Act]:
     """The act itself: "the killing of three", "the miner's death", "killings"."""
-    name = lemma(noun)
+    name = _hyphenated(noun)
     wide = any(a in words.includes for a in words.nouns.get(name, ()))
     fatal = [a for c in children(noun, "amod") for a in words.deadly.get(c.lower_, ()) if wide]
     for aspect in fatal or words.nouns.get(name, ()):
@@ -46,6 +46,13 @@ def _told(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator
             yield Act(aspect, noun, tuple(children(noun, "poss")), "count-noun-possessor")
         elif aspect not in words.counted.get(name, ()):
             yield Act(aspect, noun, (noun,), "count-noun", itself=True)
+
+
+def _hyphenated(noun: "Token") -> str:
+    """The lemma, with what a hyphen joins to it: "ill-treatment"."""
+    first = noun.i - 2
+    joined = first >= 0 and noun.doc[noun.i - 1].text == "-" and not noun.doc[first].whitespace_
+    return f"{noun.doc[first].lower_}-{lemma(noun)}" if joined else lemma(noun)
 
 
 def _each(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator[Act]:

@@ -45,6 +45,7 @@ _RAISING = frozenset(
         "expect",
     }
 )
+_SOME = frozenset({"several", "dozens", "scores", "hundreds", "many"})
 
 
 def verb_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
@@ -68,6 +69,9 @@ def done_by(verb: "Token") -> list["Token"]:
 
 def done_to(verb: "Token") -> list["Token"]:
     """Those it is done to: object of an active verb, subject of a passive one."""
+    own = _figure_before(verb)
+    if own:
+        return own
     if verb.dep_ == "amod" and verb.tag_ in ("VBN", "VBD"):
         return noun_after(verb)
     if is_passive(verb):
@@ -80,6 +84,20 @@ def done_to(verb: "Token") -> list["Token"]:
     if verb.dep_ == "relcl" and not _wh_subject(verb) and not _about(verb):
         return [verb.head]
     return _headline_subject(verb)
+
+
+def _figure_before(verb: "Token") -> list["Token"]:
+    """The figure right before a verb whose parse lost it: "were killed on Monday and 30 injured".
+
+    The parser coordinates such a figure with the date before it.
+    """
+    before = verb.nbor(-1) if verb.i else verb
+    while before.i and before.lower_ in ("were", "was", "others", "more"):
+        before = before.nbor(-1)
+    counted = before.like_num or before.lower_ in _SOME or children(before, "nummod")
+    after_and = before.left_edge.i and before.left_edge.nbor(-1).lower_ in ("and", ",")
+    lost = before.dep_ == "conj" and before.head.i < before.i and verb.tag_ in ("VBN", "VBD")
+    return [before] if before != verb and counted and after_and and lost else []
 
 
 def _passive_subjects(verb: "Token") -> list["Token"]:

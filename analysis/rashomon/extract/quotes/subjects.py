@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _SHARED = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
+_DIRECTED = frozenset(
+    "encourage tell urge order ask advise warn instruct force remind inform teach invite".split()
+)
+"""Of these verbs' passives the subject hears the words ("were told to") and doesn't say them."""
 _STEPS = 6
 
 
@@ -54,7 +58,8 @@ def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
         by = next((c for c in agent.children if c.dep_ == "pobj" and c.i in outside), None)
         if by is not None:
             return by
-    found = [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
+    told = verb.lemma_.lower() in _DIRECTED and any(c.dep_ == "auxpass" for c in verb.children)
+    found = [] if told else [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
     named = [c for c in found if c.pos_ in {"PROPN", "NOUN", "PRON", "DET", "NUM", "ADJ"}]
     if not named:
         return None

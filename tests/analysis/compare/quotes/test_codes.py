@@ -5,13 +5,13 @@ from itertools import permutations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.analysis.quoting import article, quote
 
 from rashomon.compare.quotes import compare_quotations
 from rashomon.compare.quotes.align import Column, columns, places
 from rashomon.compare.quotes.tokens import words_of
 from rashomon.group.quotes import utterances
 from rashomon_schemas import Finding, Question
-from tests.analysis.quoting import article, quote
 
 BASE = "We closed the gates at nine and 40 people were still inside the hall"
 
@@ -31,8 +31,8 @@ def compared(left: str, right: str, **of_right: str | None) -> Finding:
     ("right", "code"),
     [
         # the verb is negated in one reading
-        ("We closed the gates at nine and 40 people were not still inside the hall", "negation-differs"),
-        ("We didn’t closed the gates at nine and 40 people were still inside the hall", "negation-differs"),
+        (BASE.replace("were still", "were not still"), "negation-differs"),
+        (BASE.replace("We closed", "We didn’t closed"), "negation-differs"),
         # another number
         ("We closed the gates at nine and 14 people were still inside the hall", "number-differs"),
         # five words are missing and nothing says so
@@ -41,13 +41,13 @@ def compared(left: str, right: str, **of_right: str | None) -> Finding:
         ("We closed the gates at nine … inside the hall", "gap-marked"),
         ("We closed the gates at nine ... inside the hall", "gap-marked"),
         # a word of degree
-        ("We closed the gates at nine and fully 40 people were still inside the hall", "intensifier"),
+        (BASE.replace("40", "fully 40"), "intensifier"),
         # one word for another
         ("We closed the doors at nine and 40 people were still inside the hall", "word-differs"),
         # reported later, by another person
-        ("They closed the gates at nine and 40 people are still inside the hall", "person-or-tense"),
+        (BASE.replace("We", "They").replace("were", "are"), "person-or-tense"),
         # an editor's words
-        ("We [the stewards] closed the gates at nine and 40 people were still inside the hall", "bracketed"),
+        (BASE.replace("We", "We [the stewards]"), "bracketed"),
         # more at the end, less at the end
         (BASE + " of the old mill", "shorter"),
         ("We closed the gates at nine and 40 people were still inside", "longer"),
@@ -77,8 +77,8 @@ def test_venue_and_intermediary_are_told() -> None:
     (question,) = utterances([a, b], claims)
     (finding,) = compare_quotations([a, b], question, claims)
     assert finding.relation == "venue-differs"
-    assert "a names the Quay Wire" in finding.sentences[0]
-    assert "b cites the Sandholm Post" in finding.sentences[0]
+    assert "a has them said to or at the Quay Wire" in finding.sentences[0]
+    assert "b has them from the Sandholm Post" in finding.sentences[0]
 
 
 def test_passages_that_stand_far_apart_are_joined() -> None:

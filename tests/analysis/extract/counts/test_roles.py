@@ -83,10 +83,16 @@ def test_several_acts_on_the_same_people_are_one_count_under_each():
     assert {c.spans for c in found} == {found[0].spans}
 
 
-def test_plurals_without_a_figure_are_one_claim_with_every_mention():
+def test_plurals_without_a_figure_are_one_claim_where_they_are_stated_alike():
     text = "Murders go on. Reports of murders reach us. People were murdered."
-    (found,) = claims(text)
-    assert (found.value.bound, found.value.low, len(found.spans)) == ("unstated", 1, 3)
+    found = claims(text)
+    assert {(c.value.bound, c.value.low) for c in found} == {("unstated", 1)}
+    told = {c.attribution.modality: len(c.spans) for c in found}
+    assert told == {"asserted": 2, "reported": 1}
+
+
+def test_a_plural_under_a_no_counts_nobody():
+    assert claims("There are no victims of the raids. He had no facts about killings.") == ()
 
 
 def test_who_is_shot_dead_is_killed_and_not_a_casualty_besides():
@@ -101,3 +107,27 @@ def test_an_attacker_who_dies_is_a_part_told_by_the_population():
 def test_a_figure_taken_back_is_withdrawn():
     assert one("An earlier version of this article said 12 had died.", "killed").withdrawn
     assert not one("Officials said 12 had died.", "killed").withdrawn
+
+
+def test_a_figure_belongs_to_the_verb_right_after_it():
+    for text, wanted in (
+        (
+            "Police said 12 people were killed on Monday and 30 injured in Varn.",
+            {"killed": 12, "injured": 30},
+        ),
+        ("Two men were kidnapped on Sunday and three killed.", {"abducted": 2, "killed": 3}),
+        ("Twelve people died on Monday and 30 were wounded.", {"killed": 12, "injured": 30}),
+    ):
+        assert {c.aspect: c.value.low for c in claims(text)} == wanted
+
+
+def test_what_is_called_untrue_is_denied():
+    for text in (
+        "It is not true that 12 people were killed.",
+        "There is no evidence that 12 people were killed.",
+    ):
+        assert [c.attribution.modality for c in claims(text)] == ["denied"]
+
+
+def test_who_nearly_died_is_not_counted():
+    assert claims("Four people nearly died.") == ()
