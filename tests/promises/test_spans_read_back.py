@@ -14,7 +14,8 @@ ODD = (
     "\r\n", "\n", "\n\n", "\u2029", "\u0085", "\x0b", "\ufeff", "\u00a0", "\u202f", "\u3000",
     "\u00ad", "\u200b", "\u200d", "e\u0301", "\u0130", "\ufb01", "ẞ", "\U0001f525",
     "\U0001f468\u200d\U0001f692", "\U0001d7cf", "１２", "٣", "Ⅻ", "\u202e", "\u2066", "“", "”",
-    "‘", "’", "»", "—", "…", "½", "\x00", "\x1b[2J", "</script>", "  ",
+    "‘", "’", "»", "—", "…", "½", "\x00", "\x1b[2J", "</script>", "  ", "-" * 40, "“" * 30,
+    "x" * 900,
 )  # fmt: skip
 """Line ends, marks, blanks, ligatures, astral and combining characters, bidi controls, quotes."""
 

@@ -32,6 +32,8 @@ _AT_ONCE = 50_000
 _LONG_SENTENCE = 250
 _LONG_PARAGRAPH = 300
 """Tokens; news has hardly any longer."""
+_RULE = re.compile(r"([^\w\s])\1{19,}")
+"""Twenty of one sign in a row draw a line; to the parser each would be a word."""
 _HARD_WRAP = 100
 """Texts whose lines are all shorter than this, and mostly full, are hard-wrapped."""
 
@@ -128,7 +130,7 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
             f"{nlp.max_length}; split it into articles."
         )
     folded = fold(article.text)
-    text, hard_wrapped = _parsable(folded).translate(_STRAIGHT), _is_hard_wrapped(folded)
+    text, hard_wrapped = _plainer(_parsable(folded)), _is_hard_wrapped(folded)
     docs = [_parsed(nlp, piece, hard_wrapped=hard_wrapped) for piece in _pieces(text)]
     doc = docs[0] if len(docs) == 1 else _joined(docs)
     return Document(
@@ -193,6 +195,11 @@ def _parsable(folded: str) -> str:
         return plain_case(folded)
     lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
     return re.sub(r"(^|[.!?]\s+|\n\r?\n)(\w)", lambda m: m[1] + m[2].upper(), lowered)
+
+
+def _plainer(text: str) -> str:
+    """The text with straight quotation marks, and with blanks for lines drawn with signs."""
+    return _RULE.sub(lambda m: " " * len(m[0]), text.translate(_STRAIGHT))
 
 
 def _is_hard_wrapped(folded: str) -> bool:
