@@ -10,6 +10,7 @@ from rashomon.extract.counts.beside import by_token, headline_bound, included
 from rashomon.extract.counts.binder import Binder, merged
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.claims import Maker
+from rashomon.extract.counts.echoes import without_echoes
 from rashomon.extract.counts.grammar import is_under_no
 from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
@@ -63,11 +64,13 @@ def count_claims(
     maker = Maker(
         document, Attributor(document, quotations), sorted(dates, key=lambda d: d.start), counter
     )
-    claims = sorted(maker.claims(settled(found)), key=lambda c: (c.spans[0].start, c.aspect, c.id))
+    made = sorted(maker.claims(settled(found)), key=lambda c: (c.spans[0].start, c.aspect, c.id))
+    claims, echoes = without_echoes(made)
     unique = {claim.id: claim for claim in claims}
     aside = [SetAsidePlace(b.start, b.end, "negated", _NO_PLURAL) for b in denied]
     return list(unique.values()), [
         *aside,
+        *echoes,
         *leftovers(document, quantities, _used(found), counter),
     ]
 

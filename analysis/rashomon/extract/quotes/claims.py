@@ -7,6 +7,7 @@ from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation, SetAsidePlace
 from rashomon.extract.names.words import name_words
 from rashomon.extract.quotes.aside import reason_aside
+from rashomon.extract.quotes.words import cue_words
 from rashomon_schemas import Attribution, Origin, Quotation, QuoteClaim, Span, Speaker
 from rashomon_schemas.attribution import OriginKind
 
@@ -27,9 +28,19 @@ def quote_claims(
         The claims, with the parts as spans, and the places set aside (terms at arm's length,
         titles of works, nicknames). A quotation whose speaker is not resolved is a claim too.
     """
-    claims = [_claim(document, q) for q in quotations if q.kind != "scare"]
-    aside = [_aside(document, q) for q in quotations if q.kind == "scare"]
+    scare = [q.kind == "scare" or _is_term(document, q) for q in quotations]
+    claims = [_claim(document, q) for q, out in zip(quotations, scare, strict=True) if not out]
+    aside = [_aside(document, q) for q, out in zip(quotations, scare, strict=True) if out]
     return claims, aside
+
+
+def _is_term(document: Document, found: FoundQuotation) -> bool:
+    """Whether marks stand around one word that no verb of speech or judgement gives to anybody."""
+    text = document.text[found.start : found.end]
+    if found.kind != "partial" or len(text.split()) > 1:
+        return False
+    cue = (found.cue or "").split()
+    return not any(cue_words().known(word) for word in cue)
 
 
 def _claim(document: Document, found: FoundQuotation) -> QuoteClaim:

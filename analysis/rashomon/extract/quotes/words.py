@@ -44,6 +44,14 @@ class CueWords:
         """Whether a token is a verb that can carry quoted words inside its clause."""
         return self.says(token) or (token.pos_ == "VERB" and token.lemma_.lower() in self.judge)
 
+    def known(self, word: str) -> bool:
+        """Whether a form of one of the verbs or nouns that give words to somebody."""
+        low = word.lower()
+        endings = ("", "s", "es", "d", "ed", "ing")
+        stems = {low.removesuffix(e) for e in endings} | {low.removesuffix("ing") + "e"}
+        stems |= {low.removesuffix("ied") + "y", low.removesuffix("ies") + "y"}
+        return low in _ALWAYS or bool(stems & (self.say | self.judge | self.nouns)) or low == "said"
+
     def is_noun(self, token: "Token") -> bool:
         """Whether a token is a noun of speech ("call", "accusation")."""
         return token.pos_ == "NOUN" and token.lemma_.lower() in self.nouns
