@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
 from rashomon.extract.quotes.subjects import teller
-from rashomon_schemas import Attribution, Speaker
+from rashomon_schemas import Attribution, Span, Speaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,7 +49,26 @@ class Deniers:
             )
         if head.lower_ in _PRONOUNS:
             return self._pronoun(head)
-        return Speaker(name=span.exact, words=span.exact, resolved_by="description", span=span)
+        return self._titled(span)
+
+    def _titled(self, span: Span) -> Speaker:
+        """Who alone has the title that describes the denier; else the description itself."""
+        words = set(span.exact.casefold().split())
+        found = {
+            e.full: e
+            for _, _, e in self._places
+            if e.title is not None and len(words) > 1 and words <= set(e.title.casefold().split())
+        }
+        if len(found) != 1:
+            return Speaker(name=span.exact, words=span.exact, resolved_by="description", span=span)
+        (entity,) = found.values()
+        return Speaker(
+            name=entity.full,
+            title=entity.title,
+            words=span.exact,
+            resolved_by="title",
+            span=span,
+        )
 
     def _just_before(self, verb: "Token") -> Speaker | None:
         """A headline's denier: the name that ends right before the verb, whatever the parse."""
@@ -89,7 +108,7 @@ class Deniers:
             return None
         start, end = _phrase(noun)
         span = self.document.span(start, end)
-        return Speaker(name=span.exact, words=span.exact, resolved_by="description", span=span)
+        return self._titled(span)
 
     def _attributed(self, attribution: Attribution) -> Speaker | None:
         root = next((o for o in attribution.chain if o.kind != "reports"), None)

@@ -118,19 +118,20 @@ def _phrase(text: str, noun: "Token") -> str:
 
 def place(bound: Bound, text: str) -> str | None:
     """Where it happened, as worded: a named place in the act's own clause."""
-    for token in (bound.act, *(p.head for p in bound.patients)):
-        found = _place_below(token, text, depth=3)
+    for token in (bound.act, *bound.acts, *(p.head for p in bound.patients)):
+        found = _place_below(token, text, depth=4)
         if found is not None:
             return found
     return None
 
 
 def _place_below(token: "Token", text: str, depth: int) -> str | None:
+    """A named place after "in", "at" …, also below an "of" ("torture of men in Vale")."""
     for preposition in children(token, "prep"):
-        if preposition.lower_ not in _WHERE:
+        if preposition.lower_ not in (*_WHERE, "of"):
             continue
         for noun in children(preposition, "pobj"):
-            if noun.ent_type_ in _PLACES:
+            if noun.ent_type_ in _PLACES and preposition.lower_ != "of":
                 return _named(noun, text)
             below = _place_below(noun, text, depth - 1) if depth else None
             if below is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution import Attributor
 from rashomon.extract.counts import circumstances
@@ -13,6 +14,9 @@ from rashomon.extract.counts.patients import Counter
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import Attribution, CountClaim, Span, Speaker
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ class Maker:
             rule=first.rule if first.value.bound != "unstated" else "count-plural",
             in_headline=self.document.in_headline(first.start),
             value=first.value,
-            acts=tuple(dict.fromkeys(a.text.lower() for m in mentions[:1] for a in m.acts)),
+            acts=tuple(dict.fromkeys(_worded(a) for m in mentions[:1] for a in m.acts)),
             agent=circumstances.agent(first, self.counter),
             place=circumstances.place(first, self.document.text),
             as_of=stood,
@@ -84,6 +88,12 @@ class Maker:
         """Whose quoted words stand at an offset."""
         quotation = self.attributor.quotation(offset)
         return None if quotation is None else quotation.speaker
+
+
+def _worded(act: "Token") -> str:
+    """An act with its particle: "rounded up"."""
+    particle = next((c for c in act.children if c.dep_ == "prt" and c.i == act.i + 1), None)
+    return act.text.lower() if particle is None else f"{act.text} {particle.text}".lower()
 
 
 def _after_denies(bound: Bound) -> bool:

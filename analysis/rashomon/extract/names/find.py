@@ -1,5 +1,7 @@
 """Who and what an article names."""
 
+from typing import TYPE_CHECKING
+
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
 from rashomon.extract.names.apposition import role_after
@@ -7,6 +9,12 @@ from rashomon.extract.names.headlines import add_headline_names
 from rashomon.extract.names.merge import Cluster, merge
 from rashomon.extract.names.runs import RawName, find_runs
 from rashomon.extract.names.words import name_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+_FORMER = frozenset({"former", "acting", "deputy", "interim", "outgoing", "ex", "late", "then"})
 
 
 def find_names(document: Document) -> list[Entity]:
@@ -60,10 +68,23 @@ def _is_title_of(kind: str, title: str) -> bool:
     return last not in {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "st."}
 
 
+def _title_start(doc: "Doc", name: RawName) -> int:
+    """Where a title begins: with "former" and the like, without an adjective that judges.
+
+    Of "president and chief executive" both belong to it.
+    """
+    words, first = name_words(), name.title_first
+    while first < name.first and doc[first].pos_ == "ADJ" and doc[first].lower_ == doc[first].text:
+        first += 1
+    if first > 1 and doc[first - 1].lower_ == "and" and words.is_title(doc[first - 2].lower_):
+        first -= 2
+    return first - 1 if first and doc[first - 1].lower_ in _FORMER else first
+
+
 def _title(document: Document, cluster: Cluster, names: list[RawName]) -> str | None:
     """The longest title before a mention, else a role in apposition after one."""
     doc = document.doc
-    titles = [plain_form(doc[n.title_first : n.first].text) for n in names if n.titled]
+    titles = [plain_form(doc[_title_start(doc, n) : n.first].text) for n in names if n.titled]
     titles = [t for t in titles if _is_title_of(cluster.kind, t)]
     longest = max(titles, key=lambda t: (len(t.split()), len(t), t), default=None)
     if longest is not None:
