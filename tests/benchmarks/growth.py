@@ -23,7 +23,6 @@ from rashomon_schemas import Article
 
 SEED = Path(__file__).parents[2] / "seeds" / "harbour-fire-invented"
 TIMES = (1, 2, 4, 8)
-_MARK = "\u201c{}\u201d "
 
 
 def ordinary(size: int) -> str:
