@@ -85,7 +85,7 @@ def _title(document: Document, cluster: Cluster, names: list[RawName]) -> str | 
     """The longest title before a mention, else a role in apposition after one."""
     doc = document.doc
     titles = [plain_form(doc[_title_start(doc, n) : n.first].text) for n in names if n.titled]
-    titles = [t for t in titles if _is_title_of(cluster.kind, t)]
+    titles = [t for t in titles if t and _is_title_of(cluster.kind, t)]
     longest = max(titles, key=lambda t: (len(t.split()), len(t), t), default=None)
     if longest is not None:
         return longest
