@@ -38,7 +38,8 @@ Source = Annotated[
 ]
 Pipeline = Annotated[str, typer.Option(help="Installed English spaCy pipeline.")]
 Convention = Annotated[
-    str, typer.Option(help="Counting convention: strict-plural, acled, or yours.")
+    str,
+    typer.Option(help="Counting convention: strict-plural, acled, muc, or one of your own tables."),
 ]
 Lexicon = Annotated[Path | None, typer.Option(help="Folder of your own tables, laid over ours.")]
 _MOST_NAMED = 10

@@ -49,7 +49,7 @@ def _clause(own: Sequence[Answer], name: str, *, worded: bool) -> str:
         if worded:
             words += f" {acts(answer)}"
         elif name and not told and answer.shown.value.unit == "people":
-            words += f" {name}"
+            words += f" {_not_twice(words, name, answer)}"
         extra = [word for word in (citing(answer.claims), modality(answer)) if word]
         if len(own) == 1:
             return ", ".join([words, *extra])
@@ -57,6 +57,13 @@ def _clause(own: Sequence[Answer], name: str, *, worded: bool) -> str:
             extra.insert(0, "headline")
         told.append(f"{words} ({', '.join(extra)})" if extra else words)
     return listed(told)
+
+
+def _not_twice(words: str, name: str, answer: Answer) -> str:
+    """The name of a count without the people that the words already end with."""
+    people = (answer.shown.value.population or "").casefold()
+    said = people and words.casefold().endswith(people) and name.casefold().startswith(people)
+    return name[len(people) :].strip() if said else name
 
 
 def _verdict(stated: Sequence[Answer]) -> str:
