@@ -9,9 +9,6 @@ from rashomon_schemas.finding import Finding
 from rashomon_schemas.question import Question
 from rashomon_schemas.span import Span
 
-CONTRACT = "1.0"
-"""Version of the report contract: the first number changes when readers must change."""
-
 
 class SetAside(Record):
     """Something seen and not used, with the reason: nothing is dropped silently."""
@@ -32,7 +29,7 @@ class Report(Record):
     """The result of one run, in full. Same input and version give the same bytes."""
 
     version: Literal["1.0"] = "1.0"
-    """Version of this contract."""
+    """Version of this contract: the first number changes when readers must change."""
     generator: str
     """Name and version of the program that made it."""
     convention: str

@@ -221,19 +221,17 @@ def _is_reading(wanted: Entry, made: Any) -> bool:
         return False
     if "low" in wanted and isinstance(wanted["low"], (int, float)):
         same = made.low == wanted["low"] and made.high == wanted.get("high")
-        return same and wanted.get("modality", made.modality) in (
-            made.modality,
-            "asserted",
-            "reported",
-        )
+        return same and _as_firm(wanted.get("modality", made.modality), made.modality)
     if "low" in wanted:
         return bool(made.low == wanted["low"].isoformat())
-    words = letters(_undressed_words(wanted["words"]))
-    return (
-        words in letters(made.words)
-        or letters(made.words) in words
-        or bare(wanted.get("speaker")) in bare(made.speaker)
-    )
+    words, said = letters(_undressed_words(wanted["words"])), letters(made.words)
+    by = bare(wanted.get("speaker"))
+    return words in said or said in words or (by != "" and by in bare(made.speaker))
+
+
+def _as_firm(wanted: str, made: str) -> bool:
+    """Whether two modalities are one; a source's own words beside a report may be shown first."""
+    return wanted == made or {wanted, made} == {"asserted", "reported"}
 
 
 def _undressed_words(words: str) -> str:

@@ -28,7 +28,7 @@ def name_findings(shelf: Shelf, question: Question) -> list[Finding]:
             sentences=_sentences(shelf, held),
             rule="name.spelling-differs",
             claims=tuple(sorted(claim.id for claim in held)),
-            readings=tuple(_reading(shelf, claim) for claim in held),
+            readings=_readings(shelf, held),
             silent=shelf.silent(claim.article for claim in held),
         )
     ]
@@ -77,14 +77,25 @@ def _sentences(shelf: Shelf, held: Sequence[NameClaim]) -> tuple[str, str]:
     )
 
 
-def _reading(shelf: Shelf, claim: NameClaim) -> Reading:
+def _readings(shelf: Shelf, held: Sequence[NameClaim]) -> tuple[Reading, ...]:
+    """One reading for each spelling of each source, in order of source label and place."""
+    found = [
+        _reading(shelf, claim, spelling)
+        for spelling, claims in _spellings(held).items()
+        for claim in claims
+    ]
+    return tuple(sorted(found, key=lambda r: (r.source, r.spans[0].start, r.words)))
+
+
+def _reading(shelf: Shelf, claim: NameClaim, spelling: str) -> Reading:
     article = shelf.article(claim)
+    spelt = [s for s in claim.spans if " ".join(s.exact.split()) == spelling]
     return Reading(
         article=article.id,
         source=article.source,
         claims=(claim.id,),
-        words=" ".join(claim.value.full.split()),
-        interval=" ".join(claim.value.full.split()),
+        words=spelling,
+        interval=spelling,
         modality=claim.attribution.modality,
-        spans=claim.spans,
+        spans=tuple(spelt) or claim.spans,
     )

@@ -206,13 +206,6 @@ def _hangs(low: "Token", high: "Token") -> bool:
     return False
 
 
-def clause_head(token: "Token") -> "Token":
-    """The verb (or sentence root) of the clause that a token stands in."""
-    while token.dep_ != "ROOT" and not (token.pos_ in ("VERB", "AUX") and token.dep_ != "aux"):
-        token = token.head
-    return token
-
-
 def left_words(noun: "Token", skip: Iterable[int]) -> int:
     """The token where a noun's own description begins, after determiners and numbers."""
     skipped = set(skip)

@@ -23,12 +23,10 @@ class CueWords:
     nouns: frozenset[str]
     messages: frozenset[str]
     told: frozenset[str]
-    via: frozenset[str]
     venue_nouns: frozenset[str]
     venue_prepositions: frozenset[str]
     works: frozenset[str]
     titled: frozenset[str]
-    scare: frozenset[str]
 
     def says(self, token: "Token") -> bool:
         """Whether a token is a verb that introduces speech."""
@@ -68,10 +66,8 @@ def cue_words() -> CueWords:
         nouns=frozenset(rows["nouns"]),
         messages=frozenset(rows["messages"]),
         told=frozenset(rows["told"]),
-        via=frozenset(rows["via_verbs"]),
         venue_nouns=frozenset(rows["venue_nouns"]),
         venue_prepositions=frozenset(rows["venue_prepositions"]),
         works=frozenset(rows["works"]),
         titled=frozenset(rows["titled"]),
-        scare=frozenset(rows["scare"]),
     )
