@@ -91,9 +91,13 @@ class Maker:
 
 
 def _worded(act: "Token") -> str:
-    """An act with its particle: "rounded up"."""
+    """An act as worded, with its particle ("rounded up") and what a hyphen joins to it."""
+    first = act.i
+    while first > 1 and act.doc[first - 1].text == "-" and not act.doc[first - 2].whitespace_:
+        first -= 2
+    words = act.doc[first : act.i + 1].text
     particle = next((c for c in act.children if c.dep_ == "prt" and c.i == act.i + 1), None)
-    return act.text.lower() if particle is None else f"{act.text} {particle.text}".lower()
+    return words.lower() if particle is None else f"{words} {particle.text}".lower()
 
 
 def _after_denies(bound: Bound) -> bool:

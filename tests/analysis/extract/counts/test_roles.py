@@ -135,3 +135,8 @@ def test_what_is_called_untrue_is_denied():
 
 def test_who_nearly_died_is_not_counted():
     assert claims("Four people nearly died.") == ()
+
+
+def test_acts_keep_their_particles_and_hyphens():
+    assert claims("Police rounded up 30 men in Varn.")[0].acts == ("rounded up",)
+    assert claims("The ill-treatment of 12 men went on.")[0].acts == ("ill-treatment",)
