@@ -65,7 +65,9 @@ class DateClaim(_Claim):
     value: DateRange
     """When."""
     event: str
-    """The clause or verb phrase that is dated, as worded."""
+    """What is dated, as worded; ` … ` stands for words left out."""
+    other_event: str | None = None
+    """What else the sentence lets the date belong to, as worded; None where nothing."""
 
 
 class QuoteClaim(_Claim):

@@ -167,6 +167,24 @@ def nth_weekday(year_: int, number: int, weekday: int, nth: int) -> dt.date:
     return whole.high - dt.timedelta(days=(whole.high.isoweekday() - weekday) % 7)
 
 
+def islamic(year_: int, number: int, first: int, last: int) -> Period:
+    """Days of a month of the Islamic calendar, the first time it begins in a Gregorian year.
+
+    By the tabular calendar (Reingold and Dershowitz, Calendrical Calculations, 4th ed., ch. 7).
+    Months begin when the moon is seen, so a day is added at either end.
+    """
+    at = max(1, (year_ - 623) * 33 // 32)
+    while _islamic_day(at, number, first).year < year_:
+        at += 1
+    a_day = dt.timedelta(days=1)
+    return days(_islamic_day(at, number, first) - a_day, _islamic_day(at, number, last) + a_day)
+
+
+def _islamic_day(year_: int, number: int, day_: int) -> dt.date:
+    months = (59 * (number - 1) + 1) // 2
+    return dt.date.fromordinal(227014 + day_ + months + (year_ - 1) * 354 + (3 + 11 * year_) // 30)
+
+
 def easter(year_: int) -> dt.date:
     """Western Easter Sunday, by the anonymous Gregorian computus (Nature, 1876)."""
     a, (b, c) = year_ % 19, divmod(year_, 100)

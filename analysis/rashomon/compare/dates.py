@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from rashomon.compare.date_words import as_worded, logic, surface, told
-from rashomon.compare.english import listed, quoted, sentence, shortened
+from rashomon.compare.english import listed, quoted, sentence
 from rashomon.compare.figures import chain_text
 from rashomon.compare.severity import in_order, rank, severity
 from rashomon.compare.shelf import Shelf
@@ -72,7 +72,8 @@ def date_findings(shelf: Shelf, question: Question) -> list[Finding]:
         for a, b in pairs
         if _relation((a, b))[1] == "unresolved"
     )
-    sentences = surface(held), logic(held, [(_relation(p)[1], p) for p in pairs])
+    logical = logic(held, [(_relation(p)[1], p) for p in pairs])
+    sentences = surface(held), f"{logical}{_either(held)}"
     return [_finding(shelf, question, held, relation, also, rule, sentences, flagged=flagged)]
 
 
@@ -105,7 +106,7 @@ def _one_source(shelf: Shelf, question: Question, held: Sequence[Dated]) -> Find
     unknown = held[0].days is None
     relation: Relation = "unresolved" if unknown else "one-source-only"
     also: tuple[Relation, ...] = ("one-source-only",) if unknown else ()
-    event = quoted(shortened(held[0].claims[0].event))
+    event = quoted(held[0].claims[0].event)
     only = "Only " if len(shelf.articles) > 1 else ""
     words = listed([told(date.value) for date in held])
     surfaced = sentence(f"{only}{held[0].article.source} dates {event}: {words}")
@@ -116,10 +117,22 @@ def _one_source(shelf: Shelf, question: Question, held: Sequence[Dated]) -> Find
         relation,
         also,
         f"date.{relation}",
-        (surfaced, logic(held, [])),
+        (surfaced, f"{logic(held, [])}{_either(held)}"),
         flagged=False,
     )
     return made.model_copy(update={"severity": "note"})
+
+
+def _either(held: Sequence[Dated]) -> str:
+    """What else the dates may belong to, as sentences with the blank before them."""
+    lines = (
+        f" As the sentence stands, {quoted(claim.value.words)} ({date.article.source}) may also "
+        f"belong to {quoted(claim.other_event)}."
+        for date in held
+        for claim in date.claims
+        if claim.other_event is not None
+    )
+    return "".join(dict.fromkeys(lines))
 
 
 def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared

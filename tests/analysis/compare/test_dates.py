@@ -81,3 +81,12 @@ def test_unresolved_dates_keep_resolved_ones_comparable():
     (found,) = compare((A, B, C), claims, group((A, B, C), claims))
     assert (found.relation, found.also) == ("contradicts", ("unresolved",))
     assert "April 2031 (A) and March 2031 (B) have no day in common." in found.sentences[1]
+
+
+def test_what_else_a_date_may_belong_to_is_said():
+    when = undated("in April", "XXXX-04")
+    claims = [
+        dated(A, "denied", when, "the palace denied it", other_event="the murder of nine men")
+    ]
+    (found,) = compare((A,), claims, group((A,), claims))
+    assert "“in April” (A) may also belong to “the murder of nine men”" in found.sentences[1]

@@ -9,7 +9,7 @@ from rashomon.lexicon.acts import aspect_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FIRST_REPORTED, OTHER, AS_OF = "first-reported", "other", "as-of"
+FIRST_REPORTED, OTHER, AS_OF, CALLED_FOR = "first-reported", "other", "as-of", "called-for"
 
 
 @functools.cache
@@ -26,18 +26,49 @@ def verb_aspect(verb: "Token") -> str:
     """The aspect of a verb with what hangs on it ("broke the news", "was the first to write")."""
     if _told_first(verb):
         return FIRST_REPORTED
+    held = _held(verb)
+    if held is not None:
+        return held
     lemma = verb.lemma_.lower()
     hanging = {c.lemma_.lower() for c in verb.children} | {
         g.lemma_.lower() for c in verb.children if c.dep_ == "prep" for g in c.children
     }
     if verb.dep_ == "relcl":
         hanging.add(verb.head.lemma_.lower())
+    if verb.i + 1 < len(verb.doc) and verb.nbor(1).dep_ == "mark":
+        hanging.add(verb.nbor(1).lower_)
     for aspect, row in table("dated_acts").items():
         for phrase in row.get("phrases", []):
             if phrase["verb"] == lemma and hanging & set(phrase["with"]):
                 return aspect
     counted = aspect_of(lemma) or OTHER
     return _aspects("verbs").get(lemma) or _aspects("aspects").get(counted, counted)
+
+
+def _held(verb: "Token") -> str | None:
+    """What the subject names where the verb only says it took place ("a meeting was held")."""
+    row = table("dated_acts")["occurred"]["empty"]
+    beside = {c.lemma_.lower() for c in verb.children}
+    phrase = next((p for p in row if p["verb"] == verb.lemma_.lower()), None)
+    if phrase is None or not (beside & set(phrase["with"]) or not phrase["with"]):
+        return None
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if verb.dep_ == "relcl" and (subject is None or subject.tag_ in ("WDT", "WP")):
+        subject = told_by_pronoun(verb)
+    return noun_aspect(subject) if subject is not None else None
+
+
+def told_by_pronoun(verb: "Token") -> "Token":
+    """The noun a relative clause tells of: "a meeting of elders that was held" tells of it."""
+    noun = verb.head
+    while noun.dep_ in ("pobj", "conj") and noun.head.i != noun.i:
+        over = noun.head.head if noun.dep_ == "pobj" else noun.head
+        if over.pos_ not in ("NOUN", "PROPN"):
+            break
+        noun = over
+        if noun_aspect(noun) is not None:
+            return noun
+    return verb.head
 
 
 def _told_first(verb: "Token") -> bool:
@@ -60,6 +91,12 @@ def noun_aspect(noun: "Token") -> str | None:
     """The aspect of an act noun ("meeting", "raid"), or None for a noun that names no act."""
     lemma = noun.lemma_.lower()
     return _aspects("nouns").get(lemma) if noun.pos_ in ("NOUN", "PROPN") else None
+
+
+def act_of(noun: "Token") -> str | None:
+    """The aspect of a noun that names an act, one that is counted too ("detention")."""
+    counted = aspect_of(noun.lemma_.lower()) if noun.pos_ == "NOUN" else None
+    return noun_aspect(noun) or (_aspects("aspects").get(counted, counted) if counted else None)
 
 
 def tells(aspect: str) -> bool:

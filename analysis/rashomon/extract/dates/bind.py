@@ -1,9 +1,10 @@
 """Which verb or act noun a time expression dates."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from rashomon.extract.dates.acts import AS_OF, noun_aspect, tells, verb_aspect
+from rashomon.extract.dates.acts import AS_OF, CALLED_FOR, act_of, noun_aspect, tells, verb_aspect
+from rashomon.extract.dates.phrases import is_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -11,14 +12,12 @@ if TYPE_CHECKING:
 _CLIMB = 16
 _RIGHT_AFTER = 3
 """Tokens within which a date still belongs to the verb before it."""
+_OBJECTS = ("dobj", "pobj", "conj", "nsubjpass")
+_STOPS = frozenset([":", ";", "—", "–", "--", '"', "(", ")"])
 _BESIDE = ("compound", "poss", "amod", "nmod", "npadvmod", "nummod")
 _UP_TO = ("by", "until", "till", "til")
-"""Before a date these say how far a state or a term reaches, not when something happened."""
-_KEPT = (
-    "nsubj", "nsubjpass", "csubj", "expl", "dobj", "dative", "prep", "prt", "xcomp", "ccomp",
-    "attr", "acomp", "advmod", "npadvmod", "agent", "oprd", "aux", "auxpass", "neg", "pobj",
-    "compound", "amod", "det", "poss",
-)  # fmt: skip
+"""Before a date these say how far a state or a term reaches, not when something happened; under
+a verb of asking they set what is asked a term."""
 
 
 @dataclass(frozen=True)
@@ -29,11 +28,13 @@ class Dated:
         token: the verb or act noun.
         aspect: what happened.
         rule: which of the ways below bound it.
+        other: the act the sentence lets the date belong to as well.
     """
 
     token: "Token"
     aspect: str
     rule: Literal["date-of-verb", "date-of-noun", "date-of-report"]
+    other: "Token | None" = None
 
 
 def bind(tokens: "list[Token]") -> Dated | None:
@@ -41,13 +42,25 @@ def bind(tokens: "list[Token]") -> Dated | None:
 
     An act noun right beside the date ("a Monday meeting") or over its preposition ("the raid on
     Friday") is dated by it; otherwise the nearest verb up the tree. A date after the object of
-    a verb of telling ("denied reports of the killing in April") can be of either: the main verb
-    is taken, as the parse can't tell.
+    a verb ("denied reports of the killing in April") can be of either: the main verb is taken, as
+    the parse can't tell, and the noun kept beside it.
     """
+    found = _bound(tokens)
+    if found is None or found.rule == "date-of-noun" or found.aspect == AS_OF:
+        return found
+    return replace(found, other=_dated_too(found, tokens))
+
+
+def bind_verb(verb: "Token") -> Dated:
+    """A verb as what a date dates."""
+    return Dated(verb, verb_aspect(verb), "date-of-verb")
+
+
+def _bound(tokens: "list[Token]") -> Dated | None:
     inside = {t.i for t in tokens}
     head = next((t for t in tokens if t.head.i not in inside or t.head.i == t.i), tokens[0])
     over = _governors(head)
-    verb = next((t for t in over if _is_finite_enough(t)), None)
+    verb = next((t for t in over if is_verb(t)), None)
     noun = _act_noun(head)
     if noun is not None and not (
         verb is not None and head.dep_ not in _BESIDE and _told_of(noun, verb)
@@ -56,11 +69,41 @@ def bind(tokens: "list[Token]") -> Dated | None:
     if verb is None:
         return None
     if head.dep_ == "pobj" and head.head.lower_ in _UP_TO:
-        return Dated(verb, AS_OF, "date-of-verb")
+        asking = (t for t in (*over, *_before_for(verb)) if is_verb(t))
+        asked = next((t for t in asking if verb_aspect(t) == CALLED_FOR), None)
+        return Dated(asked or verb, CALLED_FOR if asked else AS_OF, "date-of-verb")
     main = _teller(verb) or _teller_before(verb, tokens)
     if main is not None:
         return Dated(main, verb_aspect(main), "date-of-report")
     return Dated(verb, verb_aspect(verb), "date-of-verb")
+
+
+def _before_for(verb: "Token") -> "list[Token]":
+    """The word right before "for them to leave", whatever the parse hangs "leave" on."""
+    mark = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ == "for"), None)
+    return [mark.nbor(-1)] if mark is not None and mark.i > 0 else []
+
+
+def _dated_too(found: Dated, date: "list[Token]") -> "Token | None":
+    """The nearest act noun between the verb and the date that follows it, if it tells another act.
+
+    It must hang on the verb without a clause between.
+    """
+    verb = found.token
+    for noun in reversed(list(verb.doc[verb.i + 1 : date[0].i])):
+        if is_verb(noun) or noun.text in _STOPS:
+            return None
+        act = act_of(noun)
+        if act is not None and act != found.aspect and noun.dep_ in _OBJECTS:
+            return _first_of_list(noun)
+    return None
+
+
+def _first_of_list(noun: "Token") -> "Token":
+    """The first of coordinated act nouns, which brings the others."""
+    while noun.dep_ == "conj" and act_of(noun.head) is not None:
+        noun = noun.head
+    return noun
 
 
 def _governors(head: "Token") -> "list[Token]":
@@ -68,10 +111,6 @@ def _governors(head: "Token") -> "list[Token]":
     while chain[-1].head.i != chain[-1].i and len(chain) < _CLIMB:
         chain.append(chain[-1].head)
     return chain
-
-
-def _is_finite_enough(token: "Token") -> bool:
-    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass", "amod")
 
 
 def _act_noun(head: "Token") -> "Token | None":
@@ -102,7 +141,7 @@ def _teller(verb: "Token") -> "Token | None":
         verb.dep_ == "pcomp" or any(c.dep_ == "det" for c in verb.children)
     ):
         return None
-    main = next((t for t in _governors(verb)[1:] if _is_finite_enough(t)), None)
+    main = next((t for t in _governors(verb)[1:] if is_verb(t)), None)
     return main if main is not None and tells(verb_aspect(main)) else None
 
 
@@ -113,23 +152,3 @@ def _teller_before(verb: "Token", tokens: "list[Token]") -> "Token | None":
     between = subject is not None and over.i < tokens[0].i and tokens[-1].i < subject.i
     close = tokens[0].i - over.i <= _RIGHT_AFTER
     return over if verb.dep_ == "ccomp" and between and close and tells(verb_aspect(over)) else None
-
-
-def clause(token: "Token") -> tuple[int, int]:
-    """Character offsets of the clause of an act: what belongs to it, without clauses beside it."""
-    top = token
-    while (
-        top.pos_ in ("VERB", "AUX")
-        and top.dep_ in ("xcomp", "relcl", "acl")
-        and _is_first(top.head)
-    ):
-        top = top.head.head if top.head.pos_ not in ("VERB", "AUX") else top.head
-    kept = (c for c in top.children if c.dep_ in _KEPT)
-    parts = [top, *(c for c in kept if c.dep_ != "ccomp" or c.i > top.i)]
-    ends = [(t.left_edge.idx, t.right_edge.idx + len(t.right_edge)) for t in parts[1:]]
-    low = min([top.idx, *(low for low, _ in ends)])
-    return low, max([top.idx + len(top), *(high for _, high in ends)])
-
-
-def _is_first(over: "Token") -> bool:
-    return over.lower_ == "first" or over.pos_ in ("AUX",)

@@ -33,7 +33,7 @@ _SEASON_LEAD = re.compile(
     r"\b(?:in|during|by|since|until|for|through|over|from|of)\s$", re.IGNORECASE
 )
 _HOLIDAYS = alternation(
-    [*rows("holidays")["fixed"], *rows("holidays")["floating"], *rows("holidays")["easter"]]
+    [name for kind in ("fixed", "floating", "easter", "islamic") for name in rows("holidays")[kind]]
 )
 
 

@@ -1,22 +1,31 @@
 """What each date dates."""
 
-from rashomon.extract.dates.bind import Dated, bind, clause
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rashomon.extract.dates.after_events import counted_from, dated_by
+from rashomon.extract.dates.bind import Dated, bind
+from rashomon.extract.dates.events import Event, event_of, other_event
 from rashomon.extract.dates.leftover import named_after_days, why_unused
 from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.dates.speakers import doer
 from rashomon.extract.document import Document
-from rashomon.extract.found import FoundDate, SetAsidePlace
-from rashomon_schemas import DateClaim, Span
+from rashomon.extract.found import FoundDate, FoundQuotation, SetAsidePlace
+from rashomon_schemas import DateClaim, Span, Speaker
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def date_claims(
-    document: Document, dates: list[FoundDate]
+    document: Document, dates: list[FoundDate], quotations: Sequence[FoundQuotation] = ()
 ) -> tuple[list[DateClaim], list[SetAsidePlace]]:
     """Bind each date to what happened then.
 
     Args:
         document: the parsed article.
         dates: what `find_dates` found in it.
+        quotations: what `find_quotations` found; who "she told" means was found there.
 
     Returns:
         A claim for each date or time, unresolved ones too; and what dates nothing, with why.
@@ -24,38 +33,77 @@ def date_claims(
     claims: list[DateClaim] = []
     aside = list(named_after_days(document, dates))
     sentences = Sentences.of(document)
+    speakers = {q.speaker.span.start: q.speaker for q in quotations if q.speaker and q.speaker.span}
     for date in dates:
-        unused = why_unused(document, date)
+        readable = sentences.readable(date.start)
+        counted = counted_from(document, date, dates) if _may_count(date) and readable else None
+        unused = why_unused(document, date) if counted is None else None
         if unused is not None:
             aside.append(unused)
         else:
-            claims.append(_claim(document, sentences, date))
+            found = counted.date if counted is not None else date
+            tokens = document.tokens(found.start, found.end)
+            dated = dated_by(counted, tokens) if counted is not None else bind(tokens)
+            claims.append(_claim(document, sentences, found, dated if readable else None, speakers))
     return claims, aside
 
 
-def _claim(document: Document, sentences: Sentences, date: FoundDate) -> DateClaim:
-    """The claim of one date; its evidence is the expression, then the clause it dates."""
+def _may_count(date: FoundDate) -> bool:
+    return date.kind == "DURATION"
+
+
+def _claim(
+    document: Document,
+    sentences: Sentences,
+    date: FoundDate,
+    dated: Dated | None,
+    speakers: dict[int, Speaker],
+) -> DateClaim:
+    """The claim of one date; its evidence is the expression, then the words of what it dates."""
     tokens = document.tokens(date.start, date.end)
-    dated = bind(tokens) if tokens and sentences.readable(date.start) else None
     sentence = document.span(*sentences.shown(date.start, date.end))
-    event = _event(document, dated, sentence)
+    event = event_of(dated, tokens) if dated else None
+    runs = tuple(document.span(*run) for run in event.runs) if event else (sentence,)
     evidence = document.span(date.start, date.end)
+    speaker = _speaker(document, dated, tokens, event, speakers)
     return DateClaim(
         article=document.article.id,
         aspect=dated.aspect if dated else "other",
-        spans=(evidence, event) if event != evidence else (evidence,),
+        spans=(evidence, *(run for run in runs if run != evidence)),
         sentence=sentence,
-        speaker=doer(document, dated.token) if dated else None,
+        speaker=speaker,
         rule=dated.rule if dated else "date-of-sentence",
         in_headline=document.in_headline(date.start),
         value=date.value,
-        event=" ".join(event.exact.split()),
+        event=_told(runs, speaker),
+        other_event=_other(document, dated, tokens),
     )
 
 
-def _event(document: Document, dated: Dated | None, sentence: Span) -> Span:
-    """The clause dated; the whole sentence where nothing governs the date."""
+def _speaker(
+    document: Document,
+    dated: Dated | None,
+    date: "list[Token]",
+    event: Event | None,
+    speakers: dict[int, Speaker],
+) -> Speaker | None:
+    """Who did what is dated: whoever the quotation there was given to, or a named subject."""
     if dated is None:
-        return sentence
-    start, end = clause(dated.token)
-    return document.span(start, end)
+        return None
+    named = doer(document, dated.token, date)
+    if named is not None or event is None or event.subject is None:
+        return named
+    return speakers.get(event.subject.idx)
+
+
+def _other(document: Document, dated: Dated | None, tokens: "list[Token]") -> str | None:
+    words = other_event(dated, tokens) if dated else None
+    return " ".join(document.text[slice(*words)].split()) if words else None
+
+
+def _told(runs: tuple[Span, ...], speaker: Speaker | None) -> str:
+    """The event in the article's words; a gap is marked, and a pronoun says whom it means."""
+    words = [" ".join(run.exact.split()) for run in runs]
+    if speaker is not None and speaker.resolved_by == "pronoun" and speaker.name and speaker.words:
+        words[0] = words[0].replace(speaker.words, f"{speaker.words} [{speaker.name}]", 1)
+    return " … ".join(words)

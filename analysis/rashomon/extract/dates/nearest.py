@@ -71,4 +71,6 @@ def holiday_in(year: int, name: str) -> Period:
     if name in holidays["floating"]:
         number, weekday, nth = holidays["floating"][name]
         return period.day(period.nth_weekday(year, number, weekday, nth))
+    if name in holidays["islamic"]:
+        return period.islamic(year, *holidays["islamic"][name])
     return period.day(period.easter(year) + dt.timedelta(days=holidays["easter"][name]))

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from rashomon.extract.dates.phrases import name_before, subject_of
 from rashomon.extract.document import Document
 from rashomon_schemas import Speaker
 
@@ -9,17 +10,17 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def doer(document: Document, act: "Token") -> Speaker | None:
+def doer(document: Document, act: "Token", date: "list[Token]") -> Speaker | None:
     """The named subject of a verb, or the agent of a passive one; None if it is no name."""
-    who = next((c for c in act.children if c.dep_ == "nsubj"), None)
+    who = subject_of(act)
+    who = who if who is not None and who.dep_ == "nsubj" else None
     by = next((c for c in act.children if c.dep_ == "agent"), None)
     if by is not None:
-        who = next((c for c in by.children if c.dep_ == "pobj"), who)
+        agent = next((c for c in by.children if c.dep_ == "pobj"), who)
+        who = agent if agent not in date else who
     if who is None or who.pos_ != "PROPN":
         return None
-    first = who
-    while first.i > who.sent.start and first.nbor(-1).pos_ == "PROPN":
-        first = first.nbor(-1)
+    first = (name_before(who) or [who])[-1]
     start, end = first.idx, who.idx + len(who)
     words = document.text[start:end]
     name = " ".join(words.split())

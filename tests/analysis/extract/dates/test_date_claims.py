@@ -61,7 +61,7 @@ def test_an_unresolved_weekday_is_still_a_claim():
 def test_a_claim_shows_its_clause_and_reads_back():
     text = "Rain fell. Captain Orla Fenn met the envoy on Friday, the paper said."
     (claim,) = date_claims(document(text), dates(text))[0]
-    assert claim.event.startswith("Captain Orla Fenn met the envoy on Friday")
+    assert claim.event == "Captain Orla Fenn met the envoy"
     assert claim.speaker is not None
     assert claim.speaker.name == "Captain Orla Fenn"
     assert all(text[span.start : span.end] == span.exact for span in claim.spans)

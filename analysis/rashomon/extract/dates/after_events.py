@@ -1,0 +1,165 @@
+"""So long before or after something else happened: a date as soon as that has one."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rashomon.calendar import Period, period
+from rashomon.calendar.period import interval
+from rashomon.calendar.words import alternation
+from rashomon.extract.dates.bind import Dated, bind_verb
+from rashomon.extract.dates.events import event_of
+from rashomon.extract.dates.phrases import is_verb, joined_to, noun_phrase
+from rashomon.extract.dates.vocabulary import number, number_pattern, rows, unit, unit_pattern
+from rashomon.extract.document import Document
+from rashomon.extract.found import FoundDate
+from rashomon_schemas import DateRange
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LENGTH = re.compile(
+    rf"(?P<lead>(?:{alternation(rows('blurs')['words'])}\s){{0,2}})"
+    rf"(?:(?P<count>{number_pattern()})[\s-])?(?P<unit>{unit_pattern()})\Z",
+    re.IGNORECASE,
+)
+_SIDE = re.compile(r"\s(?P<side>after|before)\s(?!that\b|this\b|it\b|then\b)\w", re.IGNORECASE)
+_NEAR = 12
+"""Tokens after "after" within which the other happening begins and may be dated."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A length counted from a happening.
+
+    Attributes:
+        date: the expression with its preposition ("one day after") and its value.
+        from_token: the head of the happening it is counted from.
+    """
+
+    date: FoundDate
+    from_token: "Token"
+
+
+def counted_from(
+    document: Document, length: FoundDate, dates: Sequence[FoundDate]
+) -> Counted | None:
+    """Read `one day after he was fired`, `days before the vote`; None for any other length.
+
+    Its day is known where the text dates the other happening in the same words ("two days after
+    the June 3 vote"); otherwise it stays unresolved, with what it is counted from.
+
+    Args:
+        document: the parsed article.
+        length: a duration.
+        dates: every time expression of the article.
+    """
+    shape = _LENGTH.match(document.folded[length.start : length.end])
+    side = _SIDE.match(document.folded, length.end)
+    if shape is None or side is None:
+        return None
+    marker = document.tokens(*side.span("side"))[0]
+    head = _head_after(marker)
+    if head is None:
+        return None
+    start = length.start + (shape.end("lead") if _is_sharp(shape["lead"]) else 0)
+    words = document.text[start : side.end("side")]
+    value = _value(document, words, shape, head, dates)
+    found = replace(length, start=start, end=side.end("side"), kind="DATE", value=value)
+    return Counted(found, head)
+
+
+def dated_by(counted: Counted, tokens: "list[Token]") -> Dated | None:
+    """The act that happened so long after: never the one it is counted from."""
+    inside = {t.i for t in tokens}
+    over = (t for token in tokens for t in (token, *joined_to(token)) if is_verb(t))
+    beyond = [t for t in over if t.i != counted.from_token.i and t.i not in inside]
+    sent = tokens[0].sent
+    before = [t for t in tokens[0].doc[sent.start : tokens[0].i] if is_verb(t)]
+    under = {t.i for t in counted.from_token.subtree} if not before else set()
+    chosen = next((t for t in beyond if t.i < tokens[0].i), None) or next(reversed(before), None)
+    chosen = chosen or next((t for t in beyond if t.i not in under), None)
+    return bind_verb(chosen) if chosen is not None else None
+
+
+def _is_sharp(lead: str) -> bool:
+    return " ".join(lead.lower().split()) in rows("blurs")["sharp"]
+
+
+def _head_after(marker: "Token") -> "Token | None":
+    """The verb or noun that "after" leads to."""
+    if marker.dep_ == "mark":
+        return marker.head
+    inside = next((c for c in marker.children if c.dep_ in ("pobj", "pcomp")), None)
+    if inside is not None:
+        return inside
+    following = marker.doc[marker.i + 1 : marker.i + 1 + _NEAR]
+    return next((t for t in following if t.pos_ in ("VERB", "NOUN", "PROPN")), None)
+
+
+def _value(
+    document: Document,
+    words: str,
+    shape: re.Match[str],
+    head: "Token",
+    dates: Sequence[FoundDate],
+) -> DateRange:
+    side = words.rsplit(maxsplit=1)[-1].lower()
+    found = _day_of(head, dates)
+    count = number(shape["count"]) if shape["count"] else None
+    there = _stepped(found, count, unit(shape["unit"]), side) if found and count else None
+    if found is None or there is None:
+        return DateRange(
+            words=words, timex="XXXX-XX-XX", rule="after-event",
+            unresolved=f"{' '.join(words.split())} “{_told(document, head)}”; "
+            "the text gives no day for that",
+        )  # fmt: skip
+    return DateRange(
+        words=words, timex=there.timex, edtf=there.edtf, low=there.low, high=there.high,
+        precision=there.precision, base=found.value.high, base_kind="text", rule="after-event",
+    )  # fmt: skip
+
+
+def _day_of(head: "Token", dates: Sequence[FoundDate]) -> FoundDate | None:
+    """The day the other happening is given in its own phrase or right behind it."""
+    low, high = head.left_edge.idx, head.right_edge.idx + len(head.right_edge)
+    behind = head.doc[head.i + 1 : head.i + 3]
+    if head.pos_ == "NOUN" and len(behind) == 2 and behind[0].pos_ == "ADP":
+        high = max(high, behind[1].idx + 1)
+    return next(
+        (d for d in dates if low <= d.start < high and d.kind == "DATE" and d.value.low), None
+    )
+
+
+def _stepped(found: FoundDate, count: float, designator: str, side: str) -> Period | None:
+    low, high = found.value.low, found.value.high
+    if low is None or high is None:
+        return None
+    sign = 1 if side == "after" else -1
+    try:
+        if designator[0] == "T":
+            reach = dt.timedelta(days=int(-(-count // 24)) if designator == "TH" else 1)
+            ends = sorted([low, high, low + sign * reach, high + sign * reach])
+        else:
+            steps = round(count) * sign
+            ends = [period.shift(end, steps, designator) for end in (low, high)]
+    except OverflowError:
+        return None
+    if ends[0] == ends[-1]:
+        return period.day(ends[0])
+    name = interval(ends[0], ends[-1])
+    return Period(ends[0], ends[-1], name, name, "day")
+
+
+def _told(document: Document, head: "Token") -> str:
+    """The other happening in the article's words."""
+    if is_verb(head):
+        event = event_of(Dated(head, "other", "date-of-verb"), [])
+        runs = event.runs if event else ()
+    else:
+        held = noun_phrase(head)
+        first, last = min(held, key=lambda t: t.i), max(held, key=lambda t: t.i)
+        runs = ((first.idx, last.idx + len(last)),)
+    return " … ".join(" ".join(document.text[slice(*run)].split()) for run in runs)
