@@ -1,5 +1,7 @@
 """That somebody denies something."""
 
+from typing import Literal
+
 from rashomon_schemas.base import Record
 
 
@@ -12,5 +14,8 @@ class Denial(Record):
     """The denying word ("denied", "dismissed", "no victims")."""
     aspects: tuple[str, ...] = ()
     """Aspects of the lexicon that the denial touches ("detained", "tortured"), sorted."""
+    of: Literal["matter", "knowledge", "involvement"] = "matter"
+    """What is denied: that it happened (so); knowing of it ("no information about"), which says
+    nothing of whether it happened; or a part in it ("no relation to")."""
     sweeping: bool = False
     """True when it denies the matter as a whole ("all reports"), whatever the aspect."""

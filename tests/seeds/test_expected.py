@@ -101,6 +101,10 @@ def test_every_denial_has_its_denier(folder: Path) -> None:
     found = gold.by_source(report_of(folder), "denial")
     assert gold.unmatched(entries("denial"), found, gold.is_denial) == []
     assert gold.unexpected(entries("denial"), found, gold.is_denial) == []
+    for entry in entries("denial"):
+        wanted = entry.get("of", "matter")
+        of = [c.value.of for s, c in found if gold.is_denial(entry, s, c)]
+        assert set(of) <= {wanted}, entry
     refused = {(e["source"], gold.letters(e["words"])) for e in EXPECTED["not_a_denial"]}
     said = {(source, gold.letters(claim.value.cue)) for source, claim in found}
     allowed = {(e["source"], gold.letters(e["words"])) for e in entries("denial")}

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer, answers
-from rashomon.compare.deniers import Denier, deniers, several, who
+from rashomon.compare.deniers import Denier, deniers, several
+from rashomon.compare.disclaimers import denial_reading, disclaimer
 from rashomon.compare.english import (
     counted,
     ended,
@@ -15,11 +16,11 @@ from rashomon.compare.english import (
     shortened,
     verb,
 )
-from rashomon.compare.figures import acts, chain_text, figure, reading
+from rashomon.compare.figures import acts, figure, reading
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
-from rashomon_schemas import CountClaim, DenialClaim, Finding, Question, Reading
+from rashomon_schemas import CountClaim, DenialClaim, Finding, Question
 from rashomon_schemas.finding import Relation
 
 _MOST = 8
@@ -33,6 +34,8 @@ def denial_findings(shelf: Shelf, question: Question) -> list[Finding]:
     who deny, where it is.
     """
     held = shelf.answering(question, DenialClaim)
+    if held[0].value.of != "matter":
+        return [disclaimer(shelf, question, held)]
     stated = _denied_figures(shelf, held)
     by = deniers(held)
     found = []
@@ -191,7 +194,7 @@ def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
     stated: Sequence[Answer],
 ) -> Finding:
     claims = {claim.id for claim in held} | {c.id for answer in stated for c in answer.claims}
-    readings = [*(_reading(shelf, claim) for claim in held), *map(reading, stated)]
+    readings = [*(denial_reading(shelf, claim) for claim in held), *map(reading, stated)]
     speaking = [*(claim.article for claim in held), *(a.article.id for a in stated)]
     return Finding(
         question=question.id,
@@ -206,19 +209,4 @@ def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
         claims=tuple(sorted(claims)),
         readings=tuple(sorted(readings, key=lambda r: (r.source, r.spans[0].start, r.claims))),
         silent=shelf.silent(speaking),
-    )
-
-
-def _reading(shelf: Shelf, claim: DenialClaim) -> Reading:
-    article = shelf.article(claim)
-    return Reading(
-        article=article.id,
-        source=article.source,
-        claims=(claim.id,),
-        words=" ".join(claim.value.words.split()),
-        interval="denied",
-        modality="denied",
-        origin=chain_text(claim.attribution),
-        speaker=who(claim) or None,
-        spans=claim.spans,
     )

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MARKS = "“”\"'‘’"
+_NESTED = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
 def listed(items: Sequence[str], *, last: str = "and") -> str:
@@ -49,9 +51,11 @@ def ended(text: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """Words as a source has them, on one line and between marks."""
-    plain = " ".join(words.split()).strip("“”\"'‘’ ")
-    return f"“{plain}”"
+    """Words as a source has them, on one line and between marks; marks inside are single ones."""
+    plain = " ".join(words.split())
+    if plain[:1] in _MARKS and plain[-1:] in _MARKS and len(plain) > 1:
+        plain = plain[1:-1].strip()
+    return f"“{plain.translate(_NESTED)}”"
 
 
 def shortened(words: str, most: int = 14) -> str:

@@ -1,5 +1,6 @@
 """extract: one article in, what it says out. A pure function, so a pool can carry it later."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.extract.counts import count_claims
@@ -11,9 +12,12 @@ from rashomon.extract.names import find_names, name_claims
 from rashomon.extract.quantities import find_quantities, load_convention
 from rashomon.extract.quotes import find_quotations, quote_claims
 from rashomon.extract.settings import Settings
-from rashomon_schemas import Article, Claim, SetAside
+from rashomon_schemas import Article, Claim, DenialClaim, SetAside
 
 __all__ = ["Extraction", "Settings", "extract"]
+
+_NONE = frozenset({"no-reports", "nothing-there", "negated"})
+"""Reasons for which the words of a denial are set aside as numbers."""
 
 
 @dataclass(frozen=True)
@@ -56,14 +60,23 @@ def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[Set
     )
     dated, idle_dates = date_claims(document, dates, quotations)
     quoted, idle_quotes = quote_claims(document, quotations)
+    denials = denial_claims(document, quotations, names, lexicon=settings.lexicon)
     claims: list[Claim] = [
         *counts,
         *dated,
         *quoted,
-        *denial_claims(document, quotations, names, lexicon=settings.lexicon),
+        *denials,
         *name_claims(document, names),
     ]
-    return claims, [*no_counts, *idle_numbers, *idle_dates, *idle_quotes]
+    numbers = [p for p in (*no_counts, *idle_numbers) if not _is_denial(p, denials)]
+    return claims, [*numbers, *idle_dates, *idle_quotes]
+
+
+def _is_denial(place: SetAsidePlace, denials: Sequence[DenialClaim]) -> bool:
+    """Whether a "no" that counts nothing is used after all, in a denial."""
+    return place.reason in _NONE and any(
+        span.start <= place.start and place.end <= span.end for d in denials for span in d.spans
+    )
 
 
 def _order(place: SetAsidePlace) -> tuple[int, int, str, str]:

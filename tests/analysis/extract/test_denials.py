@@ -56,6 +56,11 @@ NONE = [
     "The court rejected the appeal.",
     # a denial that is itself negated
     "The minister did not deny the reports.",
+    "The ministry neither confirmed nor denied the reports of torture.",
+    "Authorities refused to deny the reports.",
+    # nothing known of something that harmed nobody
+    "The company said it had no information on pricing.",
+    "If there is no evidence of abuse, the case will be closed, Foss said.",
     # people are dismissed too
     "The club dismissed its coach.",
     # the article's own zero is a count
@@ -78,7 +83,58 @@ def test_somebody_who_says_that_there_are_no_victims_denies():
 
 def test_no_reports_of_something_is_a_denial():
     (found,) = denials("There were no reports of injuries.")
-    assert found.value.aspects == ("injured",)
+    assert (found.value.aspects, found.value.of) == (("injured",), "knowledge")
+
+
+OTHER = [
+    # knowledge is denied, with "no", "not any", "not one", "neither"
+    ("Spokesman Jon Bakke said officers had no information about any deaths.",
+     "Jon Bakke", "knowledge", ("killed",)),
+    ("“We do not have any facts about this,” Colonel Ida Foss said.",
+     "Ida Foss", "knowledge", ()),
+    ("“We have not seen one fact about the beatings,” Colonel Ida Foss said.",
+     "Ida Foss", "knowledge", ("beaten",)),
+    ("“Neither the police nor the court have received complaints on this matter,” Ida Foss said.",
+     "Ida Foss", "knowledge", ()),
+    ("The governor said he was not aware of any arrests.",
+     "governor", "knowledge", ("detained",)),
+    # a part in it
+    ("“We have no relation to these allegations,” Colonel Ida Foss said.",
+     "Ida Foss", "involvement", ()),
+    ("Colonel Foss denied any involvement in the killing of the two men.",
+     "Foss", "involvement", ("killed",)),
+    ("“We had nothing to do with the attack,” Ida Foss said.", "Ida Foss", "involvement", ()),
+    ("The regiment was not involved in the shelling, said General Okan Reza.",
+     "Okan Reza", "involvement", ()),
+    # the matter, in an adjective
+    ("Reports of the death of the governor are untrue, the palace said.",
+     "palace", "matter", ("killed",)),
+    ("“It is not true that prisoners were beaten,” warden Ola Brandt told reporters.",
+     "Ola Brandt", "matter", ("beaten",)),
+    ("The mayor called the figure of 12 dead exaggerated.", "mayor", "matter", ("killed",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "of", "aspects"), OTHER)
+def test_what_is_denied_is_the_matter_or_knowledge_of_it_or_a_part(text, speaker, of, aspects):
+    (found,) = denials(text)
+    assert found.speaker is not None
+    assert (found.speaker.name, found.value.of, found.value.aspects) == (speaker, of, aspects)
+    assert not (found.value.sweeping and of != "matter")
+
+
+LATER = [
+    "Pilot Bram Tolle, the same harbour official who led the inquiry, spoke in Ardal.",
+    "The official, Pilot Bram Tolle, spoke in Ardal.",
+]
+
+
+@pytest.mark.parametrize("later", LATER)
+def test_the_same_official_named_after_is_the_denier(later):
+    text = f"A harbour official on Monday denied that anyone was beaten. {later}"
+    (found,) = denials(text)
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.resolved_by) == ("Bram Tolle", "title")
 
 
 def test_a_headline_denies_too():

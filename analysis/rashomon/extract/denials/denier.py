@@ -1,9 +1,11 @@
 """By whom something is denied: the subject of the denying verb, by the fullest name."""
 
 import bisect
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rashomon.extract.denials.described import descriptions
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
 from rashomon.extract.quotes.subjects import teller
@@ -12,6 +14,7 @@ from rashomon_schemas import Attribution, Span, Speaker
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _SINGULAR = frozenset({"he", "she"})
 _PRONOUNS = _SINGULAR | {"they", "it", "who", "that", "which"}
 _ASIDE = 80
@@ -27,6 +30,7 @@ class Deniers:
         places = sorted(((a, b, e) for e in names for a, b in e.mentions), key=lambda p: p[:2])
         self._places = places
         self._starts = [place[0] for place in places]
+        self._descriptions = descriptions(document, names)
 
     def of(self, verb: "Token", attribution: Attribution) -> Speaker | None:
         """Who denies with this verb; without a subject, whoever the words are attributed to."""
@@ -52,12 +56,12 @@ class Deniers:
         return self._titled(span)
 
     def _titled(self, span: Span) -> Speaker:
-        """Who alone has the title that describes the denier; else the description itself."""
-        words = set(span.exact.casefold().split())
+        """Who alone is so described or titled; else the description itself."""
+        words = frozenset(span.exact.casefold().split()) - {"the", "a", "an", "this", "that"}
         found = {
-            e.full: e
-            for _, _, e in self._places
-            if e.title is not None and len(words) > 1 and words <= set(e.title.casefold().split())
+            d.entity.full: d.entity
+            for d in self._descriptions
+            if len(words) > 1 and d.fits(words, span.start)
         }
         if len(found) != 1:
             return Speaker(name=span.exact, words=span.exact, resolved_by="description", span=span)
@@ -114,12 +118,25 @@ class Deniers:
         root = next((o for o in attribution.chain if o.kind != "reports"), None)
         if root is None:
             return None
-        return Speaker(name=root.name, words=root.name, resolved_by="description", span=root.span)
+        named = None if root.span is None else self._at_offset(root.span.end - 1)
+        if named is not None:
+            return Speaker(
+                name=named.full,
+                title=named.title,
+                words=root.name,
+                resolved_by="name",
+                span=root.span,
+            )
+        name = _ARTICLE.sub("", root.name)
+        return Speaker(name=name, words=root.name, resolved_by="description", span=root.span)
 
     def _at(self, head: "Token") -> Entity | None:
-        place = bisect.bisect_right(self._starts, head.idx) - 1
+        return self._at_offset(head.idx)
+
+    def _at_offset(self, offset: int) -> Entity | None:
+        place = bisect.bisect_right(self._starts, offset) - 1
         for start, end, entity in reversed(self._places[max(0, place - 2) : place + 1]):
-            if start <= head.idx < end:
+            if start <= offset < end:
                 return entity
         return None
 

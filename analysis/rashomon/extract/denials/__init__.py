@@ -1,0 +1,152 @@
+"""Who denies what."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rashomon.extract.attribution import Attributor
+from rashomon.extract.counts.phrases import matches
+from rashomon.extract.counts.vocabulary import Vocabulary, vocabulary
+from rashomon.extract.denials.denier import Deniers
+from rashomon.extract.denials.found import Denying
+from rashomon.extract.denials.lacking import LackingThings
+from rashomon.extract.denials.predicates import DenyingPredicates
+from rashomon.extract.denials.verbs import DenyingVerbs
+from rashomon.extract.denials.words import Words, denial_words
+from rashomon.extract.document import Document
+from rashomon.extract.found import Entity, FoundQuotation
+from rashomon_schemas import Denial, DenialClaim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SWEEPING = frozenset({"all", "any", "every", "everything", "anything"})
+_OF_ONE_FIGURE = frozenset({"figure", "number", "toll"})
+_LONGEST = 300
+"""Characters of a denying clause at most; longer ones end at a word before."""
+_ROWS = ("object", "subject", "nouns", "counted", "mass", "adjectives")
+
+
+def denial_claims(
+    document: Document,
+    quotations: Sequence[FoundQuotation],
+    names: Sequence[Entity],
+    *,
+    lexicon: Path | None = None,
+) -> list[DenialClaim]:
+    """Every denial an article tells of, or quotes.
+
+    Args:
+        document: the parsed article.
+        quotations: its quotations, so that a denial inside one is its speaker's.
+        names: its entities, so that a denier is called by the fullest name.
+        lexicon: a folder with the user's own `denials.toml` and `aspects.toml`.
+
+    Returns:
+        The denials in reading order. Refusals ("denied a visa") and denials that are themselves
+        negated ("did not deny") are none.
+    """
+    maker = _Maker(
+        document,
+        Attributor(document, quotations),
+        Deniers(document, names),
+        denial_words(lexicon),
+        vocabulary(lexicon),
+    )
+    found = [maker.claim(denying) for denying in maker.found()]
+    return _outermost(list({claim.id: claim for claim in found}.values()))
+
+
+def _outermost(found: Sequence[DenialClaim]) -> list[DenialClaim]:
+    """The denials without those that only go on inside another ("denied all, calling it a lie")."""
+    kept: list[DenialClaim] = []
+    end = -1
+    for claim in sorted(found, key=lambda c: (c.spans[0].start, -c.spans[0].end)):
+        if claim.spans[0].start >= end:
+            kept.append(claim)
+            end = claim.spans[0].end
+    return kept
+
+
+@dataclass(frozen=True)
+class _Maker:
+    document: Document
+    attributor: Attributor
+    deniers: Deniers
+    words: Words
+    aspects: Vocabulary
+
+    def found(self) -> Iterator[Denying]:
+        """Every place that denies, by word."""
+        verbs = DenyingVerbs(self.words)
+        things = LackingThings(self.words, self.touched, self._said)
+        predicates = DenyingPredicates(self.words, self.touched, self._said)
+        for token in self.document.doc:
+            yield from verbs.at(token)
+            yield from things.at(token)
+            yield from predicates.at(token)
+
+    def _said(self, token: "Token") -> bool:
+        """Whether somebody is known to say what stands at a word."""
+        quotation = self.attributor.quotation(token.idx)
+        if quotation is not None and quotation.kind != "partial":
+            return quotation.speaker is not None and quotation.speaker.name is not None
+        return bool(self.attributor.at(token.idx).chain)
+
+    def touched(self, tokens: Sequence["Token"]) -> tuple[str, ...]:
+        """Aspects the denied words tell of, sorted."""
+        found: set[str] = set()
+        for token in tokens:
+            names = {token.lemma_.lower(), token.lower_}
+            for row in _ROWS:
+                lookup = getattr(self.aspects, row)
+                found.update(a for n in names for a in lookup.get(n, ()))
+            phrases = (p for name in names for p in self.aspects.phrases.get(name, ()))
+            found.update(p.aspect for p in phrases if matches(token, p))
+        return tuple(sorted(found))
+
+    def claim(self, denying: Denying) -> DenialClaim:
+        """The record of one denial."""
+        cue = denying.at
+        told = [t for t in denying.clause if not t.is_space and t.i >= denying.first]
+        aspects = self.touched([t for t in told if t.i != cue.i or denying.rule != "denial-verb"])
+        start, end = told[0].idx, max(t.idx + len(t) for t in told)
+        words = self.document.text[start : min(end, start + _LONGEST)].rstrip()
+        attribution = self.attributor.at(cue.idx)
+        quotation = self.attributor.quotation(cue.idx)
+        speaker = (
+            quotation.speaker
+            if quotation is not None and quotation.kind != "partial"
+            else self.deniers.of(denying.head, attribution)
+        )
+        return DenialClaim(
+            article=self.document.article.id,
+            aspect="denial",
+            spans=(self.document.span(start, start + len(words)),),
+            sentence=self.document.sentence(start),
+            attribution=attribution,
+            speaker=speaker,
+            rule=denying.rule,
+            in_headline=self.document.in_headline(start),
+            value=Denial(
+                words=words,
+                cue=denying.cue,
+                aspects=aspects,
+                of=denying.of,
+                sweeping=denying.of == "matter"
+                and (self._sweeping(told) or (not aspects and self._of_all(denying.clause))),
+            ),
+        )
+
+    def _of_all(self, clause: Sequence["Token"]) -> bool:
+        """Whether what is told is denied as such ("the allegations", "their existence")."""
+        wide = (self.words.information | {"existence"}) - _OF_ONE_FIGURE
+        return any(t.lemma_.lower() in wide for t in clause)
+
+    def _sweeping(self, told: Sequence["Token"]) -> bool:
+        nouns = self.words.information | self.words.sweeping
+        no = next((t for t in told if t.lower_ == "no"), told[0])
+        return any(
+            t.lower_ in _SWEEPING and t.dep_ in ("det", "predet", "amod", "dobj") for t in told
+        ) or (no.lower_ == "no" and no.head.lemma_ in nouns)

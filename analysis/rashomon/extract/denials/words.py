@@ -1,0 +1,60 @@
+"""The word lists about denials, as sets."""
+
+import functools
+from dataclasses import dataclass
+from pathlib import Path
+
+from rashomon.lexicon import Table, table
+
+
+@dataclass(frozen=True)
+class Words:
+    """The tables of denials.toml; all lower case."""
+
+    always: frozenset[str]
+    of_information: frozenset[str]
+    calling: frozenset[str]
+    information: frozenset[str]
+    untrue: frozenset[str]
+    condemning: frozenset[str]
+    refused: frozenset[str]
+    sweeping: frozenset[str]
+    missing: frozenset[str]
+    known: frozenset[str]
+    learning: frozenset[str]
+    received: frozenset[str]
+    receiving: frozenset[str]
+    involved: frozenset[str]
+    taking_part: frozenset[str]
+    aware: frozenset[str]
+    unaware: frozenset[str]
+    true: frozenset[str]
+    wrongs: frozenset[str]
+
+
+@functools.cache
+def denial_words(extra: Path | None) -> Words:
+    """The shipped tables, with a user's own `denials.toml` laid over."""
+    rows: Table = table("denials", extra=extra)
+    verbs, knowledge = rows["verbs"], rows["knowledge"]
+    return Words(
+        always=frozenset(verbs["always"]),
+        of_information=frozenset(verbs["of_information"]),
+        calling=frozenset(verbs["calling"]),
+        information=frozenset(rows["information"]["nouns"]),
+        untrue=frozenset(rows["untrue"]["words"]),
+        condemning=frozenset(rows["untrue"]["condemning_only"]),
+        refused=frozenset(rows["refusals"]["nouns"]),
+        sweeping=frozenset(rows["nothing"]["sweeping"]),
+        missing=frozenset(rows["nothing"]["missing"]),
+        known=frozenset(knowledge["nouns"]),
+        learning=frozenset(knowledge["verbs"]),
+        received=frozenset(knowledge["received"]),
+        receiving=frozenset(knowledge["receiving"]),
+        involved=frozenset(rows["involvement"]["nouns"]),
+        taking_part=frozenset(rows["involvement"]["adjectives"]),
+        aware=frozenset(knowledge["aware"]),
+        unaware=frozenset(knowledge["unaware"]),
+        true=frozenset(rows["untrue"]["negated"]),
+        wrongs=frozenset(rows["wrongs"]["nouns"]),
+    )
