@@ -27,11 +27,17 @@ def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts a noun tells of; a noun that only qualifies another ("murder case") tells none."""
     if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "nmod"):
         return
-    of = tuple(_through_of(token))
+    of = tuple(_through_of(token)) if _is_known(token, words) else ()
     yield from _told(token, of, words)
     for aspect in victims_of(token, words):
         yield Act(aspect, token, (token,), "count-noun-victims", itself=True)
     yield from _each(token, of, words)
+
+
+def _is_known(noun: "Token", words: Vocabulary) -> bool:
+    """Whether a table has the noun; only then is its "of" worth looking for."""
+    tables = (words.nouns, words.counted, words.with_figure)
+    return any(name in known for name in (lemma(noun), _hyphenated(noun)) for known in tables)
 
 
 def _told(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator[Act]:
