@@ -22,7 +22,7 @@ def test_what_is_remembered_is_what_the_pipeline_says(text: str) -> None:
         theirs, ours = nlp.make_doc(text), nlp.make_doc(text)
         for (_, component), annotate in zip(nlp.pipeline, steps(nlp), strict=True):
             theirs, ours = component(theirs), annotate(ours)
-        columns = ["POS", "TAG", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_TYPE"]
+        columns: list[int | str] = ["POS", "TAG", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_TYPE"]
         assert np.array_equal(theirs.to_array(columns), ours.to_array(columns))
 
 
