@@ -8,6 +8,7 @@ from rashomon.compare import compare
 from rashomon.errors import InputError
 from rashomon.extract import Extraction, Settings, extract
 from rashomon.group import group
+from rashomon.lexicon import laid_over
 from rashomon.read import Corpus
 from rashomon_schemas import Article, Claim, QuoteClaim, Report, SetAside, Span
 
@@ -35,7 +36,10 @@ def analyse(
         InputError: two articles bear one label, or a text is longer than the parser takes.
         SettingsError: no such pipeline or convention.
     """
-    return compare_claims(extract_report(corpus, settings=settings, progress=progress))
+    chosen = settings or Settings()
+    extracted = extract_report(corpus, settings=chosen, progress=progress)
+    with laid_over(chosen.lexicon):
+        return compare_claims(extracted)
 
 
 def extract_report(

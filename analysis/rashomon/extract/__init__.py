@@ -12,6 +12,7 @@ from rashomon.extract.names import find_names, name_claims
 from rashomon.extract.quantities import find_quantities, load_convention
 from rashomon.extract.quotes import find_quotations, quote_claims
 from rashomon.extract.settings import Settings
+from rashomon.lexicon import laid_over
 from rashomon_schemas import Article, Claim, DenialClaim, SetAside
 
 __all__ = ["Extraction", "Settings", "extract"]
@@ -40,7 +41,8 @@ def extract(article: Article, *, settings: Settings | None = None) -> Extraction
     """
     chosen = settings or Settings()
     document = parse(article, pipeline=chosen.pipeline)
-    claims, places = _read(document, chosen)
+    with laid_over(chosen.lexicon):
+        claims, places = _read(document, chosen)
     ordered = sorted(claims, key=lambda claim: (claim.spans[0].start, claim.kind, claim.id))
     return Extraction(
         claims=tuple({claim.id: claim for claim in ordered}.values()),

@@ -1,15 +1,24 @@
 """The word lists and tables, as TOML that a user may extend."""
 
-import copy
 import functools
 import tomllib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
-from rashomon.errors import SettingsError
+from rashomon.lexicon.own import Own, Table, own_tables
 
-Table = dict[str, Any]
+__all__ = ["Table", "laid_over", "remembered", "table"]
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_NONE = Own("", {})
+_own: ContextVar[Own] = ContextVar("own_tables", default=_NONE)
+_KEPT = 4
+"""How many users' tables what is made of them is remembered for."""
 
 
 @functools.cache
@@ -23,31 +32,57 @@ def table(name: str, *, extra: Path | None = None) -> Table:
 
     Args:
         name: such as "aspects" or "hedges".
-        extra: a folder of the user's own tables; a file of the same name there is laid over the
-            shipped one (tables merge, lists are appended, other values replace).
+        extra: a folder of the user's own tables, instead of the one `laid_over` names.
 
     Raises:
         FileNotFoundError: no shipped table has that name.
-        SettingsError: the user's file can't be read as TOML.
+        SettingsError: the user's folder can't be used.
     """
-    shipped = _shipped(name)
-    own = extra / f"{name}.toml" if extra is not None else None
-    if own is None or not own.is_file():
-        return shipped
+    own = _own.get() if extra is None else own_tables(extra, _shipped)
+    return own.tables[name] if name in own.tables else _shipped(name)
+
+
+@contextmanager
+def laid_over(folder: Path | None) -> Iterator[None]:
+    """Within it, every table is the shipped one with the user's own of that name laid over it.
+
+    Tables merge, lists are appended, other values replace. Dozens of small rules ask for tables;
+    that each should hand on a folder it doesn't look at would bury what it does look at.
+
+    Raises:
+        SettingsError: the folder or a file in it can't be used.
+    """
+    if folder is None:
+        yield
+        return
+    before = _own.set(own_tables(folder, _shipped))
     try:
-        above = tomllib.loads(own.read_text(encoding="utf-8"))
-    except (ValueError, OSError, RecursionError) as error:
-        raise SettingsError(f"{own}: not a TOML table ({error}); correct it.") from error
-    return _laid_over(copy.deepcopy(shipped), above)
+        yield
+    finally:
+        _own.reset(before)
 
 
-def _laid_over(below: Table, above: Table) -> Table:
-    for key, value in above.items():
-        old = below.get(key)
-        if isinstance(old, dict) and isinstance(value, dict):
-            below[key] = _laid_over(old, value)
-        elif isinstance(old, list) and isinstance(value, list):
-            below[key] = old + [item for item in value if item not in old]
-        else:
-            below[key] = value
-    return below
+def remembered(build: Callable[_P, _T]) -> Callable[_P, _T]:
+    """As `functools.cache`, but made anew for each content of a user's own tables.
+
+    A path among the arguments is the user's folder, and counts by its content too.
+    """
+    kept: dict[str, dict[tuple[object, ...], _T]] = {"": {}}
+
+    @functools.wraps(build)
+    def built(*args: _P.args, **kwargs: _P.kwargs) -> _T:
+        digest = _own.get().digest
+        if digest not in kept:
+            for oldest in list(kept)[1 : len(kept) - _KEPT + 1]:
+                del kept[oldest]
+            kept[digest] = {}
+        key = tuple(_content(arg) for arg in args)
+        if key not in kept[digest]:
+            kept[digest][key] = build(*args, **kwargs)
+        return kept[digest][key]
+
+    return built
+
+
+def _content(argument: Any) -> object:  # noqa: ANN401 - whatever is to be remembered by
+    return own_tables(argument, _shipped).digest if isinstance(argument, Path) else argument

@@ -1,8 +1,6 @@
 """Which aspects the words of an act name ("abducted", "arrests", "rounded up")."""
 
-import functools
-
-from rashomon.lexicon import Table, table
+from rashomon.lexicon import Table, remembered, table
 from rashomon_schemas import CountClaim
 
 _LISTS = ("object", "subject", "nouns", "counted", "mass", "adjectives")
@@ -21,7 +19,7 @@ _ENDINGS = (
 )
 
 
-@functools.cache
+@remembered
 def _aspect_of_words() -> dict[str, str]:
     """Every word of the lexicon with its aspect; of two aspects, the first keeps a word."""
     words: dict[str, str] = {}

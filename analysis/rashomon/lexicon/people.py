@@ -1,9 +1,8 @@
 """Who is counted: the head and the modifiers of a population as worded."""
 
-import functools
 from dataclasses import dataclass
 
-from rashomon.lexicon import table
+from rashomon.lexicon import remembered, table
 
 _ENDS = {
     "of",
@@ -89,7 +88,7 @@ class Population:
         return self.head in _heads("parts")
 
 
-@functools.cache
+@remembered
 def _heads(name: str) -> frozenset[str]:
     return frozenset(table("questions")["populations"][name])
 

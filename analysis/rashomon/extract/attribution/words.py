@@ -1,12 +1,11 @@
 """The word lists about modality and origins, turned into look-ups."""
 
-import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rashomon.lexicon import table
+from rashomon.lexicon import remembered, table
 from rashomon_schemas.attribution import Modality, OriginKind
 
 
@@ -37,7 +36,7 @@ def _inverted(rows: Mapping[str, list[str]]) -> dict[str, Any]:
     return found
 
 
-@functools.cache
+@remembered
 def reporting_words(extra: Path | None = None) -> ReportingWords:
     """The shipped tables, with a user's own `modality.toml` and `reporting.toml` laid over."""
     modality, reporting = table("modality", extra=extra), table("reporting", extra=extra)

@@ -1,12 +1,11 @@
 """The aspects and populations of the lexicon, turned into look-ups by lemma."""
 
-import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rashomon.lexicon import table
+from rashomon.lexicon import remembered, table
 
 Lookup = Mapping[str, tuple[str, ...]]
 
@@ -86,7 +85,7 @@ def _phrases(rows: Mapping[str, Any]) -> dict[str, tuple[Phrase, ...]]:
     return {verb: tuple(phrases) for verb, phrases in found.items()}
 
 
-@functools.cache
+@remembered
 def vocabulary(extra: Path | None = None) -> Vocabulary:
     """The look-ups of the shipped lexicon, with a user's own tables laid over it.
 

@@ -1,9 +1,8 @@
 """What the verb or noun that a date hangs on says happened."""
 
-import functools
 from typing import TYPE_CHECKING
 
-from rashomon.lexicon import table
+from rashomon.lexicon import remembered, table
 from rashomon.lexicon.acts import aspect_of
 
 if TYPE_CHECKING:
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
 FIRST_REPORTED, OTHER, AS_OF, CALLED_FOR = "first-reported", "other", "as-of", "called-for"
 
 
-@functools.cache
+@remembered
 def _aspects(column: str) -> dict[str, str]:
     """Lemma to aspect for one column of the table; of two rows, the first keeps a word."""
     found: dict[str, str] = {}

@@ -1,10 +1,9 @@
 """The word lists about denials, as sets."""
 
-import functools
 from dataclasses import dataclass
 from pathlib import Path
 
-from rashomon.lexicon import Table, table
+from rashomon.lexicon import Table, remembered, table
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,7 @@ class Words:
     wrongs: frozenset[str]
 
 
-@functools.cache
+@remembered
 def denial_words(extra: Path | None) -> Words:
     """The shipped tables, with a user's own `denials.toml` laid over."""
     rows: Table = table("denials", extra=extra)

@@ -1,10 +1,9 @@
 """The word lists about names, as sets."""
 
-import functools
 from dataclasses import dataclass
 from typing import Literal
 
-from rashomon.lexicon import table
+from rashomon.lexicon import remembered, table
 
 Gender = Literal["m", "f"]
 
@@ -63,7 +62,7 @@ class NameWords:
         return None
 
 
-@functools.cache
+@remembered
 def name_words() -> NameWords:
     """The shipped word lists."""
     titles, names = table("titles"), table("name_variants")

@@ -1,6 +1,5 @@
 """The smallest pieces of numbers in a text: figures and number words, in order."""
 
-import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ class Atom:
     word: str
 
 
-@functools.cache
+@lexicon.remembered
 def _words() -> dict[str, tuple[Kind, float]]:
     table = lexicon.table("numbers")
     kinds: dict[str, tuple[Kind, float]] = {"a": ("article", 1), "an": ("article", 1)}
@@ -41,7 +40,7 @@ def _words() -> dict[str, tuple[Kind, float]]:
     return kinds
 
 
-@functools.cache
+@lexicon.remembered
 def _pattern() -> re.Pattern[str]:
     words = sorted((w for w in _words() if w.isalpha()), key=len, reverse=True)
     glyphs = "".join(lexicon.table("numbers")["glyphs"])

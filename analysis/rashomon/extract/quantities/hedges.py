@@ -1,6 +1,5 @@
 """The hedge of a number: words beside it that say how exact it is."""
 
-import functools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
@@ -41,7 +40,7 @@ class _Patterns:
     bound_after: dict[str, Bound]
 
 
-@functools.cache
+@lexicon.remembered
 def _patterns() -> _Patterns:
     table = lexicon.table("hedges")
     before = {words: cast(Bound, bound) for bound, row in table["before"].items() for words in row}

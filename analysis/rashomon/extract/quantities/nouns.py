@@ -1,6 +1,5 @@
 """The noun a number counts."""
 
-import functools
 from typing import TYPE_CHECKING
 
 from rashomon import lexicon
@@ -74,7 +73,7 @@ def _may_stand_between(token: "Token", head: "Token") -> bool:
     )
 
 
-@functools.cache
+@lexicon.remembered
 def _people() -> frozenset[str]:
     table = lexicon.table("populations")
     return frozenset(n for group in _PEOPLE_GROUPS for n in table.get(group, {}).get("nouns", ()))

@@ -1,6 +1,5 @@
 """Numbers that count nothing: names with digits, years, labels, the pronoun "one"."""
 
-import functools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -187,7 +186,7 @@ def _is_year(value: float, before: str, after: str, noun: "Token | None") -> boo
     return not counted and _YEAR_BEFORE.search(before) is not None
 
 
-@functools.cache
+@lexicon.remembered
 def _labels() -> frozenset[str]:
     return frozenset(lexicon.table("numbers")["labels"]["words"])
 

@@ -1,6 +1,5 @@
 """The unit of a number: a currency sign before it, a symbol or a word after it."""
 
-import functools
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -59,7 +58,7 @@ class _Tables:
     sign_pattern: re.Pattern[str]
 
 
-@functools.cache
+@lexicon.remembered
 def _tables() -> _Tables:
     units = lexicon.table("units")
     words: dict[str, tuple[str, Family]] = {}

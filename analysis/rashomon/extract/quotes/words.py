@@ -1,10 +1,9 @@
 """The word lists about speech, as sets."""
 
-import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rashomon.lexicon import table
+from rashomon.lexicon import remembered, table
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,7 +54,7 @@ class CueWords:
         return token.pos_ == "NOUN" and token.lemma_.lower() in self.nouns
 
 
-@functools.cache
+@remembered
 def cue_words() -> CueWords:
     """The shipped word lists."""
     rows = table("cues")
