@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tests.cases.cases import Case, Wanted
 from tests.cases.judge_denials import denial_keys
+from tests.cases.judge_joint import judged_together
 from tests.cases.judge_names import entity_is_kept_apart, entity_is_one, name_keys
 from tests.cases.judge_origins import origin_keys
 from tests.cases.keys import COMMON, Keys
@@ -34,12 +35,16 @@ def faults(case: Case, report: Report) -> dict[str, Wanted]:
 def found(case: Case, report: Report) -> Iterator[str]:
     """What was found instead: a line for each finding of a kind that the case is about."""
     kinds = {wanted["kind"] for wanted in (*case.expects, *case.rejects)}
+    if "joint" in kinds:
+        kinds |= {"count", "date"}
     for finding in report.findings:
         if finding.kind in kinds:
             yield _told(finding)
 
 
 def _expected(view: View, wanted: Wanted) -> bool:
+    if wanted["kind"] == "joint":
+        return judged_together(view, wanted)
     if wanted["kind"] == "name" and "relation" not in wanted:
         judge = entity_is_one if wanted["same"] else entity_is_kept_apart
         return judge(view, wanted)
