@@ -4,8 +4,15 @@ import bisect
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rashomon.extract.attribution.basis import Knowledge, relayed
 from rashomon.extract.attribution.cues import Cue, cues_above
-from rashomon.extract.attribution.origins import investigators, origin_of, proper, speaker_origin
+from rashomon.extract.attribution.origins import (
+    investigators,
+    named_by,
+    origin_of,
+    proper,
+    speaker_origin,
+)
 from rashomon.extract.attribution.words import ReportingWords, reporting_words
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation
@@ -19,6 +26,7 @@ _WEAKEST: tuple[Modality, ...] = ("conditional", "alleged", "reported")
 _BACK = frozenset({"their", "its", "his", "her"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
+_SELF = frozenset({"i", "we"})
 _LONG_SENTENCE = 120
 """Tokens of a sentence that are looked through, from its end."""
 _SENTENCES_BACK = 3
@@ -56,6 +64,7 @@ class Attributor:
         self._starts = [part[0] for part in parts]
         self._meant: dict[tuple[int, bool], Token | None] = {}
         self._investigators = investigators(document, self.words)
+        self._knowledge = Knowledge(document, quotations, self.words)
 
     def quotation(self, offset: int) -> FoundQuotation | None:
         """The innermost quotation around an offset (one stretch back at most is looked at)."""
@@ -74,7 +83,7 @@ class Attributor:
             quotation = None if any(c.modality for c in cues) else quotation
         elif quotation is not None:
             cues = [c for c in cues if self._inside(c.token, quotation)]
-        links = [*self._quoted(quotation), *self._told(cues)]
+        links = self._told(cues, self._quoted(quotation))
         strongest = _modality(cues)
         cue = next((c.words for c in cues if c.modality == strongest), None)
         if cue is None and quotation is not None:
@@ -88,20 +97,33 @@ class Attributor:
     def _quoted(self, quotation: FoundQuotation | None) -> list[Origin]:
         if quotation is None:
             return []
-        via = [] if quotation.via is None else [self._via(quotation.via)]
         said = None if quotation.speaker is None else speaker_origin(quotation.speaker, self.words)
-        return via if said is None else [*via, said]
+        via = [] if quotation.via is None else [self._via(quotation.via)]
+        if said is None:
+            return via
+        known = self._knowledge.of_name(said.name)
+        said = said.model_copy(update={"basis": known or said.basis})
+        return [said] if quotation.via == said.name else [*via, said]
 
     def _via(self, name: str) -> Origin:
         known = [self.words.kinds[w] for w in name.lower().split() if w in self.words.kinds]
         return Origin(name=name, kind=known[-1] if known else "outlet", basis="relayed")
 
-    def _told(self, cues: Sequence[Cue]) -> list[Origin]:
-        """Origins named by the cues, the outermost first."""
-        links: list[Origin] = []
-        heads = [c.origin for c in reversed(cues) if c.origin is not None]
-        for head in dict.fromkeys(heads):
-            links += self._resolved(head)
+    def _told(self, cues: Sequence[Cue], links: list[Origin]) -> list[Origin]:
+        """Origins named by the cues, the outermost first, behind those of a quotation.
+
+        Who is only "he" or "we" inside what somebody says is that somebody.
+        """
+        for cue in {c.origin: c for c in reversed(cues) if c.origin is not None}.values():
+            head = cue.origin
+            if head is None:
+                continue
+            again = head.lower_ in _SELF or (head.lower_ in _PRONOUNS and bool(links))
+            if not again:
+                known = {link.name for link in links}
+                links = [*links, *(o for o in self._resolved(head) if o.name not in known)]
+            if links and relayed(cue.token, self.words, own=again):
+                links = [*links[:-1], links[-1].model_copy(update={"basis": "relayed"})]
         return links
 
     def _resolved(self, head: "Token") -> list[Origin]:
@@ -109,14 +131,23 @@ class Attributor:
         if head.lower_ in _POINTING:
             return []
         if head.lower_ in _PRONOUNS:
-            meant = self._earlier(head, people=head.lower_ in ("he", "she", "who"))
-            return [origin_of(self.document, meant or head, self.words)]
+            people = head.lower_ in ("he", "she", "who")
+            meant = (_before(head) if people else None) or self._earlier(head, people=people)
+            return [self._origin(meant or head)]
         owners = [c for c in head.children if c.dep_ == "poss"]
-        origin = origin_of(self.document, head, self.words)
+        origin = self._origin(head)
         if not owners or owners[0].lower_ not in _BACK:
             return [origin]
         meant = self._earlier(head, people=owners[0].lower_ in ("his", "her"))
-        return [origin] if meant is None else [origin_of(self.document, meant, self.words), origin]
+        return [origin] if meant is None else [self._origin(meant), origin]
+
+    def _origin(self, head: "Token") -> Origin:
+        """The origin a noun names, with what the article tells it knows from."""
+        origin = origin_of(self.document, head, self.words)
+        if origin.basis != "not-stated":
+            return origin
+        known = self._knowledge.of(head) or self._knowledge.of(named_by(head, self.words))
+        return origin if known is None else origin.model_copy(update={"basis": known})
 
     def _earlier(self, head: "Token", *, people: bool) -> "Token | None":
         """The last origin named in the sentences before that a pronoun can mean."""
@@ -156,6 +187,18 @@ class Attributor:
                 basis = "relayed"
             found.append(link.model_copy(update={"basis": basis}))
         return found
+
+
+def _before(pronoun: "Token") -> "Token | None":
+    """Who a pronoun after its clause means: "Ana Duarte found them, she said"."""
+    sentence = pronoun.sent
+    first = max(sentence.start, pronoun.i - _LONG_SENTENCE)
+    named = (
+        t
+        for t in pronoun.doc[first : pronoun.i]
+        if t.pos_ == "PROPN" and t.dep_ == "nsubj" and t.ent_type_ in ("PERSON", "")
+    )
+    return next(named, None)
 
 
 def _modality(cues: Sequence[Cue]) -> Modality:

@@ -93,6 +93,25 @@ def _named(child: "Token", words: ReportingWords) -> Iterator[Cue]:
         yield from (Cue("reported", child, child.text, o) for o in origins[:1])
     elif child.dep_ in ("advcl", "parataxis") and _is_as(child, words):
         yield from (Cue("reported", child, f"as … {child.text}", s) for s in _subject(child))
+    elif _tells_after(child, words):
+        yield from (c for below in child.children for c in _named(below, words))
+        yield from (Cue("reported", child, child.text, s) for s in _subject(child)[:1])
+
+
+def _tells_after(verb: "Token", words: ReportingWords) -> bool:
+    """Whether a clause behind a comma tells who says it: "…, the Lantern reported"."""
+    if verb.dep_ not in ("parataxis", "conj", "ccomp", "dep") or verb.pos_ != "VERB":
+        return False
+    own = [c for c in verb.children if c.dep_ == "nsubj"]
+    if not own or words.verbs.get(verb.lemma_.lower()) != "reported" or verb.i < verb.head.i:
+        return False
+    first = own[0].left_edge
+    said = [c for c in verb.children if c.i > verb.i and c.dep_ in ("ccomp", "xcomp", "prt")]
+    behind_comma = first.i > 0 and first.nbor(-1).text == "," and first.i < verb.i
+    joined = any(c.dep_ == "cc" and c.i > verb.head.i for c in verb.head.children)
+    addressed = verb.lemma_.lower() == "tell"
+    other = any(c.dep_ == "dobj" for c in verb.children) and not addressed
+    return behind_comma and not said and not joined and not other
 
 
 def _objects(according: "Token") -> list["Token"]:
@@ -113,7 +132,10 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
     if token.pos_ in ("VERB", "AUX"):
         modality = words.verbs.get(name)
         if modality is None or not _governs(below, modality) or _parted(token, below):
+            yield from _by_hand(token, below, words)
             return
+        if below.dep_ == "parataxis" and _reports(below, words) and _subject(below):
+            return  # "…, said the priest, and …, said the nurse": each says the own part
         if modality == "denied" and not _of_words(token, words):
             return
         if modality == "conditional":
@@ -135,6 +157,14 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
             owner = next((c for c in token.children if c.dep_ == "poss"), _issuer(token))
             named = None if modality in ("conditional", "denied") else owner
             yield Cue(modality, token, token.text, named)
+
+
+def _by_hand(verb: "Token", below: "Token", words: ReportingWords) -> Iterator[Cue]:
+    """Somebody named who counted, found or treated them: the figure is theirs."""
+    own = verb.lemma_.lower() in words.own or verb.lemma_.lower() in words.own_with
+    named = [s for s in verb.children if s.dep_ == "nsubj" and s.ent_type_ == "PERSON"]
+    if own and below.dep_ in ("dobj", "ccomp", "advmod") and verb.tag_ in ("VBD", "VBN"):
+        yield from (Cue(None, verb, verb.text, s) for s in named[:1] if s.pos_ == "PROPN")
 
 
 def _parted(verb: "Token", clause: "Token") -> bool:

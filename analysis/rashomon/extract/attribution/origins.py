@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.words import ReportingWords, reporting_words
 from rashomon.extract.document import Document
+from rashomon.extract.names.words import name_words
 from rashomon_schemas import Origin, Speaker
 from rashomon_schemas.attribution import Basis, OriginKind
 
@@ -19,6 +20,7 @@ _GENRES = frozenset(
 _RECORDS = frozenset(
     "list count tally toll figure number record register database statistic data".split()
 )
+_POINTED = frozenset({"the", "this", "that", "its", "our"})
 _LONGEST = 12
 """Words of an origin's name at most."""
 _QUALIFIED = 8
@@ -27,14 +29,21 @@ _QUALIFIED = 8
 
 def origin_of(document: Document, head: "Token", words: ReportingWords) -> Origin:
     """The origin that a noun names, as worded; who kept a list is meant rather than the list."""
-    head = _keeper(head)
+    work, head = head, _keeper(head, words)
     named = proper(head)
     first, last = _phrase(named)
     start, end = head.doc[first].idx, head.doc[last].idx + len(head.doc[last])
     kind = kind_of(list(head.doc[_leftmost(head) : last + 1]), head, words)
     basis: Basis = "first-hand" if head.lower_ in words.first_hand else "not-stated"
+    if work is not head and work.lemma_.lower() in words.inquiries:
+        basis = "investigation"
     span = document.span(start, end)
     return Origin(name=span.exact, kind=kind, basis=basis, span=span)
+
+
+def named_by(head: "Token", words: ReportingWords) -> "Token":
+    """The noun that bears the name of an origin: "Ana Duarte" of "the surgeon, Ana Duarte"."""
+    return proper(_keeper(head, words))
 
 
 def speaker_origin(speaker: Speaker, words: ReportingWords) -> Origin | None:
@@ -42,9 +51,10 @@ def speaker_origin(speaker: Speaker, words: ReportingWords) -> Origin | None:
     name = speaker.name or speaker.words
     if name is None:
         return None
-    said = f"{speaker.title or ''} {name}".lower().split()
+    said = name.lower().split()
     kinds = [words.kinds[word] for word in said if word in words.kinds]
-    titled: OriginKind = "official" if "official" in kinds else "person"
+    office = [words.kinds.get(word) for word in (speaker.title or "").lower().split()]
+    titled: OriginKind = "official" if "official" in [*kinds, *office] else "person"
     described = name[:1].islower() or name.lower().startswith(("the ", "a ", "one "))
     kind = kinds[-1] if kinds and (described or kinds[-1] != "person") else titled
     return Origin(name=name, kind=kind, span=speaker.span)
@@ -52,13 +62,25 @@ def speaker_origin(speaker: Speaker, words: ReportingWords) -> Origin | None:
 
 def proper(head: "Token") -> "Token":
     """The name in "newspaper Novy Luch", whatever the parser made of it."""
-    if head.pos_ != "NOUN" or head.lower_ not in _GENRES:
+    if head.pos_ != "NOUN":
         return head
+    if head.lower_ not in _GENRES:
+        return _in_apposition(head)
     named = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > head.i]
     last = named[0] if named else _past_comma(head)
     while last.i + 1 < last.sent.end and last.nbor().pos_ == "PROPN":
         last = last.nbor()
     return last
+
+
+def _in_apposition(head: "Token") -> "Token":
+    """The name set behind a description by a comma: "a nurse at the clinic, Ana Duarte"."""
+    for token in list(head.subtree)[: _QUALIFIED * 2]:
+        set_off = token.i > head.i + 1 and token.dep_ == "appos" and token.pos_ == "PROPN"
+        first = token.left_edge
+        if set_off and first.pos_ == "PROPN" and first.nbor(-1).text == "," and first.i < token.i:
+            return token
+    return head
 
 
 def _past_comma(head: "Token") -> "Token":
@@ -68,14 +90,22 @@ def _past_comma(head: "Token") -> "Token":
     return doc[at] if set_off else head
 
 
-def _keeper(head: "Token") -> "Token":
-    """Whose list it is, in "a list kept by the union" and "a tally from the union"."""
-    if head.pos_ != "NOUN" or head.lemma_.lower() not in _RECORDS:
+def _keeper(head: "Token", words: ReportingWords) -> "Token":
+    """Whose list or work it is: "a list kept by the union", "a post by Ana Duarte", "Ana's study".
+
+    A report of somebody's own stays a report where nobody is named.
+    """
+    if head.pos_ != "NOUN":
         return head
+    lemma = head.lemma_.lower()
+    links = ("by", "of", "from") if lemma in _RECORDS else ("by", "from")
+    if not (lemma in _RECORDS or lemma in words.works or lemma in words.inquiries):
+        return head
+    owner = [c for c in head.children if c.dep_ == "poss" and c.pos_ == "PROPN"]
     below = [head, *(c for c in head.children if c.dep_ == "acl")]
-    by = [p for t in below for p in t.children if p.lower_ in ("by", "of", "from")]
+    by = [p for t in below for p in t.children if p.lower_ in links]
     named = [o for p in by for o in p.children if o.dep_ == "pobj" and o.pos_ == "PROPN"]
-    return named[0] if named else head
+    return next(iter([*named, *owner]), head)
 
 
 def _phrase(head: "Token") -> tuple[int, int]:
@@ -90,7 +120,7 @@ def _phrase(head: "Token") -> tuple[int, int]:
         first -= 1
     if first > 1 and head.doc[first - 1].dep_ == "case" and head.doc[first - 2].pos_ == "PROPN":
         first -= 2
-    while first < head.i and head.doc[first].lower_ in _GENRES:
+    while first < head.i and _is_genre(head.doc[first]):
         first += 1
     while (
         last + 1 < len(head.doc)
@@ -105,6 +135,12 @@ def _phrase(head: "Token") -> tuple[int, int]:
     if of.lower_ == "of" and of.head == head and of.nbor().pos_ == "PROPN":
         last += 2
     return max(first, head.i - _LONGEST), last
+
+
+def _is_genre(token: "Token") -> bool:
+    """Whether a word before a name tells what it is: "newspaper Novy Luch", not "Daily Novy"."""
+    opening = token.i == token.sent.start and token.lower_ not in ("daily", "weekly", "channel")
+    return token.text in _GENRES or (opening and token.lower_ in _GENRES)
 
 
 def _qualified(head: "Token") -> int:
@@ -143,13 +179,30 @@ def kind_of(phrase: list["Token"], head: "Token", words: ReportingWords) -> Orig
         return words.kinds[whole]
     for word in (head.lower_, head.lemma_.lower()):
         if word in words.kinds:
-            return words.kinds[word]
-    beside = [words.kinds[t.lower_] for t in reversed(phrase) if t.lower_ in words.kinds]
-    if beside:
-        return beside[0]
+            return "unnamed" if _any_outlet(phrase, words.kinds[word]) else words.kinds[word]
+    for token in reversed(phrase):
+        if token.lower_ in words.kinds:
+            return words.kinds[token.lower_]
+        if token.pos_ != "PROPN" and name_words().is_role(token.lower_):
+            return "person"  # "hospital director Ana Duarte"
     if head.pos_ == "PROPN":
-        return _ENTITIES.get(head.ent_type_, "person")
+        return _of_name(phrase, head)
     return "person" if head.tag_ in ("NN", "PRP") else "unnamed"
+
+
+def _of_name(phrase: list["Token"], head: "Token") -> OriginKind:
+    """What a name is of that has no telling word in it; people have a title or no article."""
+    if any(t.lower_ in name_words().courtesy for t in phrase):
+        return "person"
+    if any(t.lower_ == "the" and t.head == head for t in phrase):
+        return "organisation"
+    return _ENTITIES.get(head.ent_type_, "person")
+
+
+def _any_outlet(phrase: list["Token"], kind: OriginKind) -> bool:
+    """Whether no outlet in particular is meant: "local media", "a newspaper"."""
+    pointed = any(t.pos_ == "PROPN" or t.lower_ in _POINTED for t in phrase)
+    return kind == "outlet" and not pointed
 
 
 def investigators(document: Document, words: ReportingWords) -> frozenset[str]:

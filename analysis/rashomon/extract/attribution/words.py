@@ -22,8 +22,19 @@ class ReportingWords:
     kinds: Mapping[str, OriginKind]
     first_hand: frozenset[str]
     investigation: frozenset[str]
+    inquirers: frozenset[str]
+    findings: frozenset[str]
+    inquiries: frozenset[str]
+    inquiry: frozenset[str]
+    works: frozenset[str]
+    heard: frozenset[str]
+    told: frozenset[str]
     broke: frozenset[str]
     first: frozenset[str]
+    own: frozenset[str]
+    own_with: Mapping[str, frozenset[str]]
+    there: frozenset[str]
+    before: frozenset[str]
     prepositions: frozenset[str]
     citing: frozenset[str]
 
@@ -40,16 +51,22 @@ def _inverted(rows: Mapping[str, list[str]]) -> dict[str, Any]:
 def reporting_words(extra: Path | None = None) -> ReportingWords:
     """The shipped tables, with a user's own `modality.toml` and `reporting.toml` laid over."""
     modality, reporting = table("modality", extra=extra), table("reporting", extra=extra)
-    basis, links = reporting["basis"], reporting["links"]
+    basis, links, own = reporting["basis"], reporting["links"], reporting["own"]
+    named = (
+        "investigation inquirers findings inquiries inquiry works heard told broke first".split()
+    )
+    plain: dict[str, Any] = {name: frozenset(basis[name]) for name in named}
     return ReportingWords(
         **{name: _inverted(modality[name]) for name in ("adverbs", "adjectives", "verbs", "nouns")},
         modals=frozenset(modality["conditional"]["modals"]),
         markers=frozenset(modality["conditional"]["markers"]),
         kinds=_inverted(reporting["kinds"]),
         first_hand=frozenset(basis["first-hand"]),
-        investigation=frozenset(basis["investigation"]),
-        broke=frozenset(basis["broke"]),
-        first=frozenset(basis["first"]),
+        **plain,
+        own=frozenset(own["verbs"]),
+        own_with={verb: frozenset(objects) for verb, objects in own["with"].items()},
+        there=frozenset(own["there"]),
+        before=frozenset(own["before"]),
         prepositions=frozenset(links["prepositions"]),
         citing=frozenset(links["citing"]),
     )
