@@ -55,14 +55,15 @@ def reporting_words(extra: Path | None = None) -> ReportingWords:
     named = (
         "investigation inquirers findings inquiries inquiry works heard told broke first".split()
     )
-    plain: dict[str, Any] = {name: frozenset(basis[name]) for name in named}
+    of_firmness = ("adverbs", "adjectives", "verbs", "nouns")
+    rows: dict[str, Any] = {name: _inverted(modality[name]) for name in of_firmness}
+    rows |= {name: frozenset(basis[name]) for name in named}
     return ReportingWords(
-        **{name: _inverted(modality[name]) for name in ("adverbs", "adjectives", "verbs", "nouns")},
         modals=frozenset(modality["conditional"]["modals"]),
         markers=frozenset(modality["conditional"]["markers"]),
         kinds=_inverted(reporting["kinds"]),
         first_hand=frozenset(basis["first-hand"]),
-        **plain,
+        **rows,
         own=frozenset(own["verbs"]),
         own_with={verb: frozenset(objects) for verb, objects in own["with"].items()},
         there=frozenset(own["there"]),
