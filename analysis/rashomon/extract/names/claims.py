@@ -12,13 +12,16 @@ from rashomon_schemas import Name, NameClaim
 ASPECT = "name"
 """The one aspect of names."""
 
+_ALSO_PLACES = frozenset({"office", "house", "hall", "center", "centre", "court"})
+"""Words of organisations that name rooms and buildings as often."""
+
 
 def name_claims(document: Document, names: Sequence[Entity]) -> list[NameClaim]:
     """A claim for every name that can be compared over articles.
 
-    Only what is sure: persons with a full name, and organisations written in more than one way
-    or standing with a noun that tells what they are ("newspaper"). Places are left out: the same
-    place is rightly called by several names.
+    Only what is sure: persons with a full name, and organisations written in more than one way,
+    or with a word in the name or beside it that tells what they are ("newspaper"). Places are left
+    out: the same place is rightly called by several names.
 
     Args:
         document: the parsed article.
@@ -39,12 +42,25 @@ def _matters(document: Document, entity: Entity) -> bool:
     parts = entity.full.split()
     if entity.kind == "person":
         known = words.is_given(parts[0]) or entity.title is not None
-        return len(parts) > 1 and known and _tagged_person(document, entity)
+        sure = _tagged_person(document, entity) or _titled_person(document, entity)
+        return len(parts) > 1 and known and sure
     if entity.kind == "organisation":
-        return len(parts) > 1 and (
-            len(_forms(document, entity.mentions)) > 1 or entity.title is not None
-        )
+        several = len(_forms(document, entity.mentions)) > 1 or _says_what_it_is(parts)
+        return entity.title is not None or (len(parts) > 1 and several)
     return False
+
+
+def _says_what_it_is(parts: Sequence[str]) -> bool:
+    """Whether a word of the name is one of organisations or outlets: "Harbour Watch"."""
+    words = name_words()
+    telling = (words.organisation | words.outlets) - _ALSO_PLACES
+    return any(p.lower() in telling for p in (parts[0], parts[-1]))
+
+
+def _titled_person(document: Document, entity: Entity) -> bool:
+    """Whether a mention stands right after a courtesy or an office: "Baroness Anelay"."""
+    before = (document.tokens(start, start + 1)[0] for start, _ in entity.mentions[:20])
+    return any(t.i and name_words().is_title(t.nbor(-1).lower_) for t in before)
 
 
 def _tagged_person(document: Document, entity: Entity) -> bool:

@@ -18,6 +18,8 @@ _OF_LABEL: dict[str, Kind] = {
     "LOC": "place",
     "FAC": "place",
 }
+_STATES = frozenset("federation republic kingdom states emirates islands union".split())
+"""Last words of countries, where the parser takes the name for one; else of organisations."""
 _SPEAKS = frozenset(
     "say tell add write state tweet note explain reply argue insist claim think".split()
 )
@@ -50,6 +52,8 @@ def _voices(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind, int
         found.append(("person", 4))
     if last in words.organisation or (len(name.words) > 1 and first in words.organisation):
         found.append(("organisation", 5))
+    if last in _STATES and found[0] == ("place", 2):
+        found.append(("place", 6))
     if last in words.place or first in words.place:
         found.append(("place", 4))
     if last in words.outlets:

@@ -72,3 +72,15 @@ def test_a_claim_lists_every_form(parsed):
     assert claim.value.full == "Peter Kovac"
     assert claim.value.forms == ("Kovac", "Peter Kovac")
     assert [s.exact for s in claim.spans] == ["Peter Kovac", "Kovac"]
+
+
+def test_an_organisation_whose_name_says_what_it_is_is_claimed(parsed):
+    document = parsed("Harbour Watch and the Vellin Relief Network confirmed it on Monday.")
+    claims = name_claims(document, find_names(document))
+    assert {c.value.full for c in claims} == {"Harbour Watch", "Vellin Relief Network"}
+
+
+def test_somebody_with_a_courtesy_before_the_surname_is_claimed(parsed):
+    document = parsed("Joyce Carrow wrote again. The letter of Baroness Carrow was long.")
+    claims = name_claims(document, find_names(document))
+    assert [c.value.full for c in claims] == ["Joyce Carrow"]
