@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from rashomon.report import origins, safe, wording
 from rashomon.report.annotate import annotated
-from rashomon.report.figures import figures
+from rashomon.report.figures import citing, figures
 from rashomon.report.glance import aside_by_reason, glance
 from rashomon.report.index import Index
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, KINDS, MODALITIES, RELATIONS, SEVERITIES
@@ -44,6 +44,7 @@ def to_html(report: Report) -> str:
             articles=[(article, annotated(article, index)) for article in report.articles],
             rows=rows(index),
             figures=figures(index),
+            citing=citing(index),
             roots=origins.roots(index),
             uncited=origins.uncited(index),
             tally=origins.tally(origins.roots(index)),

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from rashomon.report import origins as tree
 from rashomon.report import wording
 from rashomon.report.index import Index
+from rashomon.report.plots.citing import origins, origins_height
 from rashomon.report.plots.svg import drawn
 from rashomon.report.plots.toll_bars import Toll, height, toll_questions, toll_rows, tolls
 from rashomon_schemas import Question
 
 _MOST_FIGURES = 8
 _MOST_ROWS = 40
+_MOST_ROOTS = 24
 _WIDTH = 6.1
+_WIDE = 7.0
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,21 @@ def figures(index: Index) -> list[Figure]:
         if len(rows) <= _MOST_ROWS:
             found.append(_figure(question, rows, index, number))
     return found
+
+
+def citing(index: Index) -> Markup | None:
+    """Who cites whom, drawn; None where nobody is cited, or too many are for one drawing."""
+    many = len(tree.roots(index))
+    if not 0 < many <= _MOST_ROOTS:
+        return None
+    tall = max(many, len(index.places))
+    svg = drawn(
+        lambda ax: origins(index.report, ax),
+        width=_WIDE,
+        height=origins_height(tall),
+        prefix="origins",
+    )
+    return Markup(svg)  # noqa: S704 - built by an XML writer
 
 
 def _figure(question: Question, rows: Sequence[Toll], index: Index, number: int) -> Figure:

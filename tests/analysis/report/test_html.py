@@ -117,7 +117,7 @@ def test_a_note_says_what_the_others_say(page):
 def test_the_plots_have_words_and_no_estimate(page):
     images = [e for e in page.root.all("div") if e.attributes.get("role") == "img"]
     ids = {e.attributes.get("id") for e in page.root.all()}
-    assert len(images) == 3
+    assert len(images) == 4  # three tolls, and who cites whom
     for image in images:
         assert image.attributes["aria-labelledby"] in ids
         assert image.attributes["aria-describedby"] in ids

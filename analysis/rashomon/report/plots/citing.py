@@ -29,7 +29,7 @@ def origins(report: Report, ax: "Axes | None" = None) -> "Axes":
     roots = tree.roots(index)
     sources = [source for source in index.places if any(source in r.outlets for r in roots)]
     tall = max(len(roots), len(sources), 1)
-    ax = canvas.axes(ax, width=7, height=0.6 + 0.42 * tall)
+    ax = canvas.axes(ax, width=7, height=origins_height(tall))
     if not roots:
         return canvas.empty(ax, "No source names an origin.")
     canvas.empty(ax, "")
@@ -42,6 +42,11 @@ def origins(report: Report, ax: "Axes | None" = None) -> "Axes":
         ax.plot([0.68], [y], marker="o", markersize=5, color=canvas.INK)
         canvas.words(ax, 0.7, y, canvas.label(source, 30), ha="left")
     return ax
+
+
+def origins_height(tall: int) -> float:
+    """Inches that so many origins, or sources, one below another need."""
+    return 0.6 + 0.42 * tall
 
 
 def _spread(at: int, number: int, tall: int) -> float:
