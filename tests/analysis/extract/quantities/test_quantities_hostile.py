@@ -1,8 +1,7 @@
-"""Hostile texts of growing size take time in proportion."""
+"""Hostile texts: no pattern runs away (the benchmark of growth times them)."""
 
 import hashlib
 import re
-import time
 
 import pytest
 from spacy.tokens import Doc
@@ -44,14 +43,11 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
-def test_time_grows_with_the_text_only(kind):
-    times = []
-    for size in (20_000, 80_000):
-        document = _unparsed(HOSTILE[kind](size))
-        started = time.perf_counter()
-        find_quantities(document, convention=load_convention())
-        times.append(time.perf_counter() - started)
-    assert times[1] < 8 * times[0] + 0.5  # four times the text
+def test_hostile_texts_are_read_to_the_end(kind):
+    document = _unparsed(HOSTILE[kind](20_000))
+    found, aside = find_quantities(document, convention=load_convention())
+    places = [(q.start, q.end) for q in found] + [(p.start, p.end) for p in aside]
+    assert all(0 <= start < end <= len(document.text) for start, end in places)
 
 
 def test_a_hundred_thousand_digits_are_no_number():
