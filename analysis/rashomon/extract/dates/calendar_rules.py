@@ -122,10 +122,11 @@ def read_day_of_month(m: re.Match[str], here: Here) -> Reading | None:
 
 
 def read_next_day_number(m: re.Match[str], here: Here) -> Reading | None:
-    """`25` in `April 24 and 25`: another day of the month just named."""
+    """`25` in `April 24 and 25`: another day of the month just named; "and 12 died" counts."""
     found = here.previous(m.start(), precision="day")
     if (
         found is None
+        or here.counts_something(*m.span("day"))
         or not here.just_named(m.start(), 22)
         or int(m["day"]) <= found.low.day
         or int(m["day"]) > period.holding(found.low, "M").high.day
@@ -180,6 +181,30 @@ def read_month_of_year(m: re.Match[str], here: Here) -> Reading | None:
         at=choose,
         anchor=anchor,
         fallback="publication",
+    )
+
+
+def read_edge_of_month(m: re.Match[str], here: Here) -> Reading | None:
+    """`the last day of March`, `the first week of May 2017`: a day, or seven, at an end of it."""
+    number, first = month_number(m["month"]), m["edge"].lower() == "first"
+    a_week = m["unit"].lower() == "week"
+
+    def choose(whole: Period) -> Period:
+        end = whole.low if first else whole.high
+        if not a_week:
+            return period.day(end)
+        reach = dt.timedelta(days=6)
+        return whole.within(end, end + reach) if first else whole.within(end - reach, end)
+
+    if m["year"]:
+        return fixed(choose(period.month(int(m["year"]), number)))
+    way = here.direction(*m.span(), reach=3)
+    return Reading(
+        "DATE",
+        f"XXXX-{number:02}",
+        f"{m.group()} of some year",
+        at=lambda base: choose(yearly(lambda year: period.month(year, number), base, way)),
+        anchor="publication",
     )
 
 
@@ -289,7 +314,8 @@ RULES = (
     Rule(
         "day-number",
         re.compile(
-            rf"(?:(?<=\d\sand\s)|(?<=\d\sor\s)|(?<=\d,\s))(?P<day>{DAY})(?![,:%.]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"
+            rf"(?:(?<=\d\sand\s)|(?<=\d\sor\s)|(?<=\d,\s)(?={DAY}(?:,\s\d|,?\s(?:and|or)\s\d))|(?<=\d,\sand\s))"
+            rf"(?P<day>{DAY})(?![,:%.]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"
         ),
         read_next_day_number,
     ),
@@ -299,6 +325,13 @@ RULES = (
             rf"the\sweek\s(?:of|beginning|ending|starting)\s{_MONTH}\s(?P<day>{DAY})(?:st|nd|rd|th)?(?:,?\s(?P<year>{YEAR}))?"
         ),
         read_week_of,
+    ),
+    Rule(
+        "edge-of-month",
+        compiled(
+            rf"(?:the\s)?(?P<edge>first|last)\s(?P<unit>day|week)\s(?:of|in)\s{_MONTH}(?:,?\s(?P<year>{YEAR}))?"
+        ),
+        read_edge_of_month,
     ),
     Rule("month-of-year", compiled(rf"{_PORTION}{_MONTH}{_RELATIVE_YEAR}"), read_month_of_year),
     Rule("month", compiled(rf"{_WHICH}(?:the\smonth\sof\s)?{_PORTION}{_MONTH}"), read_month),

@@ -43,6 +43,8 @@ def read_duration(m: re.Match[str], here: Here) -> Reading | None:
         )
     count = number(m["count"]) if m["count"] else 0.5
     count = None if m["range"] else count
+    if m["half"] and count is not None:
+        count += 0.5
     return named(duration(count, unit(m["unit"])), _length(m), kind="DURATION")
 
 
@@ -58,10 +60,10 @@ def _aged(m: re.Match[str], here: Here) -> bool:
 
 
 def _is_fraction(m: re.Match[str]) -> bool:
-    """`three-quarters` is a share and `a second group` a number in a row."""
+    """`three-quarters` and `a quarter` are shares and `a second group` a number in a row."""
     word, count = m["unit"].lower(), (m["count"] or "").lower()
     return (word.startswith("quarter") and "-" in m.group()) or (
-        word == "second" and count in ("a", "an", "one", "each")
+        word in ("second", "quarter") and count in ("a", "an", "one", "each")
     )
 
 
@@ -70,12 +72,19 @@ def _length(m: re.Match[str]) -> str:
 
 
 def read_bare(m: re.Match[str], here: Here) -> Reading | None:
-    """`weeks`, `years`, `for decades`: a length without a figure."""
-    if not here.is_noun(*m.span("unit")) or re.match(
-        r"[\s-]olds?\b", here.text[m.end() : m.end() + 5]
-    ):
+    """`weeks`, `years`, `for decades`: a length without a figure; "the early hours" is a time."""
+    after, before = here.text[m.end() : m.end() + 5], here.text[max(0, m.start() - 8) : m.start()]
+    if not here.is_noun(*m.span("unit")) or re.match(r"[\s-]olds?\b", after):
+        return None
+    if re.search(r"\b(?:early|late|small|wee)\s$", before, re.IGNORECASE):
         return None
     return named(duration(None, unit(m["unit"])), _length(m), kind="DURATION")
+
+
+def read_unit_long(m: re.Match[str], here: Here) -> Reading | None:
+    """`day-long`, `yearlong`, `decades-long`: one unit, or some."""
+    many = m["unit"].lower().endswith("s")
+    return named(duration(None if many else 1.0, unit(m["unit"])), _length(m), kind="DURATION")
 
 
 def read_while(m: re.Match[str], here: Here) -> Reading | None:
@@ -83,9 +92,16 @@ def read_while(m: re.Match[str], here: Here) -> Reading | None:
     return named("PXX", _length(m), kind="DURATION")
 
 
+_PART_OF = re.compile(r"\sof\s", re.IGNORECASE)
+"""`the last day of the trial` is a day, no length."""
+
+
 def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
     """`the past 10 days`, `the next two years`: a length that ends or begins at the base."""
-    if any(tag.startswith("VB") for tag in here.tags(*m.span("way"))):
+    tags = here.tags(*m.span("way"))
+    if any(tag.startswith("VB") and (tag != "VBG" or m.start("way") == m.start()) for tag in tags):
+        return None
+    if _PART_OF.match(here.text, m.end()) and m["way"].lower() in ("first", "last", "final"):
         return None
     way, designator = m["way"].lower(), unit(m["unit"])
     count = number(m["count"]) if m["count"] and not m["range"] else None
@@ -158,13 +174,9 @@ def _often(m: re.Match[str]) -> str:
 
 
 def read_frequency(m: re.Match[str], here: Here) -> Reading | None:
-    """`daily`, `weekly`, `annually`: by the table of frequency words."""
-    if (
-        m["word"][0].isupper()
-        and m.start()
-        and here.text[m.start() - 1] == " "
-        and here.is_person(*m.span("word"))
-    ):
+    """`daily`, `weekly`, `annually`: by the table of frequency words; "a daily" is a paper."""
+    titled = not here.lowered and re.match(r"\s[A-Z][a-z]", here.text[m.end() : m.end() + 3])
+    if titled or here.is_noun(*m.span("word")):
         return None
     return named(str(rows("frequency")[m["word"].lower()]), _often(m), kind="SET")
 
@@ -193,7 +205,7 @@ RULES = (
     Rule(
         "duration",
         compiled(
-            rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa))[\s-]{_UNIT}(?:-long)?"
+            rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa))[\s-]{_UNIT}(?:(?P<half>\sand\sa\shalf)|-long)?"
         ),
         read_duration,
     ),
@@ -202,6 +214,7 @@ RULES = (
         compiled(r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)"),
         read_bare,
     ),
+    Rule("bare-duration", compiled(rf"(?P<unit>{unit_pattern()})-?long"), read_unit_long),
     Rule(
         "while",
         compiled(

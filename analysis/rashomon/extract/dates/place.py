@@ -10,8 +10,6 @@ from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.dates.tense import direction
 from rashomon.extract.document import Document
 
-_STATES = ("be", "have", "live", "work", "serve", "head", "lead", "own", "know", "call", "hold")
-"""Verbs after which "once" means some time ago, not one time."""
 _COMPARED = ("ago", "earlier", "year-ago-quarter", "unit-before", "this-last-next")
 """Rules whose years and quarters a report compares with."""
 _LOOK_BACK = 40
@@ -53,10 +51,12 @@ class Place:
         return direction(self.document.tokens(start, end), reach=reach)
 
     def counts_something(self, start: int, end: int) -> bool:
-        """Whether the number there counts a plural noun ("2000 people")."""
+        """Whether the number there counts a plural noun ("2000 people") or does something."""
         tokens = self.document.tokens(start, end)
         return any(
-            t.dep_ == "nummod" and t.head.tag_ == "NNS" and t.head.i == t.i + 1 for t in tokens
+            (t.dep_ == "nummod" and t.head.tag_ == "NNS" and t.head.i == t.i + 1)
+            or t.dep_ in ("nsubj", "nsubjpass")
+            for t in tokens
         )
 
     def is_person(self, start: int, end: int) -> bool:
@@ -78,14 +78,6 @@ class Place:
         """Whether the words are an adjective before a noun."""
         tokens = self.document.tokens(start, end)
         return all(t.dep_ in ("amod", "compound", "advmod") and t.head.i > t.i for t in tokens)
-
-    def is_past_adverb(self, start: int, end: int) -> bool:
-        """Whether the words modify a verb in a past tense."""
-        tokens = self.document.tokens(start, end)
-        return all(
-            t.dep_ == "advmod" and t.head.tag_ in ("VBD", "VBN") and t.head.lemma_ in _STATES
-            for t in tokens
-        )
 
     def repeats(self, start: int, end: int) -> bool:
         """Whether "a year" says how often: after a count or a price ("$33 million a year")."""

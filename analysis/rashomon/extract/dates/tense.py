@@ -18,7 +18,8 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
     """Where the verb that governs some tokens looks.
 
     A modal, "is due", "is set to", "plans to" and the like, or a present progressive looks
-    ahead; a past tense or a perfect back. The nearest verb that tells decides.
+    ahead; a past tense or a perfect back, but "postponed until" ahead. The nearest verb that
+    tells decides.
 
     Args:
         tokens: the tokens of the expression.
@@ -34,7 +35,8 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
     for node in _governors(head, reach):
         found = _looks(node)
         if found is not None and leads_ahead:
-            return "none" if found == "past" else "future"
+            deferred = node.lemma_.lower() in rows("future")["defer"]
+            return "none" if found == "past" and not deferred else "future"
         if found is not None:
             return found
     return "future" if leads_ahead else "none"
@@ -66,7 +68,7 @@ def _looks(node: "Token") -> Direction | None:
     if _is_planned(node, aux):
         return "future"
     if node.lemma_.lower() in rows("future")["governors"] and _is_set(node, lemmas):
-        return "future"
+        return _of_plan(node, lemmas)
     if (
         node.lemma_ == "be"
         and node.tag_ in ("VBZ", "VBP")
@@ -80,6 +82,21 @@ def _looks(node: "Token") -> Direction | None:
     if node.tag_ == "VBN":
         return _participle(aux)
     return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(node.tag_)  # type: ignore[return-value]
+
+
+def _of_plan(node: "Token", aux: set[str]) -> Direction | None:
+    """A plan that was called off need not lie ahead, and a record set on a day does not."""
+    if node.tag_ != "VBN" or aux:
+        return "future"
+    if node.lemma_ == "set" and not any(
+        c.dep_ == "xcomp" or c.lower_ == "for" for c in node.children
+    ):
+        return "past"
+    over = node.head if node.dep_ == "acl" else node
+    while over.pos_ not in ("VERB", "AUX") and over.head.i != over.i:
+        over = over.head
+    told_past = over.i != node.i and over.lemma_ in rows("future")["undone"]
+    return "none" if told_past else "future"
 
 
 def _is_planned(node: "Token", aux: "list[Token]") -> bool:
@@ -120,6 +137,8 @@ def _under(node: "Token") -> Direction | None:
     over = node.head
     if over.i == node.i:
         return None
+    if any(c.lower_ in ("had", "'d") and c.dep_ == "aux" for c in over.children):
+        return "past"
     if over.lemma_ == "be" and over.tag_ in ("VBZ", "VBP", "VBD") and node.dep_ == "xcomp":
         return "future"
     if (

@@ -1,12 +1,13 @@
 """Dates that need no base: written in full, years, decades, centuries, fiscal years."""
 
 import re
+from dataclasses import replace
 
 from rashomon.calendar import Period, period
 from rashomon.calendar.words import YEAR, alternation
 from rashomon.calendar.written import full_date, readings
 from rashomon.extract.dates.guards import is_year
-from rashomon.extract.dates.reading import Here, Reading, Rule, fixed
+from rashomon.extract.dates.reading import At, Here, Reading, Rule, fixed
 from rashomon.extract.dates.vocabulary import (
     compiled,
     numbers,
@@ -23,12 +24,16 @@ _NINETIES = alternation([w[:-1] + "ies" for w in rows("numbers")["tens"]])
 
 
 def read_full(m: re.Match[str], here: Here) -> Reading | None:
-    """`May 2, 2017`, `2 May 2017`, `2017-05-02`, `5/2/2017`; the other order is kept."""
+    """`May 2, 2017`, `2 May 2017`, `2017-05-02`, `5/2/2017`; the other order is kept.
+
+    Of an instant (`2017-05-02T10:30:00Z`) the day is read as its place has it, with the minute.
+    """
     found = list(readings(m))
     if not found:
         return None
     others = tuple(("day and month the other way round", lambda _, p=p: p) for p in found[1:])
-    return fixed(found[0], others=others)
+    dated = fixed(found[0], others=others)
+    return replace(dated, kind="TIME", clock=f"T{m['clock']}") if m["clock"] else dated
 
 
 def read_part_of_month(m: re.Match[str], here: Here) -> Reading | None:
@@ -47,11 +52,27 @@ def read_year(m: re.Match[str], here: Here) -> Reading | None:
     return fixed(whole.share(*share) if share else whole)
 
 
+def read_year_beyond(m: re.Match[str], here: Here) -> Reading | None:
+    """`2003` in `post-2003` and `pre-2003`."""
+    return fixed(period.year(int(m["year"])))
+
+
 def read_decade(m: re.Match[str], here: Here) -> Reading | None:
-    """`the 1990s`, `the '90s`, `the late 1970s`: ten years; two digits are of the 1900s."""
+    """`the 1990s`, `the '90s`, `the late 1970s`: ten years; two digits are of the 1900s.
+
+    `the 1800s` are a hundred years; the ten are kept beside them. Two digits without "the" or an
+    apostrophe are an age ("in his 30s") or a temperature.
+    """
+    if m["short"] and not re.match(r"the\b|[^\w]*['‘’]", m.group(), re.IGNORECASE):
+        return None
     digits = m["long"] or "19" + m["short"]
     whole, share = period.decade(int(digits) // 10 * 10), portion(m["part"])
-    return fixed(whole.share(*share) if share else whole)
+    ten = whole.share(*share) if share else whole
+    if digits.endswith("00") and digits < "2000":
+        hundred = period.century(int(digits) // 100 + 1)
+        others: tuple[tuple[str, At], ...] = (("the first ten of those years", lambda _: ten),)
+        return fixed(hundred.share(*share) if share else hundred, others=others)
+    return fixed(ten)
 
 
 def read_decade_word(m: re.Match[str], here: Here) -> Reading | None:
@@ -112,6 +133,11 @@ RULES = (
     ),
     Rule("years", compiled(rf"(?P<a>{YEAR})[-–/](?P<b>{YEAR}|\d\d)"), read_years),
     Rule("year", compiled(rf"{_PORTION}(?:the\syear\s)?(?P<year>{YEAR})"), read_year),
+    Rule(
+        "year-beyond",
+        re.compile(rf"(?:(?<=\bpost-)|(?<=\bpre-))(?P<year>{YEAR})\b", re.IGNORECASE),
+        read_year_beyond,
+    ),
     Rule(
         "decade",
         compiled(

@@ -1,7 +1,7 @@
 """One invented sentence a rule, printed on Wednesday 14 May 2031."""
 
 import pytest
-from tests.analysis.extract.dates.dated import only
+from tests.analysis.extract.dates.dated import dates, only
 
 CASES = [
     # written in full
@@ -11,6 +11,7 @@ CASES = [
     ("The ferry sank in March 2019 off Vellin.", "March 2019", "2019-03"),
     ("The mayor was elected in early 2016.", "early 2016", "2016"),
     ("The mines closed in the 1990s.", "the 1990s", "199X"),
+    ("The walls fell in the 1800s.", "the 1800s", "18XX"),
     ("The walls date from the 11th century.", "the 11th century", "10XX"),
     ("The firm grew in fiscal 2029.", "fiscal 2029", "2029"),
     ("On Sunday, May 11, 2031, he died.", "Sunday, May 11, 2031", "2031-05-11"),
@@ -28,16 +29,22 @@ CASES = [
     ("The dam broke on Christmas Day.", "Christmas Day", "2030-12-25"),
     ("The talks ran from April 3 to 5 in Vellin.", "April 3 to 5", "2031-04-03/2031-04-05"),
     ("The hearing is in the week of June 2.", "the week of June 2", "2031-W23"),
+    ("The mine closed on the last day of March.", "the last day of March", "2031-03-31"),
+    ("The first week of May was calm.", "The first week of May", "2031-05"),
     # weekdays
     ("The police arrested nine men on Tuesday.", "Tuesday", "2031-05-13"),
     ("The minister spoke on Wednesday.", "Wednesday", "2031-05-14"),
     ("The council will vote on Tuesday.", "Tuesday", "2031-05-20"),
     ("The council is set to vote on Tuesday.", "Tuesday", "2031-05-20"),
     ("The envoy is due in Vellin on Tuesday.", "Tuesday", "2031-05-20"),
+    ("The council postponed the vote until Tuesday.", "Tuesday", "2031-05-20"),
     ("The trial begins Monday.", "Monday", "2031-05-19"),
     ("The mine collapsed last Wednesday.", "last Wednesday", "2031-05-07"),
     ("The parade is next Friday.", "next Friday", "2031-05-16"),
     ("The fire broke out on Monday night.", "Monday night", "2031-05-12TNI"),
+    ("The record, set on Aug. 6, was broken.", "Aug. 6", "2030-08-06"),
+    ("The service planned for Saturday was canceled.", "Saturday", "2031-05-10"),
+    ("The bid had been scheduled to expire on Friday.", "Friday", "2031-05-09"),
     # counted from the day of printing
     ("The envoy arrived today.", "today", "2031-05-14"),
     ("The envoy arrived yesterday.", "yesterday", "2031-05-13"),
@@ -47,6 +54,7 @@ CASES = [
     ("The group published a report last week.", "last week", "2031-W19"),
     ("The paper broke the news earlier this month.", "earlier this month", "2031-05"),
     ("The interview ran this weekend.", "this weekend", "2031-W19-WE"),
+    ("The envoy arrived the week before last.", "the week before last", "2031-W18"),
     ("The law was passed last year.", "last year", "2030"),
     ("The dam will open later this year.", "later this year", "2031"),
     ("The ferry sank three days ago.", "three days ago", "2031-05-11"),
@@ -64,12 +72,19 @@ CASES = [
     ("He ruled until 2016. Later that year, he fled.", "Later that year", "2016"),
     # times of day
     ("The bomb went off at 10:35 a.m. on Friday.", "10:35 a.m. on Friday", "2031-05-09T10:35"),
+    ("The march began at 10:30 on Sunday morning.", "10:30 on Sunday morning", "2031-05-11T10:30"),
+    ("The ferry sank at 2031-05-12T10:30:00Z.", "2031-05-12T10:30:00Z", "2031-05-12T10:30"),
     ("The vote closed at 5 p.m. yesterday.", "5 p.m. yesterday", "2031-05-13T17:00"),
     ("The siege ended at noon.", "noon", "2031-05-14T12:00"),
     # lengths, repetitions and vague references
     ("The siege lasted three weeks.", "three weeks", "P3W"),
     ("The siege lasted a decade.", "a decade", "P10Y"),
     ("The crowd waited half an hour.", "half an hour", "PT30M"),
+    ("A third day-long meeting failed.", "day-long", "P1D"),
+    ("The ferry runs on Monday and Tuesday nights.", "Monday", "XXXX-WXX-1TNI"),
+    ("He spent a year and a half in jail.", "a year and a half", "P1Y6M"),
+    ("The trial lasted three-and-a-half years.", "three-and-a-half years", "P3Y6M"),
+    ("It will end in the coming weeks.", "the coming weeks", "FUTURE_REF"),
     ("The two-year siege is over.", "two-year", "P2Y"),
     ("The clinic has been shut for years.", "years", "PXY"),
     ("Nine men died over the past 10 days.", "the past 10 days", "P10D"),
@@ -98,11 +113,28 @@ NO_DATES = [
     "The regime will fall, and the fall of the town is near.",
     "At least three men were hurt, and 2000 people fled.",
     "Vellin bought three-quarters of the grain.",
+    "A quarter of the town fled.",
+    "It closed on the last day of the trial.",
+    "A man in his 30s wept.",
+    "He was there at the time of the blast.",
+    "The daily Vellin Courier sells well.",
 ]
+
+
+COUNTS = [
+    ("On May 3, 12 people died.", ["May 3"]),
+    ("By May 3, 12 had died.", ["May 3"]),
+    ("On May 3 and 4 rebels attacked.", ["May 3"]),
+    ("On May 3, 4 and 5, rebels attacked.", ["May 3", "4", "5"]),
+    ("On April 24 and 25 it rained.", ["April 24", "25"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), COUNTS)
+def test_a_number_after_a_date_is_another_day_only_in_a_list(text, words):
+    assert [date.value.words for date in dates(text)] == words
 
 
 @pytest.mark.parametrize("text", NO_DATES)
 def test_words_that_only_look_like_dates_are_none(text):
-    from tests.analysis.extract.dates.dated import dates
-
     assert dates(text) == []
