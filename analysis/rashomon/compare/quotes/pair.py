@@ -7,6 +7,7 @@ from rashomon.compare.quotes.align import Column, places
 from rashomon.compare.quotes.codes import SEVERITY, Variant, variant
 from rashomon.compare.quotes.witness import Witness
 from rashomon.likeness import name_parts, same_person
+from rashomon_schemas import QuoteClaim
 from rashomon_schemas.finding import Relation
 
 _NEAR = 400
@@ -34,12 +35,20 @@ def pair(witnesses: Sequence[Witness], table: Sequence[Column], a: int, b: int) 
     both = [(c[a], c[b]) for c in table if c[a] is not None and c[b] is not None]
     shared = [(int(x or 0), int(y or 0)) for x, y in both]
     codes = {place.code for place in parted} | _speaker_and_venue(left, right)
+    if _in_part(left) != _in_part(right):
+        codes.add("quoted-or-paraphrased")
     if _joined(left, right, shared) or _joined(right, left, [(y, x) for x, y in shared]):
         codes.add("joined")
     codes |= _print_codes(left, right, shared)
     if not parted and not codes & {"typography", "punctuation-or-case"}:
         codes.add("identical")
     return Pair(left, right, tuple(c for c in SEVERITY if c in codes), parted)
+
+
+def translated(left: Witness, right: Witness) -> Pair:
+    """Two readings that share few words: perhaps one statement in two translations."""
+    codes = {"translation-variant"} | _speaker_and_venue(left, right)
+    return Pair(left, right, tuple(c for c in SEVERITY if c in codes), ())
 
 
 def _speaker_and_venue(left: Witness, right: Witness) -> set[Relation]:
@@ -50,6 +59,11 @@ def _speaker_and_venue(left: Witness, right: Witness) -> set[Relation]:
         common = set(name_parts(left.venue)) & set(name_parts(right.venue))
         codes |= set() if common else {"venue-differs"}
     return codes
+
+
+def _in_part(witness: Witness) -> bool:
+    """Whether a source quotes a few words only and tells the rest in its own."""
+    return all(claim.value.kind == "partial" for claim in witness.claims)
 
 
 def _print_codes(left: Witness, right: Witness, shared: Sequence[tuple[int, int]]) -> set[Relation]:
@@ -75,13 +89,18 @@ def _joined(run: Witness, apart: Witness, shared: Sequence[tuple[int, int]]) -> 
     """Whether one quotation of `run` has words of two quotations of `apart` that stand far apart.
 
     Quotations that follow each other may well have been said in one breath; only those with more
-    than a cue and a sentence between them count as run together.
+    than a cue and a sentence between them, or said on different occasions, count as run together.
     """
     parts: dict[int, set[int]] = {}
     for x, y in shared:
         parts.setdefault(run.words[x].part, set()).add(apart.words[y].part)
     return any(
-        apart.claims[after].spans[0].start - apart.claims[before].spans[-1].end > _NEAR
+        _far_apart(apart.claims[before], apart.claims[after])
         for numbers in parts.values()
         for before, after in zip(sorted(numbers), sorted(numbers)[1:], strict=False)
     )
+
+
+def _far_apart(before: QuoteClaim, after: QuoteClaim) -> bool:
+    venues = {claim.value.venue for claim in (before, after) if claim.value.venue}
+    return len(venues) > 1 or after.spans[0].start - before.spans[-1].end > _NEAR

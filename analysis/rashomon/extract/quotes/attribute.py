@@ -6,13 +6,14 @@ from rashomon.extract.quotes.beside import (
     after_cue,
     before_cue,
     colon_cue,
+    headline_cue,
     label_cue,
 )
 from rashomon.extract.quotes.cue import NEAR, Cue, Side
 from rashomon.extract.quotes.segments import Segment
 from rashomon.extract.quotes.stretches import Stretch
 from rashomon.extract.quotes.subjects import subject_of
-from rashomon.extract.quotes.within import inner_cue
+from rashomon.extract.quotes.within import inner_cue, near_cue
 from rashomon.extract.quotes.words import CueWords, cue_words
 
 
@@ -30,7 +31,22 @@ def find_cue(document: Document, segment: Segment, place: int) -> Cue | None:
     inner = inner_cue(side, words)
     if inner is not None and words.says(inner.token):
         return inner
-    return after_cue(side, words, any_verb=False) or according_cue(side) or inner or colon_cue(side)
+    if inner is not None and not _may_be_followed(side):
+        relayed = None if words.says_plainly(inner.token) else according_cue(side)
+        return relayed or inner
+    return (
+        after_cue(side, words, any_verb=False)
+        or according_cue(side)
+        or inner
+        or near_cue(side, words)
+        or colon_cue(side)
+    )
+
+
+def _may_be_followed(side: Side) -> bool:
+    """Whether "he said" may follow a stretch: after a comma, a question or an exclamation."""
+    after = side.after[0].text if side.after else ""
+    return side.ending in {",", "?", "!"} or after in {",", "--", "—", "–", "-"}
 
 
 def _stands_free(side: Side) -> bool:
@@ -62,8 +78,10 @@ def _free_cue(side: Side, words: CueWords) -> Cue | None:
         or before_cue(side, words, reach=NEAR)
         or according_cue(side)
         or label_cue(side)
+        or headline_cue(side)
         or colon_cue(side)
         or inner_cue(side, words)
+        or near_cue(side, words)
     )
 
 

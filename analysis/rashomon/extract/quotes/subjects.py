@@ -14,6 +14,7 @@ _DIRECTED = frozenset(
     "encourage tell urge order ask advise warn instruct force remind inform teach invite".split()
 )
 """Of these verbs' passives the subject hears the words ("were told to") and doesn't say them."""
+_TIMES = frozenset("point time times moment stage day week month year occasion".split())
 _STEPS = 6
 
 
@@ -24,21 +25,29 @@ def subject_of(verb: "Token", outside: Container[int]) -> "Token | None":
         verb: the verb of speech.
         outside: numbers of the tokens that stand outside of marks; a subject inside is no speaker.
     """
+    if _told(verb) and _own_subject(verb, outside) is None:
+        return None
     here: Token = verb
     for _ in range(_STEPS):
         own = _own_subject(here, outside)
-        if own is not None:
+        if own is not None and not (here != verb and _expletive(own)):
             return own
         if here.dep_ in {"acl", "relcl"}:
-            return _bearer(here.head, outside) if here.head.i in outside else None
-        if here.dep_ == "pcomp" or (here.dep_ == "prep" and here is not verb):
-            blamed = _object_blamed(here, outside)
-            if blamed is not None:
-                return blamed
-        if here.dep_ not in _SHARED or here.head is here:
+            return _of_participle(here, outside)
+        moved = _moved(here, outside) or _blamed(here, verb, outside)
+        if moved is not None:
+            return moved
+        if here.dep_ not in _SHARED or here.head == here:
             return None
         here = teller(here) or here.head
     return None
+
+
+def _of_participle(verb: "Token", outside: Container[int]) -> "Token | None":
+    """Who calls in "Duarte, calling …" and "a letter calling …"."""
+    if verb.dep_ == "acl" and _says_when(verb):
+        return _around(verb.head, outside)
+    return _bearer(verb.head, outside) if verb.head.i in outside else None
 
 
 def teller(verb: "Token") -> "Token | None":
@@ -58,13 +67,53 @@ def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
         by = next((c for c in agent.children if c.dep_ == "pobj" and c.i in outside), None)
         if by is not None:
             return by
-    told = verb.lemma_.lower() in _DIRECTED and any(c.dep_ == "auxpass" for c in verb.children)
-    found = [] if told else [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
+    found = (
+        [] if _told(verb) else [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
+    )
     named = [c for c in found if c.pos_ in {"PROPN", "NOUN", "PRON", "DET", "NUM", "ADJ"}]
     if not named:
         return None
     before = [c for c in named if c.i < verb.i]
     return before[-1] if before else named[0]
+
+
+def _told(verb: "Token") -> bool:
+    """Whether the subject of a passive only hears the words ("parents are told to …")."""
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    return passive and verb.lemma_.lower() in _DIRECTED
+
+
+def _says_when(participle: "Token") -> bool:
+    """Whether a participle hangs on a noun of time ("at one point calling …")."""
+    noun = participle.head
+    return noun.lemma_.lower() in _TIMES and noun.dep_ in {"pobj", "npadvmod"}
+
+
+def _around(noun: "Token", outside: Container[int]) -> "Token | None":
+    """The subject of the clause a noun stands in."""
+    here = noun
+    for _ in range(_STEPS):
+        if here.head == here:
+            return None
+        here = here.head
+        own = _own_subject(here, outside)
+        if own is not None:
+            return own
+    return None
+
+
+def _expletive(subject: "Token") -> bool:
+    """Whether a subject is the "it" of "it is fair to call …": nobody."""
+    verb = subject.head
+    return subject.lower_ == "it" and any(c.dep_ == "acomp" for c in verb.children)
+
+
+def _moved(verb: "Token", outside: Container[int]) -> "Token | None":
+    """Who calls in "that prompted Duarte to call …": the object, as with most such verbs."""
+    above = verb.head
+    if verb.dep_ != "xcomp" or above.lemma_.lower() not in cue_words().moves:
+        return None
+    return next((c for c in above.children if c.dep_ == "dobj" and c.i in outside), None)
 
 
 def _bearer(noun: "Token", outside: Container[int]) -> "Token":
@@ -80,8 +129,10 @@ def _bearer(noun: "Token", outside: Container[int]) -> "Token":
     return noun
 
 
-def _object_blamed(token: "Token", outside: Container[int]) -> "Token | None":
+def _blamed(token: "Token", verb: "Token", outside: Container[int]) -> "Token | None":
     """Who is spoken of in "criticised her for calling …": the object, not the subject."""
+    if token.dep_ != "pcomp" and (token.dep_ != "prep" or token == verb):
+        return None
     prep = token.head if token.dep_ == "pcomp" else token
     if prep.lower_ not in {"for", "of"} or prep.dep_ != "prep":
         return None
@@ -105,7 +156,7 @@ def phrase_of(head: "Token", outside: Container[int]) -> tuple[int, int]:
     last = head.i
     if last + 2 < len(head.doc) and head.doc[last + 1].lower_ == "of":
         of = head.doc[last + 1]
-        if of.head is head and of.right_edge.i - last < 8:
+        if of.head == head and of.right_edge.i - last < 8:
             stop = last
             while stop < of.right_edge.i and (stop + 1) in outside:
                 if head.doc[stop + 1].is_punct or head.doc[stop + 1].lower_ in {"who", "that"}:
