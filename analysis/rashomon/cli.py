@@ -80,11 +80,10 @@ def report(
         import rashomon
 
         _check_place(out)
+        settings = _settings(pipeline, convention, lexicon)
         corpus = _corpus(folder)
         with _progress() as step:
-            found = rashomon.analyse(
-                corpus, settings=_settings(pipeline, convention, lexicon), progress=step
-            )
+            found = rashomon.analyse(corpus, settings=settings, progress=step)
         written = found.write(out)
         typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
         for path in written:
@@ -111,11 +110,10 @@ def extract(
     with _clear_errors():
         from rashomon.pipeline import extract_report
 
+        settings = _settings(pipeline, convention, lexicon)
         corpus = _corpus(folder)
         with _progress() as step:
-            found = extract_report(
-                corpus, settings=_settings(pipeline, convention, lexicon), progress=step
-            )
+            found = extract_report(corpus, settings=settings, progress=step)
         if lines:
             for claim in found.claims:
                 typer.echo(claim.model_dump_json())
@@ -137,6 +135,41 @@ def compare(
         typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
     if check and any(finding.flagged for finding in found.findings):
         raise typer.Exit(1)
+
+
+@app.command()
+def explain(
+    file: Annotated[Path | None, typer.Argument(help="A text, or a folder of texts.")] = None,
+    text: Annotated[str, typer.Option(help="Words to try, instead of a file.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print rows as JSON.")] = False,
+    pipeline: Pipeline = _PIPELINE,
+    convention: Convention = _CONVENTION,
+    lexicon: Lexicon = None,
+) -> None:
+    """Say of each claim which rule, which row of the lexicon and which parse made it.
+
+    With `--lexicon` the rows of your own tables are tried too:
+    `rashomon explain --text "Nigh on 40 dockers were shanghaied." --lexicon my-tables`
+    """
+    with _clear_errors():
+        from rashomon.errors import InputError
+        from rashomon.explanations import article_of
+        from rashomon.explanations import explain as explained
+
+        if bool(text.strip()) == (file is not None):
+            raise InputError("give either a FILE or some words with --text.")
+        settings = _settings(pipeline, convention, lexicon)
+        found = explained(file or article_of(text), settings=settings)
+        if as_json:
+            rows = [row for each in found for row in each.to_rows()]
+            typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        else:
+            typer.echo("\n\n".join(map(_printable, found)))
+
+
+def _printable(shown: object) -> str:
+    """Text for the terminal: strangers' control characters show as U+FFFD."""
+    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in str(shown))
 
 
 @app.command()
@@ -194,12 +227,13 @@ def _line(message: object) -> str:
 
 
 def _settings(pipeline: str, convention: str, lexicon: Path | None) -> "Settings":
+    """The settings, tried: whatever is wrong with them is said before any file is read."""
     from rashomon.errors import SettingsError
-    from rashomon.extract.settings import Settings
+    from rashomon.extract import Settings, usable
 
     if lexicon is not None and not lexicon.is_dir():
         raise SettingsError(f"--lexicon {lexicon}: no such folder; give one with .toml tables.")
-    return Settings(pipeline=pipeline, convention=convention, lexicon=lexicon)
+    return usable(Settings(pipeline=pipeline, convention=convention, lexicon=lexicon))
 
 
 @contextlib.contextmanager
@@ -216,9 +250,14 @@ def _clear_errors() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
     except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
-        typer.echo(_line(f"{place}{error.strerror or error}"), err=True)
+        typer.echo(_line(_of_system(error)), err=True)
         raise typer.Exit(2) from error
+
+
+def _of_system(error: OSError) -> str:
+    """What the system refused, and where: without a file's name it was our own output."""
+    place = error.filename or "what is printed can't be written"
+    return f"{place}: {error.strerror or error}"
 
 
 @contextlib.contextmanager
@@ -258,7 +297,22 @@ def main() -> None:
         encoding = None if sys.stdout.isatty() else "utf-8"
         sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # we say it ourselves
-    app()
+    try:
+        app(standalone_mode=True)
+    finally:
+        _flush()
+
+
+def _flush() -> None:
+    """Write out what is still held back; a full disk is told like any other error."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        typer.echo(_line(_of_system(error)), err=True)
+        sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rashomon.extract.counts import count_claims
 from rashomon.extract.dates import date_claims, find_dates
 from rashomon.extract.denials import denial_claims
-from rashomon.extract.document import Document, parse
+from rashomon.extract.document import Document, load_pipeline, parse
 from rashomon.extract.found import SetAsidePlace
 from rashomon.extract.names import find_names, name_claims
 from rashomon.extract.quantities import find_quantities, load_convention
@@ -15,7 +15,7 @@ from rashomon.extract.settings import Settings
 from rashomon.lexicon import laid_over
 from rashomon_schemas import Article, Claim, DenialClaim, SetAside
 
-__all__ = ["Extraction", "Settings", "extract"]
+__all__ = ["Extraction", "Settings", "extract", "usable"]
 
 _NONE = frozenset({"no-reports", "nothing-there", "negated"})
 """Reasons for which the words of a denial are set aside as numbers."""
@@ -29,6 +29,18 @@ class Extraction:
     set_aside: tuple[SetAside, ...]
 
 
+def usable(settings: Settings) -> Settings:
+    """The settings themselves, once the pipeline, the convention and the tables have been loaded.
+
+    Raises:
+        SettingsError: one of them can't be used.
+    """
+    with laid_over(settings.lexicon):
+        load_convention(settings.convention, extra=settings.lexicon)
+    load_pipeline(settings.pipeline)
+    return settings
+
+
 def extract(article: Article, *, settings: Settings | None = None) -> Extraction:
     """Every claim of one article, in reading order, and every thing set aside.
 
@@ -40,9 +52,13 @@ def extract(article: Article, *, settings: Settings | None = None) -> Extraction
         SettingsError: no such pipeline or convention.
     """
     chosen = settings or Settings()
-    document = parse(article, pipeline=chosen.pipeline)
-    with laid_over(chosen.lexicon):
-        claims, places = _read(document, chosen)
+    return extract_from(parse(article, pipeline=chosen.pipeline), chosen)
+
+
+def extract_from(document: Document, settings: Settings) -> Extraction:
+    """The same of an article that is parsed already."""
+    with laid_over(settings.lexicon):
+        claims, places = _read(document, settings)
     ordered = sorted(claims, key=lambda claim: (claim.spans[0].start, claim.kind, claim.id))
     return Extraction(
         claims=tuple({claim.id: claim for claim in ordered}.values()),
