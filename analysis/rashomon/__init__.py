@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from rashomon.explanations import Explanation, explain
     from rashomon.extract.settings import Settings
     from rashomon.read import Corpus, read
-    from rashomon.results import Analysis, analyse, load
+    from rashomon.results import Analysis, analyse, load, stories
+    from rashomon.several import write_stories
 
 __all__ = [
     "Analysis",
@@ -30,6 +31,8 @@ __all__ = [
     "explain",
     "load",
     "read",
+    "stories",
+    "write_stories",
 ]
 
 _HOME = {
@@ -45,6 +48,8 @@ _HOME = {
     "explain": "explanations",
     "load": "results",
     "read": "read",
+    "stories": "results",
+    "write_stories": "several",
 }
 
 
