@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import conjuncts, lemma
-from rashomon.extract.counts.patients import Counter, Patient
+from rashomon.extract.counts.grammar import conjuncts, lemma, pobjs
+from rashomon.extract.counts.patients import Counter, Patient, is_age
 from rashomon.extract.counts.values import value_of
 from rashomon.extract.found import FoundQuantity
 
@@ -47,6 +47,8 @@ _FILLERS = frozenset(
         "still",
     }
 )
+_DYING = frozenset({"die", "dies", "drown", "perish"})
+"""Verbs of a headline that the parser takes for nouns: "3 more die"."""
 _FORMS = {"shot": "shoot", "hurt": "hurt", "hit": "hit", "struck": "strike"}
 _REACH = 4
 """Words allowed between a figure and its act in headline style."""
@@ -61,7 +63,7 @@ def headline_bound(
     shot = last > number.i and doc[last].tag_ == "NN" and _of_form(doc[last], counter)
     if shot and _many(quantity):
         last = number.i
-    if _inside(doc[last]):
+    if _inside(doc[last]) or is_age(number):
         return
     if doc[last].sent != number.sent or counter.is_thing(doc[last]):
         return
@@ -72,13 +74,28 @@ def headline_bound(
         if aspects:
             figure = None if last == number.i else counter.figure(doc[last], quantity)
             patients = [replace(figure, head=number) if figure else _bare(quantity, number)]
-            for aspect in aspects:
-                value = value_of(counter.text, patients[0], "people", convention)
-                yield Bound(aspect, token, tuple(patients), value, "count-headline")
+            for act in (token, *(t for t in conjuncts(token) if t != token)):
+                for aspect in aspects if act == token else _of_word(act, counter):
+                    value = value_of(counter.text, patients[0], "people", convention)
+                    yield Bound(aspect, act, tuple(patients), value, "count-headline")
             return
         if token.lower_ not in _FILLERS:
             break
+    yield from _in_hospital(quantity, doc[last], counter, convention)
     yield from _after_verb(quantity, doc, counter, convention)
+
+
+def _in_hospital(
+    quantity: FoundQuantity, noun: "Token", counter: Counter, convention: str
+) -> Iterator[Bound]:
+    """The people of "the party ended with five people in hospital"."""
+    told = noun.dep_ == "pobj" and noun.head.lower_ == "with" and counter.is_person(noun)
+    if not told or "hospital" not in [lemma(o) for o in pobjs(noun, "in")]:
+        return
+    figure = counter.figure(noun, quantity)
+    if figure is not None:
+        value = value_of(counter.text, figure, "people", convention)
+        yield Bound("injured", noun.head, (figure,), value, "count-phrase", acts=(noun.head,))
 
 
 def _after_verb(
@@ -115,6 +132,8 @@ def _of_word(token: "Token", counter: Counter) -> tuple[str, ...]:
     if token.lower_ in _FORMS:
         return counter.words.object.get(_FORMS[token.lower_], ())
     words = counter.words
+    if token.lower_ in _DYING:
+        return ("killed",)
     if token.lower_ in _ADVERBS:
         return (_ADVERBS[token.lower_],)
     if token.lower_ in words.adjectives:

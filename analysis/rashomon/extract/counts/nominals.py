@@ -15,6 +15,7 @@ from rashomon.extract.counts.grammar import (
     pobjs,
     subjects,
 )
+from rashomon.extract.counts.values import manifold
 from rashomon.extract.counts.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -25,7 +26,9 @@ _PREDICATE = ("acomp", "attr", "oprd", "xcomp", "ccomp", "advmod", "advcl")
 
 def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts a noun tells of; a noun that only qualifies another ("murder case") tells none."""
-    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "nmod"):
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return
+    if token.dep_ in ("compound", "nmod") and manifold(token) is None:
         return
     of = tuple(_through_of(token)) if _is_known(token, words) else ()
     yield from _told(token, of, words)
@@ -100,6 +103,11 @@ def _through_of(noun: "Token") -> list["Token"]:
 def adjective_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts an adjective tells of, of what it qualifies or is said of."""
     aspects = words.adjectives.get(token.lower_, ())
+    if token.tag_ == "VBN" and is_among(token):
+        aspects = aspects or words.object.get(lemma(token), ())
+        for aspect in aspects:
+            yield Act(aspect, token, tuple(_said_of(token)), "count-among")
+        return
     if not aspects or (token.pos_ == "VERB" and lemma(token) in words.object):
         return
     counted = tuple(_said_of(token))
@@ -118,6 +126,10 @@ def _said_of(token: "Token") -> list["Token"]:
     if token.dep_ == "amod":
         return noun_after(token)
     if children(token, "nummod"):
+        above = token.head
+        partitive = token.dep_ == "pobj" and above.lower_ == "of" and above.head.pos_ == "NUM"
+        return children(token, "nummod") if partitive else [token]
+    if any(c.like_num and c.i == token.i - 1 for c in token.children):
         return [token]
     own = children(token, *SUBJECTS)
     if own:

@@ -53,6 +53,8 @@ def verb_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     if token.pos_ not in ("VERB", "AUX") and token.tag_ not in ("VBN", "VBD", "VBG"):
         return
     name = lemma(token)
+    if any(c.lower_ == "off" for c in children(token, "prt")):
+        return  # "killed off", "laid off": a figure of speech
     for aspect in words.object.get(name, ()):
         yield Act(aspect, token, tuple(done_to(token)), "count-verb-object")
     for aspect in words.subject.get(name, ()):
@@ -96,8 +98,22 @@ def _figure_before(verb: "Token") -> list["Token"]:
         before = before.nbor(-1)
     counted = before.like_num or before.lower_ in _SOME or children(before, "nummod")
     after_and = before.left_edge.i and before.left_edge.nbor(-1).lower_ in ("and", ",")
-    lost = before.dep_ == "conj" and before.head.i < before.i and verb.tag_ in ("VBN", "VBD")
+    lost = verb.tag_ in ("VBN", "VBD") and (_with_a_date(before, verb) or _below(before, verb))
     return [before] if before != verb and counted and after_and and lost else []
+
+
+def _with_a_date(figure: "Token", verb: "Token") -> bool:
+    above = figure.head
+    subject = above.dep_ in ("nsubj", "nsubjpass") and above.head == verb
+    return figure.dep_ == "conj" and above.i < figure.i and not subject
+
+
+def _below(figure: "Token", verb: "Token") -> bool:
+    """Whether it hangs on what is included: "…, including a boy, and 10 more were wounded"."""
+    own = children(verb, "nsubj", "nsubjpass")
+    told_apart = bool(children(verb, "auxpass")) and not own and verb.dep_ == "conj"
+    top = figure.head if figure.dep_ == "nummod" else figure
+    return told_apart and top.dep_ == "pobj" and top.head.i > verb.head.i
 
 
 def _passive_subjects(verb: "Token") -> list["Token"]:
