@@ -26,6 +26,9 @@ class ReportingWords:
     first: frozenset[str]
     prepositions: frozenset[str]
     citing: frozenset[str]
+    documents: frozenset[str]
+    voicing: frozenset[str]
+    ending: frozenset[str]
 
 
 def _inverted(rows: Mapping[str, list[str]]) -> dict[str, Any]:
@@ -52,4 +55,7 @@ def reporting_words(extra: Path | None = None) -> ReportingWords:
         first=frozenset(basis["first"]),
         prepositions=frozenset(links["prepositions"]),
         citing=frozenset(links["citing"]),
+        documents=frozenset(reporting["documents"]["nouns"]),
+        voicing=frozenset(reporting["documents"]["voicing"]),
+        ending=frozenset(reporting["documents"]["ending"]),
     )
