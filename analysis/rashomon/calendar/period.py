@@ -54,6 +54,12 @@ def day(at: dt.date) -> Period:
     return Period(at, at, at.isoformat(), at.isoformat(), "day")
 
 
+def night(at: dt.date) -> Period:
+    """The night of a day: its evening into the early hours of the next, under the day's name."""
+    following = at + dt.timedelta(days=1)
+    return Period(at, following, at.isoformat(), interval(at, following), "day")
+
+
 def days(low: dt.date, high: dt.date) -> Period:
     """A stretch of days named by its ends ("April 3 to 5")."""
     return (

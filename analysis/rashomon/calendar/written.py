@@ -9,7 +9,8 @@ from rashomon.calendar import period
 from rashomon.calendar.period import Period
 from rashomon.calendar.words import DAY, YEAR, month_number, month_pattern
 
-_ISO = rf"(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
+_INSTANT = r"T(?P<clock>\d\d:\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?"
+_ISO = rf"(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)(?:{_INSTANT})?"
 
 
 @functools.cache

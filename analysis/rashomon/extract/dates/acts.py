@@ -40,8 +40,43 @@ def verb_aspect(verb: "Token") -> str:
         for phrase in row.get("phrases", []):
             if phrase["verb"] == lemma and hanging & set(phrase["with"]):
                 return aspect
+    told = _by_object(verb, lemma)
+    if told is not None:
+        return told
     counted = aspect_of(lemma) or OTHER
     return _aspects("verbs").get(lemma) or _aspects("aspects").get(counted, counted)
+
+
+def _by_object(verb: "Token", lemma: str) -> str | None:
+    """The aspect of a verb that means one thing of people and another of things."""
+    of_people, of_things = _aspects("of_people").get(lemma), _aspects("of_things").get(lemma)
+    if of_people is None and of_things is None:
+        return None
+    object_ = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+    if object_ is None and verb.dep_ in ("relcl", "acl"):
+        object_ = verb.head
+    if of_things is not None:
+        return of_things if object_ is not None and not is_people(object_) else None
+    return of_people if object_ is not None and is_people(object_) else OTHER
+
+
+def is_people(token: "Token") -> bool:
+    """Whether a word is a name, a pronoun or a noun of people, or a figure that stands alone."""
+    if token.pos_ == "PROPN":
+        return token.ent_type_ in ("PERSON", "NORP", "")
+    if token.tag_ == "CD":
+        return True
+    if token.pos_ == "PRON":
+        return token.lower_ not in ("it", "this", "that", "which", "what", "itself")
+    noun = token.lemma_.lower()
+    return any(noun in nouns for nouns in _people())
+
+
+@functools.cache
+def _people() -> tuple[frozenset[str], ...]:
+    rows = table("populations")
+    kinds = ("person", "attacker", "fighter", "plural", "two", "three", "group")
+    return tuple(frozenset(rows[kind]["nouns"]) for kind in kinds)
 
 
 def _held(verb: "Token") -> str | None:

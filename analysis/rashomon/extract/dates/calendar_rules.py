@@ -122,10 +122,11 @@ def read_day_of_month(m: re.Match[str], here: Here) -> Reading | None:
 
 
 def read_next_day_number(m: re.Match[str], here: Here) -> Reading | None:
-    """`25` in `April 24 and 25`: another day of the month just named."""
+    """`25` in `April 24 and 25`: another day of the month just named; "and 12 died" counts."""
     found = here.previous(m.start(), precision="day")
     if (
         found is None
+        or here.counts_something(*m.span("day"))
         or not here.just_named(m.start(), 22)
         or int(m["day"]) <= found.low.day
         or int(m["day"]) > period.holding(found.low, "M").high.day
@@ -289,7 +290,8 @@ RULES = (
     Rule(
         "day-number",
         re.compile(
-            rf"(?:(?<=\d\sand\s)|(?<=\d\sor\s)|(?<=\d,\s))(?P<day>{DAY})(?![,:%.]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"
+            rf"(?:(?<=\d\sand\s)|(?<=\d\sor\s)|(?<=\d,\s)(?={DAY}(?:,\s\d|,?\s(?:and|or)\s\d))|(?<=\d,\sand\s))"
+            rf"(?P<day>{DAY})(?![,:%.]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"
         ),
         read_next_day_number,
     ),

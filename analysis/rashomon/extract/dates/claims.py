@@ -8,6 +8,7 @@ from rashomon.extract.dates.bind import Dated, bind
 from rashomon.extract.dates.events import Event, event_of, other_event
 from rashomon.extract.dates.leftover import named_after_days, why_unused
 from rashomon.extract.dates.sentences import Sentences
+from rashomon.extract.dates.spans import spanned
 from rashomon.extract.dates.speakers import doer
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, FoundQuotation, SetAsidePlace
@@ -34,7 +35,7 @@ def date_claims(
     aside = list(named_after_days(document, dates))
     sentences = Sentences.of(document)
     speakers = {q.speaker.span.start: q.speaker for q in quotations if q.speaker and q.speaker.span}
-    for date in dates:
+    for date in spanned(document, dates):
         readable = sentences.readable(date.start)
         counted = counted_from(document, date, dates) if _may_count(date) and readable else None
         unused = why_unused(document, date) if counted is None else None

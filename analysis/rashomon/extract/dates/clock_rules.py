@@ -1,8 +1,10 @@
 """Times of day."""
 
+import datetime as dt
 import re
+from dataclasses import replace
 
-from rashomon.calendar import period
+from rashomon.calendar import Period, period
 from rashomon.calendar.words import alternation
 from rashomon.extract.dates.reading import Here, Reading, Rule
 from rashomon.extract.dates.vocabulary import compiled, number, rows
@@ -40,8 +42,22 @@ def read_clock_word(m: re.Match[str], here: Here) -> Reading | None:
 
 
 def read_part(m: re.Match[str], here: Here) -> Reading | None:
-    """`in the afternoon`, `mid afternoon`, `overnight`: a part of the base day."""
+    """`in the afternoon`, `mid afternoon`: a part of the base day."""
     return _at(f"T{rows('day_parts')[m['part'].lower()]}", m)
+
+
+def read_overnight(m: re.Match[str], here: Here) -> Reading | None:
+    """`overnight`: the night before publication; on either side of a day the text names."""
+    told = here.previous(m.start(), precision="day") is not None
+
+    def choose(base: dt.date) -> Period:
+        before = period.night(base - dt.timedelta(days=1))
+        high = base + dt.timedelta(days=int(told))
+        return replace(
+            before, high=high, timex=base.isoformat(), edtf=period.interval(before.low, high)
+        )
+
+    return replace(_at("TNI", m), at=choose)
 
 
 def _at(clock: str, m: re.Match[str]) -> Reading:
@@ -98,5 +114,5 @@ RULES = (
         ),
         read_part,
     ),
-    Rule("part-of-day", compiled(r"(?P<part>overnight)"), read_part),
+    Rule("part-of-day", compiled(r"overnight"), read_overnight),
 )

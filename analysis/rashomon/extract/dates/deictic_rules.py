@@ -57,11 +57,12 @@ def read_day_part(m: re.Match[str], here: Here) -> Reading | None:
 
 
 def _from_today(offset: int, clock: str, words: str) -> Reading:
+    of_day = period.night if clock == "TNI" else period.day
     return Reading(
         "TIME" if clock else "DATE",
         f"XXXX-XX-XX{clock}",
         f'"{words}"',
-        at=lambda base: period.day(base + dt.timedelta(days=offset)),
+        at=lambda base: of_day(base + dt.timedelta(days=offset)),
         anchor="publication",
         clock=clock,
     )

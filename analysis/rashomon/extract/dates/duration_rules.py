@@ -70,10 +70,11 @@ def _length(m: re.Match[str]) -> str:
 
 
 def read_bare(m: re.Match[str], here: Here) -> Reading | None:
-    """`weeks`, `years`, `for decades`: a length without a figure."""
-    if not here.is_noun(*m.span("unit")) or re.match(
-        r"[\s-]olds?\b", here.text[m.end() : m.end() + 5]
-    ):
+    """`weeks`, `years`, `for decades`: a length without a figure; "the early hours" is a time."""
+    after, before = here.text[m.end() : m.end() + 5], here.text[max(0, m.start() - 8) : m.start()]
+    if not here.is_noun(*m.span("unit")) or re.match(r"[\s-]olds?\b", after):
+        return None
+    if re.search(r"\b(?:early|late|small|wee)\s$", before, re.IGNORECASE):
         return None
     return named(duration(None, unit(m["unit"])), _length(m), kind="DURATION")
 

@@ -1,9 +1,10 @@
 """Every time expression of an article, resolved."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
-from rashomon.calendar import Period
+from rashomon.calendar import Period, period
 from rashomon.extract.dates import (
     calendar_rules,
     clock_rules,
@@ -65,9 +66,15 @@ def find_dates(document: Document, *, published: DateRange | None = None) -> lis
         previous = _previous(place, start, rule)
         resolved = resolve(document.text[start:end], reading, rule.id, base, previous)
         if resolved.period is not None and reading.kind != "DURATION":
-            place.note(start, resolved.period, rule.id)
+            place.note(start, _day_named(resolved.period, reading), rule.id)
         found.append(FoundDate(start=start, end=end, kind=reading.kind, value=resolved.record))
     return joined(document, found)
+
+
+def _day_named(found: Period, reading: Reading) -> Period:
+    """What later words count from: of a night the day it is named after."""
+    named = reading.clock == "TNI" and found.precision == "day"
+    return period.day(dt.date.fromisoformat(found.timex)) if named else found
 
 
 def _previous(place: Place, start: int, rule: Rule) -> Period | None:

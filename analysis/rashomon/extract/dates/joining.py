@@ -12,6 +12,11 @@ _BETWEEN = re.compile(
 )
 
 
+_PART = re.compile(r"T(?:MO|AF|EV|NI)\Z")
+_LATE = {"AF": 1, "EV": 4, "NI": 6}
+"""The earliest hour on a dial that belongs to an afternoon, an evening or a night."""
+
+
 def joined(document: Document, found: list[FoundDate]) -> list[FoundDate]:
     """`10:35 a.m. Friday`, `Friday at noon`, `5 p.m. EST, Nov. 6`: one expression each."""
     whole: list[FoundDate] = []
@@ -42,15 +47,28 @@ def _is_clock(item: FoundDate) -> bool:
 
 
 def _is_day(item: FoundDate) -> bool:
-    return (item.kind == "DATE" and item.value.precision == "day") or item.value.timex.startswith(
-        "XXXX-WXX-"
-    )
+    by_day = item.kind == "DATE" and item.value.precision == "day"
+    return by_day or _PART.search(item.value.timex) is not None or _is_weekday(item)
+
+
+def _is_weekday(item: FoundDate) -> bool:
+    return item.value.timex.startswith("XXXX-WXX-")
 
 
 def _one(document: Document, first: FoundDate, second: FoundDate) -> FoundDate:
     """The day's record under both words, with the clock's time."""
     day, clock = (second, first) if _is_clock(first) else (first, second)
     words = document.text[first.start : second.end]
-    timex = f"{day.value.timex.split('T')[0]}T{clock.value.timex.split('T')[-1]}"
+    hour = _hour(clock.value.timex.split("T")[-1], day.value.timex, clock.value.words)
+    timex = f"{day.value.timex.split('T')[0]}T{hour}"
     value = day.value.model_copy(update={"words": words, "timex": timex, "precision": "time"})
     return replace(day, start=first.start, end=second.end, kind="TIME", value=value)
+
+
+def _hour(clock: str, day: str, words: str) -> str:
+    """`10:30` of a Sunday night is 22:30, unless the words say a.m. or p.m. themselves."""
+    late = _LATE.get(day[-2:])
+    if late is None or not clock[:2].isdigit() or re.search(r"[ap]\.?\s?m", words, re.IGNORECASE):
+        return clock
+    hour = int(clock[:2])
+    return f"{hour + 12}{clock[2:]}" if late <= hour < 12 else clock

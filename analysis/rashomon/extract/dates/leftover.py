@@ -12,9 +12,11 @@ from rashomon.extract.found import FoundDate, SetAsidePlace
 
 _LABEL = re.compile(
     r"[\W_]*(?:(?:first|last|originally)\s)?(?:published|posted|updated|modified|date|filed|released|issued|"
-    r"by\s[^\n|]{1,60})?(?:\s(?:on|at|by))?[\W_\d]*\Z",
+    r"by(?-i:(?:\s[A-Z][^\s|]{0,30}|\sand){1,6}))?(?:\s(?:on|at|by))?[\W_\d]*\Z",
     re.IGNORECASE,
 )
+_ENTRY = re.compile(r"\s{0,3}(?:[-–—:|.]|\n|\Z)|\s{1,3}(?=[A-Z])")
+"""What follows a time that opens its line and only stamps it, as in live pages."""
 _LINE = 160
 """Characters of the longest line that can be the page's own date."""
 
@@ -39,6 +41,12 @@ def why_unused(document: Document, date: FoundDate) -> SetAsidePlace | None:
     line = document.folded[start:end].lower()
     if any(mark in line for mark in rows("furniture")["copyright"]) and end - start <= _LINE:
         return _place(date, "copyright", f'"{words}" stands in a copyright line')
+    if (
+        date.value.rule == "clock"
+        and date.start == start
+        and _ENTRY.match(document.folded, date.end)
+    ):
+        return _place(date, "page-date", f'"{words}" is the time of an entry, not of an event')
     rest = document.folded[start : date.start] + document.folded[date.end : end]
     if end - start <= _LINE and _LABEL.match(rest):
         return _place(date, "page-date", f'"{words}" is the date of the page, not of an event')

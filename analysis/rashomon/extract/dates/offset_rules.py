@@ -114,13 +114,14 @@ def read_same_day(m: re.Match[str], here: Here) -> Reading | None:
     }
     step = next((n for word, n in offset.items() if word in words.split()), 0)
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
+    of_day = period.night if clock == "TNI" else period.day
     return Reading(
         "TIME" if clock else "DATE",
         f"XXXX-XX-XX{clock}",
         f'"{m.group()}"',
         clock=clock,
         anchor="previous",
-        at=lambda base: period.day(base + dt.timedelta(days=step)),
+        at=lambda base: of_day(base + dt.timedelta(days=step)),
         fallback="publication" if words == "the day" else "none",
     )
 

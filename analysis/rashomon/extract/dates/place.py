@@ -53,10 +53,12 @@ class Place:
         return direction(self.document.tokens(start, end), reach=reach)
 
     def counts_something(self, start: int, end: int) -> bool:
-        """Whether the number there counts a plural noun ("2000 people")."""
+        """Whether the number there counts a plural noun ("2000 people") or does something."""
         tokens = self.document.tokens(start, end)
         return any(
-            t.dep_ == "nummod" and t.head.tag_ == "NNS" and t.head.i == t.i + 1 for t in tokens
+            (t.dep_ == "nummod" and t.head.tag_ == "NNS" and t.head.i == t.i + 1)
+            or t.dep_ in ("nsubj", "nsubjpass")
+            for t in tokens
         )
 
     def is_person(self, start: int, end: int) -> bool:

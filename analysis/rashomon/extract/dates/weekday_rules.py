@@ -23,7 +23,10 @@ def read_weekday(m: re.Match[str], here: Here) -> Reading | None:
     weekday, which = weekday_number(m["weekday"]), " ".join((m["which"] or "").lower().split())
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
     timex, known = f"XXXX-WXX-{weekday}{clock}", f"a {m['weekday']}"
-    ways = _readings(weekday, which, here.direction(*m.span()))
+    way = here.direction(*m.span())
+    ways = _readings(weekday, which, way)
+    if clock == "TNI":
+        ways = tuple((why, _night_of(at, ahead=way == "future")) for why, at in ways)
     anaphoric = which in (
         "the following",
         "the next",
@@ -43,6 +46,16 @@ def read_weekday(m: re.Match[str], here: Here) -> Reading | None:
         anchor="previous" if anaphoric else "publication",
         fallback="publication",
     )
+
+
+def _night_of(at: At, *, ahead: bool) -> At:
+    """The night of a weekday; one already told of on its own day has not reached the next."""
+
+    def choose(base: dt.date) -> Period:
+        found = at(base)
+        return found if found.low == base and not ahead else period.night(found.low)
+
+    return choose
 
 
 def _readings(weekday: int, which: str, way: str) -> tuple[tuple[str, At], ...]:

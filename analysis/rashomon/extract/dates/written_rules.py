@@ -1,6 +1,7 @@
 """Dates that need no base: written in full, years, decades, centuries, fiscal years."""
 
 import re
+from dataclasses import replace
 
 from rashomon.calendar import Period, period
 from rashomon.calendar.words import YEAR, alternation
@@ -23,12 +24,16 @@ _NINETIES = alternation([w[:-1] + "ies" for w in rows("numbers")["tens"]])
 
 
 def read_full(m: re.Match[str], here: Here) -> Reading | None:
-    """`May 2, 2017`, `2 May 2017`, `2017-05-02`, `5/2/2017`; the other order is kept."""
+    """`May 2, 2017`, `2 May 2017`, `2017-05-02`, `5/2/2017`; the other order is kept.
+
+    Of an instant (`2017-05-02T10:30:00Z`) the day is read as its place has it, with the minute.
+    """
     found = list(readings(m))
     if not found:
         return None
     others = tuple(("day and month the other way round", lambda _, p=p: p) for p in found[1:])
-    return fixed(found[0], others=others)
+    dated = fixed(found[0], others=others)
+    return replace(dated, kind="TIME", clock=f"T{m['clock']}") if m["clock"] else dated
 
 
 def read_part_of_month(m: re.Match[str], here: Here) -> Reading | None:
@@ -48,7 +53,12 @@ def read_year(m: re.Match[str], here: Here) -> Reading | None:
 
 
 def read_decade(m: re.Match[str], here: Here) -> Reading | None:
-    """`the 1990s`, `the '90s`, `the late 1970s`: ten years; two digits are of the 1900s."""
+    """`the 1990s`, `the '90s`, `the late 1970s`: ten years; two digits are of the 1900s.
+
+    Two digits without "the" or an apostrophe are an age ("in his 30s") or a temperature.
+    """
+    if m["short"] and not re.match(r"the\b|[^\w]*['‘’]", m.group(), re.IGNORECASE):
+        return None
     digits = m["long"] or "19" + m["short"]
     whole, share = period.decade(int(digits) // 10 * 10), portion(m["part"])
     return fixed(whole.share(*share) if share else whole)
