@@ -9,6 +9,10 @@ from rashomon_schemas import Article, DateRange
 from rashomon_schemas.finding import Relation
 
 
+_COUNTED = "after-event"
+"""The rule of dates counted from a happening, whose own words say what is missing."""
+
+
 class Date(Protocol):
     """A date of an article."""
 
@@ -65,9 +69,13 @@ def logic(held: Sequence[Date], pairs: Sequence[tuple[Relation, tuple[Date, Date
         for one, other in of_kind[:2]:
             lines[sentence(write(one, other))] = None
     unknown = [date for date in held if date.value.low is None]
-    if unknown:
-        lines[_no_base(unknown)] = None
-        lines.update(dict.fromkeys(_as_worded(unknown)))
+    baseless = [date for date in unknown if date.value.rule != _COUNTED]
+    if baseless:
+        lines[_no_base(baseless)] = None
+    for date in unknown:
+        if date.value.rule == _COUNTED:
+            lines[sentence(f"{date.article.source} has {date.value.unresolved}")] = None
+    lines.update(dict.fromkeys(_as_worded(unknown)))
     if not lines:
         lines["There is nothing to compare it with, which is not disagreement."] = None
     return " ".join(lines)

@@ -47,3 +47,16 @@ def test_a_share_lies_within_its_period(day, start, end):
     whole = period.month(day.year, day.month)
     part = whole.share(min(start, end), max(start, end))
     assert whole.low <= part.low <= part.high <= whole.high
+
+
+def test_the_first_decade_begins_with_the_first_year():
+    assert period.decade(0).low == dt.date(1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("year", "first"), [(2017, (2017, 5, 26)), (2024, (2024, 3, 10)), (2031, (2031, 12, 14))]
+)
+def test_ramadan_is_known_to_a_day_either_side(year, first):
+    found = period.islamic(year, 9, 1, 30)
+    assert found.low == dt.date(*first)
+    assert (found.high - found.low).days == 31

@@ -90,3 +90,13 @@ def test_what_else_a_date_may_belong_to_is_said():
     ]
     (found,) = compare((A,), claims, group((A,), claims))
     assert "“in April” (A) may also belong to “the murder of nine men”" in found.sentences[1]
+
+
+def test_a_date_counted_from_a_happening_says_from_which():
+    said = "two days after “the vote”; the text gives no day for that"
+    when = undated("two days after", "XXXX-XX-XX").model_copy(
+        update={"rule": "after-event", "unresolved": said}
+    )
+    claims = [dated(A, "left", when, "nine men fled")]
+    (found,) = compare((A,), claims, group((A,), claims))
+    assert found.sentences[1] == f"A has {said}."

@@ -58,10 +58,10 @@ def _aged(m: re.Match[str], here: Here) -> bool:
 
 
 def _is_fraction(m: re.Match[str]) -> bool:
-    """`three-quarters` is a share and `a second group` a number in a row."""
+    """`three-quarters` and `a quarter` are shares and `a second group` a number in a row."""
     word, count = m["unit"].lower(), (m["count"] or "").lower()
     return (word.startswith("quarter") and "-" in m.group()) or (
-        word == "second" and count in ("a", "an", "one", "each")
+        word in ("second", "quarter") and count in ("a", "an", "one", "each")
     )
 
 
@@ -77,6 +77,12 @@ def read_bare(m: re.Match[str], here: Here) -> Reading | None:
     if re.search(r"\b(?:early|late|small|wee)\s$", before, re.IGNORECASE):
         return None
     return named(duration(None, unit(m["unit"])), _length(m), kind="DURATION")
+
+
+def read_unit_long(m: re.Match[str], here: Here) -> Reading | None:
+    """`day-long`, `yearlong`, `decades-long`: one unit, or some."""
+    many = m["unit"].lower().endswith("s")
+    return named(duration(None if many else 1.0, unit(m["unit"])), _length(m), kind="DURATION")
 
 
 def read_while(m: re.Match[str], here: Here) -> Reading | None:
@@ -159,13 +165,9 @@ def _often(m: re.Match[str]) -> str:
 
 
 def read_frequency(m: re.Match[str], here: Here) -> Reading | None:
-    """`daily`, `weekly`, `annually`: by the table of frequency words."""
-    if (
-        m["word"][0].isupper()
-        and m.start()
-        and here.text[m.start() - 1] == " "
-        and here.is_person(*m.span("word"))
-    ):
+    """`daily`, `weekly`, `annually`: by the table of frequency words; "a daily" is a paper."""
+    titled = not here.lowered and re.match(r"\s[A-Z][a-z]", here.text[m.end() : m.end() + 3])
+    if titled or here.is_noun(*m.span("word")):
         return None
     return named(str(rows("frequency")[m["word"].lower()]), _often(m), kind="SET")
 
@@ -203,6 +205,7 @@ RULES = (
         compiled(r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)"),
         read_bare,
     ),
+    Rule("bare-duration", compiled(rf"(?P<unit>{unit_pattern()})-?long"), read_unit_long),
     Rule(
         "while",
         compiled(

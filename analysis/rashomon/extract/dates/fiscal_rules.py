@@ -4,8 +4,8 @@ import datetime as dt
 import re
 
 from rashomon.calendar import Period, period
-from rashomon.calendar.words import YEAR, alternation
-from rashomon.extract.dates.nearest import yearly
+from rashomon.calendar.words import YEAR, alternation, month_number, month_pattern
+from rashomon.extract.dates.nearest import directed, yearly
 from rashomon.extract.dates.reading import Direction, Here, Reading, Rule, fixed, named
 from rashomon.extract.dates.vocabulary import compiled, portion, portion_pattern
 
@@ -69,8 +69,24 @@ def read_year_ago_quarter(m: re.Match[str], here: Here) -> Reading | None:
     )
 
 
+_ENDED = re.compile(rf"\s(?:that\s)?ended\s(?P<month>{month_pattern()})", re.IGNORECASE)
+
+
 def read_the_quarter(m: re.Match[str], here: Here) -> Reading | None:
-    """`the quarter`, `the latest quarter`: the quarter last named, else the latest one over."""
+    """`the quarter`, `the latest quarter`: the quarter last named, else the latest one over.
+
+    `the quarter ended Sept. 30`: the one that ended with that month.
+    """
+    ended = _ENDED.match(here.text, m.end())
+    if ended is not None:
+        number = (month_number(ended["month"]) + 2) // 3
+        return Reading(
+            "DATE",
+            f"XXXX-Q{number}",
+            f'"{m.group()}" of some year',
+            at=directed(lambda year: period.quarter(year, number), "past"),
+            anchor="publication",
+        )
     found = here.reported(m.start())
     if found is not None and found.precision == "quarter":
         return fixed(found)

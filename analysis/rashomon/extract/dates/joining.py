@@ -62,6 +62,8 @@ def _one(document: Document, first: FoundDate, second: FoundDate) -> FoundDate:
     hour = _hour(clock.value.timex.split("T")[-1], day.value.timex, clock.value.words)
     timex = f"{day.value.timex.split('T')[0]}T{hour}"
     value = day.value.model_copy(update={"words": words, "timex": timex, "precision": "time"})
+    if hour[:2] >= "12" and value.low is not None:
+        value = value.model_copy(update={"high": value.low, "edtf": value.low.isoformat()})
     return replace(day, start=first.start, end=second.end, kind="TIME", value=value)
 
 

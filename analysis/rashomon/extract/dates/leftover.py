@@ -32,6 +32,8 @@ def why_unused(document: Document, date: FoundDate) -> SetAsidePlace | None:
         return _place(
             date, "repeated-time", f'"{words}" comes again and again; it is no single date'
         )
+    if date.value.rule == "year-beyond":
+        return _place(date, "vague-time", f'"{words}" bounds a time that is given no other end')
     if date.value.timex.endswith("_REF"):
         return _place(date, "vague-time", f'"{words}" names no day that could be counted')
     head = dateline(document.folded)

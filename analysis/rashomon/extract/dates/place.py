@@ -10,8 +10,6 @@ from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.dates.tense import direction
 from rashomon.extract.document import Document
 
-_STATES = ("be", "have", "live", "work", "serve", "head", "lead", "own", "know", "call", "hold")
-"""Verbs after which "once" means some time ago, not one time."""
 _COMPARED = ("ago", "earlier", "year-ago-quarter", "unit-before", "this-last-next")
 """Rules whose years and quarters a report compares with."""
 _LOOK_BACK = 40
@@ -80,14 +78,6 @@ class Place:
         """Whether the words are an adjective before a noun."""
         tokens = self.document.tokens(start, end)
         return all(t.dep_ in ("amod", "compound", "advmod") and t.head.i > t.i for t in tokens)
-
-    def is_past_adverb(self, start: int, end: int) -> bool:
-        """Whether the words modify a verb in a past tense."""
-        tokens = self.document.tokens(start, end)
-        return all(
-            t.dep_ == "advmod" and t.head.tag_ in ("VBD", "VBN") and t.head.lemma_ in _STATES
-            for t in tokens
-        )
 
     def repeats(self, start: int, end: int) -> bool:
         """Whether "a year" says how often: after a count or a price ("$33 million a year")."""

@@ -75,9 +75,6 @@ class Here(Protocol):
     def modifies_noun(self, start: int, end: int) -> bool:
         """Whether the words are an adjective before a noun."""
 
-    def is_past_adverb(self, start: int, end: int) -> bool:
-        """Whether the words modify a verb in a past tense."""
-
     def repeats(self, start: int, end: int) -> bool:
         """Whether "a year" says how often ("$33 million a year")."""
 

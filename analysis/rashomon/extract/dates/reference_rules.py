@@ -22,6 +22,10 @@ _STRETCHED = re.compile(rf"\s(?:{number_pattern()}\s)?{unit_pattern()}\b", re.IG
 """`in the past four years` is a stretch, not the past."""
 
 
+_BEGINS_CLAUSE = re.compile(r"\s(?:of|when|that)\b", re.IGNORECASE)
+"""`at the time of the blast`, `at the time when he fled`: the time of something named there."""
+
+
 def read_reference(m: re.Match[str], here: Here) -> Reading | None:
     """`now`, `recently`, `in the past`, `soon`: no day can be counted from these words."""
     words = " ".join(m["words"].lower().split())
@@ -32,7 +36,7 @@ def read_reference(m: re.Match[str], here: Here) -> Reading | None:
         return None
     if words == "soon" and not _still_to_come(m, here):
         return None
-    if words == "once" and not here.is_past_adverb(*m.span("words")):
+    if words.endswith(" time") and _BEGINS_CLAUSE.match(here.text, m.end()):
         return None
     return named(value, f'"{m.group()}", {_SAID[value]}')
 

@@ -66,7 +66,7 @@ def _looks(node: "Token") -> Direction | None:
     if _is_planned(node, aux):
         return "future"
     if node.lemma_.lower() in rows("future")["governors"] and _is_set(node, lemmas):
-        return "future"
+        return _of_plan(node, lemmas)
     if (
         node.lemma_ == "be"
         and node.tag_ in ("VBZ", "VBP")
@@ -80,6 +80,21 @@ def _looks(node: "Token") -> Direction | None:
     if node.tag_ == "VBN":
         return _participle(aux)
     return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(node.tag_)  # type: ignore[return-value]
+
+
+def _of_plan(node: "Token", aux: set[str]) -> Direction | None:
+    """A plan that was called off need not lie ahead, and a record set on a day does not."""
+    if node.tag_ != "VBN" or aux:
+        return "future"
+    if node.lemma_ == "set" and not any(
+        c.dep_ == "xcomp" or c.lower_ == "for" for c in node.children
+    ):
+        return "past"
+    over = node.head if node.dep_ == "acl" else node
+    while over.pos_ not in ("VERB", "AUX") and over.head.i != over.i:
+        over = over.head
+    told_past = over.i != node.i and over.lemma_ in rows("future")["undone"]
+    return "none" if told_past else "future"
 
 
 def _is_planned(node: "Token", aux: "list[Token]") -> bool:
@@ -120,6 +135,8 @@ def _under(node: "Token") -> Direction | None:
     over = node.head
     if over.i == node.i:
         return None
+    if any(c.lower_ in ("had", "'d") and c.dep_ == "aux" for c in over.children):
+        return "past"
     if over.lemma_ == "be" and over.tag_ in ("VBZ", "VBP", "VBD") and node.dep_ == "xcomp":
         return "future"
     if (

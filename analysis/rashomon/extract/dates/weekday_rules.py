@@ -6,7 +6,7 @@ import re
 from rashomon.calendar import Period, period
 from rashomon.calendar.words import alternation, weekday_number, weekday_pattern
 from rashomon.extract.dates.nearest import weekday_after, weekday_before
-from rashomon.extract.dates.reading import At, Here, Reading, Rule
+from rashomon.extract.dates.reading import At, Here, Reading, Rule, named
 from rashomon.extract.dates.vocabulary import compiled, rows
 
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
@@ -16,10 +16,19 @@ _WHICH = (
 )
 
 
+_NIGHTS = re.compile(rf"\s(?:and|or)\s{weekday_pattern()}\s(?P<part>{_PARTS})s\b", re.IGNORECASE)
+"""`Monday and Tuesday nights`: the part of day belongs to both, again and again."""
+
+
 def read_weekday(m: re.Match[str], here: Here) -> Reading | None:
     """A bare weekday is the nearest at or before the base; ahead when its verb looks ahead."""
     if not _is_weekday(m, here):
         return None
+    nights = _NIGHTS.match(here.text, m.end()) if not m["part"] and not m["which"] else None
+    if nights is not None:
+        clock = f"T{rows('day_parts')[nights['part'].lower()]}"
+        value = f"XXXX-WXX-{weekday_number(m['weekday'])}{clock}"
+        return named(value, f'"{m.group()}", again and again', kind="SET")
     weekday, which = weekday_number(m["weekday"]), " ".join((m["which"] or "").lower().split())
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
     timex, known = f"XXXX-WXX-{weekday}{clock}", f"a {m['weekday']}"

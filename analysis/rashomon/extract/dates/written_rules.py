@@ -52,6 +52,11 @@ def read_year(m: re.Match[str], here: Here) -> Reading | None:
     return fixed(whole.share(*share) if share else whole)
 
 
+def read_year_beyond(m: re.Match[str], here: Here) -> Reading | None:
+    """`2003` in `post-2003` and `pre-2003`."""
+    return fixed(period.year(int(m["year"])))
+
+
 def read_decade(m: re.Match[str], here: Here) -> Reading | None:
     """`the 1990s`, `the '90s`, `the late 1970s`: ten years; two digits are of the 1900s.
 
@@ -122,6 +127,11 @@ RULES = (
     ),
     Rule("years", compiled(rf"(?P<a>{YEAR})[-–/](?P<b>{YEAR}|\d\d)"), read_years),
     Rule("year", compiled(rf"{_PORTION}(?:the\syear\s)?(?P<year>{YEAR})"), read_year),
+    Rule(
+        "year-beyond",
+        re.compile(rf"(?:(?<=\bpost-)|(?<=\bpre-))(?P<year>{YEAR})\b", re.IGNORECASE),
+        read_year_beyond,
+    ),
     Rule(
         "decade",
         compiled(

@@ -25,6 +25,15 @@ ACTS = [
     ("Nine men were killed on Friday, the minister said.", "occurred"),
     ("The blast happened on Friday.", "occurred"),
     ("The cook peeled nine pears on Friday.", "other"),
+    ("Police seized nine rifles on Friday.", "other"),
+    ("Police seized nine men on Friday.", "arrested"),
+    ("The army released 20 on Friday.", "released"),
+    ("Orla Fenn was released on Friday.", "released"),
+    ("The group released a report on Friday.", "published"),
+    ("The meeting took place on Friday.", "met"),
+    ("A summit was held on Friday.", "met"),
+    ("By May 3, 12 had died.", "as-of"),
+    ("The council called for the archive to be opened by Friday.", "called-for"),
 ]
 
 
@@ -41,6 +50,8 @@ LEFT = [
     ("The town slept.\n\nCopyright 2031 Vellin Courier", "copyright"),
     ("The town slept.\n\nPublished on May 2, 2031", "page-date"),
     ("VELLIN, May 13 (Wire) -- Rain fell.", "dateline"),
+    ("09:15 Reports of a fire come in.", "page-date"),
+    ("The post-2003 order fell.", "vague-time"),
     ("He reads the Sunday Mirror at breakfast.", "name-of-paper"),
 ]
 

@@ -1,7 +1,7 @@
 """One invented sentence a rule, printed on Wednesday 14 May 2031."""
 
 import pytest
-from tests.analysis.extract.dates.dated import only
+from tests.analysis.extract.dates.dated import dates, only
 
 CASES = [
     # written in full
@@ -38,6 +38,9 @@ CASES = [
     ("The mine collapsed last Wednesday.", "last Wednesday", "2031-05-07"),
     ("The parade is next Friday.", "next Friday", "2031-05-16"),
     ("The fire broke out on Monday night.", "Monday night", "2031-05-12TNI"),
+    ("The record, set on Aug. 6, was broken.", "Aug. 6", "2030-08-06"),
+    ("The service planned for Saturday was canceled.", "Saturday", "2031-05-10"),
+    ("The bid had been scheduled to expire on Friday.", "Friday", "2031-05-09"),
     # counted from the day of printing
     ("The envoy arrived today.", "today", "2031-05-14"),
     ("The envoy arrived yesterday.", "yesterday", "2031-05-13"),
@@ -64,12 +67,16 @@ CASES = [
     ("He ruled until 2016. Later that year, he fled.", "Later that year", "2016"),
     # times of day
     ("The bomb went off at 10:35 a.m. on Friday.", "10:35 a.m. on Friday", "2031-05-09T10:35"),
+    ("The march began at 10:30 on Sunday morning.", "10:30 on Sunday morning", "2031-05-11T10:30"),
+    ("The ferry sank at 2031-05-12T10:30:00Z.", "2031-05-12T10:30:00Z", "2031-05-12T10:30"),
     ("The vote closed at 5 p.m. yesterday.", "5 p.m. yesterday", "2031-05-13T17:00"),
     ("The siege ended at noon.", "noon", "2031-05-14T12:00"),
     # lengths, repetitions and vague references
     ("The siege lasted three weeks.", "three weeks", "P3W"),
     ("The siege lasted a decade.", "a decade", "P10Y"),
     ("The crowd waited half an hour.", "half an hour", "PT30M"),
+    ("A third day-long meeting failed.", "day-long", "P1D"),
+    ("The ferry runs on Monday and Tuesday nights.", "Monday", "XXXX-WXX-1TNI"),
     ("The two-year siege is over.", "two-year", "P2Y"),
     ("The clinic has been shut for years.", "years", "PXY"),
     ("Nine men died over the past 10 days.", "the past 10 days", "P10D"),
@@ -98,11 +105,27 @@ NO_DATES = [
     "The regime will fall, and the fall of the town is near.",
     "At least three men were hurt, and 2000 people fled.",
     "Vellin bought three-quarters of the grain.",
+    "A quarter of the town fled.",
+    "A man in his 30s wept.",
+    "He was there at the time of the blast.",
+    "The daily Vellin Courier sells well.",
 ]
+
+
+COUNTS = [
+    ("On May 3, 12 people died.", ["May 3"]),
+    ("By May 3, 12 had died.", ["May 3"]),
+    ("On May 3 and 4 rebels attacked.", ["May 3"]),
+    ("On May 3, 4 and 5, rebels attacked.", ["May 3", "4", "5"]),
+    ("On April 24 and 25 it rained.", ["April 24", "25"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), COUNTS)
+def test_a_number_after_a_date_is_another_day_only_in_a_list(text, words):
+    assert [date.value.words for date in dates(text)] == words
 
 
 @pytest.mark.parametrize("text", NO_DATES)
 def test_words_that_only_look_like_dates_are_none(text):
-    from tests.analysis.extract.dates.dated import dates
-
     assert dates(text) == []
