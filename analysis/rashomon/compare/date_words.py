@@ -8,7 +8,6 @@ from rashomon.compare.english import listed, quoted, sentence, verb
 from rashomon_schemas import Article, DateRange
 from rashomon_schemas.finding import Relation
 
-
 _COUNTED = "after-event"
 """The rule of dates counted from a happening, whose own words say what is missing."""
 
