@@ -184,6 +184,30 @@ def read_month_of_year(m: re.Match[str], here: Here) -> Reading | None:
     )
 
 
+def read_edge_of_month(m: re.Match[str], here: Here) -> Reading | None:
+    """`the last day of March`, `the first week of May 2017`: a day, or seven, at an end of it."""
+    number, first = month_number(m["month"]), m["edge"].lower() == "first"
+    a_week = m["unit"].lower() == "week"
+
+    def choose(whole: Period) -> Period:
+        end = whole.low if first else whole.high
+        if not a_week:
+            return period.day(end)
+        reach = dt.timedelta(days=6)
+        return whole.within(end, end + reach) if first else whole.within(end - reach, end)
+
+    if m["year"]:
+        return fixed(choose(period.month(int(m["year"]), number)))
+    way = here.direction(*m.span(), reach=3)
+    return Reading(
+        "DATE",
+        f"XXXX-{number:02}",
+        f"{m.group()} of some year",
+        at=lambda base: choose(yearly(lambda year: period.month(year, number), base, way)),
+        anchor="publication",
+    )
+
+
 def read_season(m: re.Match[str], here: Here) -> Reading | None:
     """`spring 2016`, `last fall`, `this summer`: meteorological seasons of the northern half."""
     name, share, which = m["season"].lower(), portion(m["part"]), (m["which"] or "").lower()
@@ -301,6 +325,13 @@ RULES = (
             rf"the\sweek\s(?:of|beginning|ending|starting)\s{_MONTH}\s(?P<day>{DAY})(?:st|nd|rd|th)?(?:,?\s(?P<year>{YEAR}))?"
         ),
         read_week_of,
+    ),
+    Rule(
+        "edge-of-month",
+        compiled(
+            rf"(?:the\s)?(?P<edge>first|last)\s(?P<unit>day|week)\s(?:of|in)\s{_MONTH}(?:,?\s(?P<year>{YEAR}))?"
+        ),
+        read_edge_of_month,
     ),
     Rule("month-of-year", compiled(rf"{_PORTION}{_MONTH}{_RELATIVE_YEAR}"), read_month_of_year),
     Rule("month", compiled(rf"{_WHICH}(?:the\smonth\sof\s)?{_PORTION}{_MONTH}"), read_month),

@@ -118,7 +118,31 @@ def _unknown(word: str) -> str:
     }.get(word, "XXXX")
 
 
+def read_before_last(m: re.Match[str], here: Here) -> Reading | None:
+    """`the week before last`, `the year after next`: two away from that of the base."""
+    offset, designator = (-2 if m["way"].lower().endswith("last") else 2), unit(m["unit"])
+    weekend = m["unit"].lower() == "weekend"
+
+    def choose(base: dt.date) -> Period:
+        if weekend:
+            return _weekend(base, offset)
+        return period.holding(period.shift(base, offset, designator), designator)
+
+    return Reading(
+        "DATE",
+        _unknown(m["unit"].lower()),
+        f'"{m.group()}"',
+        at=choose,
+        anchor="publication",
+    )
+
+
 RULES = (
+    Rule(
+        "before-last",
+        compiled(rf"the\s{_UNITS}\s(?P<way>before\slast|after\snext)"),
+        read_before_last,
+    ),
     Rule(
         "day-word",
         compiled(

@@ -43,6 +43,8 @@ def read_duration(m: re.Match[str], here: Here) -> Reading | None:
         )
     count = number(m["count"]) if m["count"] else 0.5
     count = None if m["range"] else count
+    if m["half"] and count is not None:
+        count += 0.5
     return named(duration(count, unit(m["unit"])), _length(m), kind="DURATION")
 
 
@@ -90,9 +92,16 @@ def read_while(m: re.Match[str], here: Here) -> Reading | None:
     return named("PXX", _length(m), kind="DURATION")
 
 
+_PART_OF = re.compile(r"\sof\s", re.IGNORECASE)
+"""`the last day of the trial` is a day, no length."""
+
+
 def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
     """`the past 10 days`, `the next two years`: a length that ends or begins at the base."""
-    if any(tag.startswith("VB") for tag in here.tags(*m.span("way"))):
+    tags = here.tags(*m.span("way"))
+    if any(tag.startswith("VB") and (tag != "VBG" or m.start("way") == m.start()) for tag in tags):
+        return None
+    if _PART_OF.match(here.text, m.end()) and m["way"].lower() in ("first", "last", "final"):
         return None
     way, designator = m["way"].lower(), unit(m["unit"])
     count = number(m["count"]) if m["count"] and not m["range"] else None
@@ -196,7 +205,7 @@ RULES = (
     Rule(
         "duration",
         compiled(
-            rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa))[\s-]{_UNIT}(?:-long)?"
+            rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa))[\s-]{_UNIT}(?:(?P<half>\sand\sa\shalf)|-long)?"
         ),
         read_duration,
     ),

@@ -40,13 +40,14 @@ def number_pattern() -> str:
     words = alternation([w for w in numbers() if "-" not in w])
     return (
         rf"(?:\d{{1,3}}(?:,\d{{3}}|\d{{0,2}})(?:\.\d{{1,2}}|\s\d/\d)?|{tens}[-\s]{ones}|{words}"
-        rf"(?:\sand\sa\shalf)?)"
+        rf"(?:[\s-]and[\s-]a[\s-]half)?)"
     )
 
 
 def number(words: str) -> float | None:
     """The value of words `number_pattern` matched; None when they are vague."""
     plain = " ".join(words.lower().replace(",", "").split())
+    plain = plain.replace("-and-a-half", " and a half")
     if plain.endswith(" and a half"):
         whole = number(plain.removesuffix(" and a half"))
         return None if whole is None else whole + 0.5

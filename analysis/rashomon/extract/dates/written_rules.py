@@ -7,7 +7,7 @@ from rashomon.calendar import Period, period
 from rashomon.calendar.words import YEAR, alternation
 from rashomon.calendar.written import full_date, readings
 from rashomon.extract.dates.guards import is_year
-from rashomon.extract.dates.reading import Here, Reading, Rule, fixed
+from rashomon.extract.dates.reading import At, Here, Reading, Rule, fixed
 from rashomon.extract.dates.vocabulary import (
     compiled,
     numbers,
@@ -60,13 +60,19 @@ def read_year_beyond(m: re.Match[str], here: Here) -> Reading | None:
 def read_decade(m: re.Match[str], here: Here) -> Reading | None:
     """`the 1990s`, `the '90s`, `the late 1970s`: ten years; two digits are of the 1900s.
 
-    Two digits without "the" or an apostrophe are an age ("in his 30s") or a temperature.
+    `the 1800s` are a hundred years; the ten are kept beside them. Two digits without "the" or an
+    apostrophe are an age ("in his 30s") or a temperature.
     """
     if m["short"] and not re.match(r"the\b|[^\w]*['‘’]", m.group(), re.IGNORECASE):
         return None
     digits = m["long"] or "19" + m["short"]
     whole, share = period.decade(int(digits) // 10 * 10), portion(m["part"])
-    return fixed(whole.share(*share) if share else whole)
+    ten = whole.share(*share) if share else whole
+    if digits.endswith("00") and digits < "2000":
+        hundred = period.century(int(digits) // 100 + 1)
+        others: tuple[tuple[str, At], ...] = (("the first ten of those years", lambda _: ten),)
+        return fixed(hundred.share(*share) if share else hundred, others=others)
+    return fixed(ten)
 
 
 def read_decade_word(m: re.Match[str], here: Here) -> Reading | None:
