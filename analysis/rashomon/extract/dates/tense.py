@@ -18,7 +18,8 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
     """Where the verb that governs some tokens looks.
 
     A modal, "is due", "is set to", "plans to" and the like, or a present progressive looks
-    ahead; a past tense or a perfect back. The nearest verb that tells decides.
+    ahead; a past tense or a perfect back, but "postponed until" ahead. The nearest verb that
+    tells decides.
 
     Args:
         tokens: the tokens of the expression.
@@ -34,7 +35,8 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
     for node in _governors(head, reach):
         found = _looks(node)
         if found is not None and leads_ahead:
-            return "none" if found == "past" else "future"
+            deferred = node.lemma_.lower() in rows("future")["defer"]
+            return "none" if found == "past" and not deferred else "future"
         if found is not None:
             return found
     return "future" if leads_ahead else "none"

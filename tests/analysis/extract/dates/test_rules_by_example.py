@@ -37,6 +37,7 @@ CASES = [
     ("The council will vote on Tuesday.", "Tuesday", "2031-05-20"),
     ("The council is set to vote on Tuesday.", "Tuesday", "2031-05-20"),
     ("The envoy is due in Vellin on Tuesday.", "Tuesday", "2031-05-20"),
+    ("The council postponed the vote until Tuesday.", "Tuesday", "2031-05-20"),
     ("The trial begins Monday.", "Monday", "2031-05-19"),
     ("The mine collapsed last Wednesday.", "last Wednesday", "2031-05-07"),
     ("The parade is next Friday.", "next Friday", "2031-05-16"),
