@@ -72,7 +72,7 @@ def is_people(token: "Token") -> bool:
     return any(noun in nouns for nouns in _people())
 
 
-@functools.cache
+@remembered
 def _people() -> tuple[frozenset[str], ...]:
     rows = table("populations")
     kinds = ("person", "attacker", "fighter", "plural", "two", "three", "group")
