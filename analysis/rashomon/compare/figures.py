@@ -19,6 +19,8 @@ _MODALITY = {
 _BARE = {"reports", "sources", "allegations", "accounts", "claims"}
 _THEIR = {"their", "our", "my", "his", "her"}
 _PARTICIPLES = ("ed", "en", "slain", "dead", "missing", "hurt", "held", "shot")
+_PARTICLE = 4
+"""Letters of a particle at most ("rounded up", "taken away")."""
 
 
 def notation(extent: Extent, *, stated: bool = True) -> str:
@@ -67,8 +69,14 @@ def acts(answer: Answer) -> str:
     words = listed(list(answer.shown.acts))
     if not words:
         return label(answer.shown.aspect)
-    plain = all(act.casefold().split()[0].endswith(_PARTICIPLES) for act in answer.shown.acts)
+    plain = all(_is_participle(act.casefold()) for act in answer.shown.acts)
     return quoted(words) if plain else f"for {quoted(words)}"
+
+
+def _is_participle(act: str) -> bool:
+    """Whether an act is a verb's: "detained", "rounded up", but not "enforced disappearances"."""
+    first, _, rest = act.partition(" ")
+    return first.endswith(_PARTICIPLES) and len(rest) <= _PARTICLE
 
 
 def label(aspect: str) -> str:

@@ -57,11 +57,9 @@ def aspect_of(act: str) -> str | None:
     known = _aspect_of_words()
     head, _, rest = act.casefold().strip().partition(" ")
     tails = [f" {rest.split()[0]}"] if rest else []
-    for tail in [*tails, ""]:
-        for lemma in lemmas(head):
-            if lemma + tail in known:
-                return known[lemma + tail]
-    return None
+    forms = [lemma + tail for tail in [*tails, ""] for lemma in lemmas(head)]
+    forms += lemmas(rest.split()[-1]) if rest else []  # "enforced disappearances"
+    return next((known[form] for form in forms if form in known), None)
 
 
 def aspects_of(claim: CountClaim) -> frozenset[str]:
@@ -73,5 +71,5 @@ def aspects_of(claim: CountClaim) -> frozenset[str]:
 def weighty(claim: CountClaim) -> frozenset[str]:
     """Those of a claim's acts that say more than its aspect does ("murdered" for killed)."""
     heavy = set(table("questions")["weighty"]["words"])
-    heads = [act.casefold().split()[0] for act in claim.acts if act.strip()]
-    return frozenset(lemma for head in heads for lemma in lemmas(head) if lemma in heavy)
+    words = [word for act in claim.acts for word in act.casefold().split()]
+    return frozenset(lemma for word in words for lemma in lemmas(word) if lemma in heavy)

@@ -13,6 +13,7 @@ from rashomon.extract.attribution.origins import (
     proper,
     speaker_origin,
 )
+from rashomon.extract.attribution.own import own_names, plain_name
 from rashomon.extract.attribution.words import ReportingWords, reporting_words
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation
@@ -65,6 +66,7 @@ class Attributor:
         self._meant: dict[tuple[int, bool], Token | None] = {}
         self._investigators = investigators(document, self.words)
         self._knowledge = Knowledge(document, quotations, self.words)
+        self._own = own_names(document.article)
 
     def quotation(self, offset: int) -> FoundQuotation | None:
         """The innermost quotation around an offset (one stretch back at most is looked at)."""
@@ -83,12 +85,30 @@ class Attributor:
             quotation = None if any(c.modality for c in cues) else quotation
         elif quotation is not None:
             cues = [c for c in cues if self._inside(c.token, quotation)]
+        cues = [c for c in cues if not self._is_own(c)]
+        if quotation is None:
+            cues += self._labelled(offset)
         links = self._told(cues, self._quoted(quotation))
         strongest = _modality(cues)
         cue = next((c.words for c in cues if c.modality == strongest), None)
         if cue is None and quotation is not None:
             cue = quotation.cue
         return Attribution(chain=tuple(self._based(links)), modality=strongest, cue=cue)
+
+    def _is_own(self, cue: Cue) -> bool:
+        """Whether a cue only names the outlet itself: "as the Lantern has reported" in it."""
+        if not self._own or cue.origin is None:
+            return False
+        return plain_name(origin_of(self.document, cue.origin, self.words).name) in self._own
+
+    def _labelled(self, offset: int) -> list[Cue]:
+        """The text that a paragraph is only a pointer to: "Petition: End the arrests"."""
+        start, _ = self.document.paragraph(offset)
+        label = self.document.tokens(start, start + 1)[0]
+        known = label.lower_ in self.words.documents and label.i + 1 < len(label.doc)
+        if not known or label.nbor().text != ":":
+            return []
+        return [Cue("reported", label, label.text, label)]
 
     def _inside(self, token: "Token", quotation: FoundQuotation) -> bool:
         place = bisect.bisect_left(quotation.parts, (token.idx + 1,)) - 1

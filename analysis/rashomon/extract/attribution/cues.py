@@ -40,6 +40,7 @@ def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
         if below is not None:
             found += _governing(here, below, words)
             named = named or below.dep_ == "relcl" or here.pos_ in ("NOUN", "PROPN")
+            named = named or _is_ended(here, below, words)
         for cue in found:
             if not (named and cue.modality == "conditional" and _presupposed(cue.token)):
                 yield cue
@@ -129,6 +130,7 @@ def _is_as(verb: "Token", words: ReportingWords) -> bool:
 def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterator[Cue]:
     """A verb or noun whose clause or object the act stands in."""
     name = token.lemma_.lower()
+    yield from _voiced(token, below, words)
     if token.pos_ in ("VERB", "AUX"):
         modality = words.verbs.get(name)
         if modality is None or not _governs(below, modality) or _parted(token, below):
@@ -143,7 +145,7 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
             return
         if modality == "reported" and any(c.dep_ == "neg" for c in token.children):
             modality = "alleged"  # "could not confirm that"
-        origin = next(iter(_subject(token)), None)
+        origin = next((author(s, words) for s in _subject(token)), None)
         yield Cue(modality, token, token.text, None if modality == "denied" else origin)
     elif token.pos_ == "NOUN" and name in words.nouns:
         linked = below.dep_ in ("acl", "relcl", "ccomp") or (
@@ -154,7 +156,7 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
             if any(c.lower_ == "no" for c in token.children):
                 yield Cue("denied", token, f"no {token.text}")
                 return
-            owner = next((c for c in token.children if c.dep_ == "poss"), _issuer(token))
+            owner = author(token, words)
             named = None if modality in ("conditional", "denied") else owner
             yield Cue(modality, token, token.text, named)
 
@@ -183,12 +185,62 @@ def _tells(noun: "Token") -> bool:
     return any(c.dep_ == "prep" and c.lower_ == "of" for c in noun.children)
 
 
-def _issuer(noun: "Token") -> "Token":
-    """Who "broke the news" or "published a report": its origin, rather than the report."""
+def author(noun: "Token", words: ReportingWords) -> "Token":
+    """Whose words a report or letter is: its owner, sender or publisher, else the text itself."""
+    name = noun.lemma_.lower()
+    if noun.pos_ != "NOUN" or name not in {*words.nouns, *words.documents}:
+        return noun
+    owner = next((c for c in noun.children if c.dep_ == "poss" and c.pos_ != "PRON"), None)
+    return owner or _issuer(noun) or _sender(noun, words) or noun
+
+
+def _issuer(noun: "Token") -> "Token | None":
+    """Who "broke the news" or "published a report"."""
     verb = noun.head
     if noun.dep_ == "dobj" and verb.lemma_.lower() in _ISSUING:
-        return next(iter(_subject(verb)), noun)
-    return noun
+        return next(iter(_subject(verb)), None)
+    return None
+
+
+def _sender(noun: "Token", words: ReportingWords) -> "Token | None":
+    """Who a letter is from or a report by; of "the head and founder Ana Berg" the name."""
+    by = [p for p in noun.children if p.dep_ == "prep" and p.lower_ in ("from", "by")]
+    found = [o for p in by for o in p.children if o.dep_ == "pobj"]
+    named = [t for o in found for t in (*(c for c in o.children if c.dep_ == "conj"), o)]
+    known = [t for t in named if t.ent_type_ == "PERSON"] or [t for t in found if t.pos_ == "PROPN"]
+    if noun.lemma_.lower() in words.documents:
+        return next(iter([*known, *found]), None)
+    return next(iter(known), None) if noun.lemma_.lower() in ("report", "statement") else None
+
+
+def _voiced(token: "Token", below: "Token", words: ReportingWords) -> Iterator[Cue]:
+    """A text, or somebody, that deplores what stands below: "a letter that condemned the …"."""
+    name = token.lemma_.lower()
+    if token.pos_ == "NOUN" and name in words.documents and _voices(below, words):
+        yield Cue("reported", token, token.text, author(token, words))
+    elif below.dep_ == "prep" and below.lower_ in ("over", "about", "at"):
+        verb = token.head if token.dep_ == "dobj" else token
+        if verb.lemma_.lower() in words.voicing:
+            yield from (Cue(None, verb, verb.text, s) for s in _subject(verb) if s.pos_ == "PROPN")
+
+
+def _voices(clause: "Token", words: ReportingWords) -> bool:
+    """Whether a clause tells what a text says, rather than what became of it."""
+    verb = clause.lemma_.lower()
+    speaks = verb in words.voicing or verb in words.verbs or verb in words.ending
+    return clause.dep_ in ("acl", "relcl") and clause.tag_ != "VBN" and speaks
+
+
+def _is_ended(verb: "Token", below: "Token", words: ReportingWords) -> bool:
+    """Whether an act is to be ended, which says that it goes on: "help stop the killings".
+
+    Also in "put an end to the killings".
+    """
+    if verb.pos_ != "VERB":
+        return False
+    put = any(c.dep_ == "dobj" and c.lemma_.lower() in words.ending for c in verb.children)
+    ended = below.dep_ == "dobj" and verb.lemma_.lower() in words.ending
+    return ended or (put and below.dep_ == "prep" and below.lower_ == "to")
 
 
 def _relative(clause: "Token") -> bool:

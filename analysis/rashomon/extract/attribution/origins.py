@@ -57,7 +57,8 @@ def speaker_origin(speaker: Speaker, words: ReportingWords) -> Origin | None:
     titled: OriginKind = "official" if "official" in [*kinds, *office] else "person"
     described = name[:1].islower() or name.lower().startswith(("the ", "a ", "one "))
     kind = kinds[-1] if kinds and (described or kinds[-1] != "person") else titled
-    return Origin(name=name, kind=kind, span=speaker.span)
+    basis: Basis = "first-hand" if said[-1] in words.first_hand else "not-stated"
+    return Origin(name=name, kind=kind, basis=basis, span=speaker.span)
 
 
 def proper(head: "Token") -> "Token":
@@ -120,7 +121,7 @@ def _phrase(head: "Token") -> tuple[int, int]:
         first -= 1
     if first > 1 and head.doc[first - 1].dep_ == "case" and head.doc[first - 2].pos_ == "PROPN":
         first -= 2
-    while first < head.i and _is_genre(head.doc[first]):
+    while first < head.i and _stands_before(head.doc[first], head):
         first += 1
     while (
         last + 1 < len(head.doc)
@@ -135,6 +136,12 @@ def _phrase(head: "Token") -> tuple[int, int]:
     if of.lower_ == "of" and of.head == head and of.nbor().pos_ == "PROPN":
         last += 2
     return max(first, head.i - _LONGEST), last
+
+
+def _stands_before(word: "Token", head: "Token") -> bool:
+    """Whether a word before a name is no part of it: "newspaper Novy Luch", "CEO Ana Berg"."""
+    office = head.ent_type_ == "PERSON" and not word.ent_type_ and word.is_upper and len(word) > 1
+    return _is_genre(word) or office
 
 
 def _is_genre(token: "Token") -> bool:

@@ -37,6 +37,9 @@ class ReportingWords:
     before: frozenset[str]
     prepositions: frozenset[str]
     citing: frozenset[str]
+    documents: frozenset[str]
+    voicing: frozenset[str]
+    ending: frozenset[str]
 
 
 def _inverted(rows: Mapping[str, list[str]]) -> dict[str, Any]:
@@ -70,4 +73,7 @@ def reporting_words(extra: Path | None = None) -> ReportingWords:
         before=frozenset(own["before"]),
         prepositions=frozenset(links["prepositions"]),
         citing=frozenset(links["citing"]),
+        documents=frozenset(reporting["documents"]["nouns"]),
+        voicing=frozenset(reporting["documents"]["voicing"]),
+        ending=frozenset(reporting["documents"]["ending"]),
     )

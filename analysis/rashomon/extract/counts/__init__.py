@@ -11,7 +11,7 @@ from rashomon.extract.counts.binder import Binder, merged
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
-from rashomon.extract.counts.grammar import is_under_no
+from rashomon.extract.counts.grammar import is_asked, is_under_no
 from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.of_them import by_description, parts_of_them
@@ -19,6 +19,7 @@ from rashomon.extract.counts.patients import Counter
 from rashomon.extract.counts.people_in_headlines import headline_people
 from rashomon.extract.counts.settle import settled
 from rashomon.extract.counts.vocabulary import vocabulary
+from rashomon.extract.counts.who import in_full, is_misread
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, FoundQuantity, FoundQuotation, SetAsidePlace
 from rashomon_schemas import CountClaim
@@ -61,6 +62,9 @@ def count_claims(
     found = list(revised(found, counted, document.text))
     found = _with_parts(found, counter, convention)
     found, denied = _apart_denied(found)
+    found, asked = _apart_asked(in_full(found, counter))
+    unclear = [b for b in found if is_misread(b)]
+    found = [b for b in found if b not in unclear]
     maker = Maker(
         document, Attributor(document, quotations), sorted(dates, key=lambda d: d.start), counter
     )
@@ -68,6 +72,8 @@ def count_claims(
     claims, echoes = without_echoes(made)
     unique = {claim.id: claim for claim in claims}
     aside = [SetAsidePlace(b.start, b.end, "negated", _NO_PLURAL) for b in denied]
+    aside += [SetAsidePlace(b.start, b.end, "asked", _ASKED) for b in asked]
+    aside += [SetAsidePlace(b.start, b.end, "unclear", _UNCLEAR) for b in unclear]
     return list(unique.values()), [
         *aside,
         *echoes,
@@ -78,10 +84,21 @@ def count_claims(
 _NO_PLURAL = "Stands under a “no”: what is denied is a denial, not a count."
 
 
+_ASKED = "A mention without a figure in a question: it is asked, not told."
+
+_UNCLEAR = "A mention without a figure in words that could not be told apart."
+
+
 def _apart_denied(found: Sequence[Bound]) -> tuple[list[Bound], list[Bound]]:
     """The counts, and plurals without a figure that a "no" denies."""
     denied = [b for b in found if b.value.bound == "unstated" and is_under_no(b.patients[0].head)]
     return [b for b in found if b not in denied], denied
+
+
+def _apart_asked(found: Sequence[Bound]) -> tuple[list[Bound], list[Bound]]:
+    """The counts, and plurals without a figure that stand in a question."""
+    asked = [b for b in found if b.value.bound == "unstated" and is_asked(b.act)]
+    return [b for b in found if b not in asked], asked
 
 
 def _used(found: Sequence[Bound]) -> set[int]:

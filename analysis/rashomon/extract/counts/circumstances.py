@@ -1,4 +1,4 @@
-"""By whom, where and when: what the clause of a count says beside it."""
+"""When: the days that the clause of a count names."""
 
 import bisect
 from collections.abc import Sequence
@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.words import reporting_words
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import (
-    SUBJECTS,
-    agents,
-    antecedent,
-    children,
-    is_passive,
-    is_perfect,
-    pobjs,
-)
-from rashomon.extract.counts.patients import Counter
+from rashomon.extract.counts.grammar import SUBJECTS
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
@@ -24,29 +15,6 @@ from rashomon_schemas import DateRange
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_ORGANISED = frozenset(
-    {
-        "police",
-        "authority",
-        "authorities",
-        "government",
-        "troops",
-        "forces",
-        "army",
-        "military",
-        "security",
-        "agencies",
-        "agency",
-        "regime",
-        "state",
-        "navy",
-        "administration",
-        "guards",
-        "officials",
-        "enforcement",
-    }
-)
-_WHERE = ("in", "at", "near", "outside", "inside", "across", "throughout", "on")
 _WITH_ACT = (
     "conj",
     "acomp",
@@ -63,91 +31,6 @@ _WITH_ACT = (
 )
 _DATES = 40
 """Dates of one sentence that are looked at."""
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
-
-
-def agent(bound: Bound, counter: Counter) -> str | None:
-    """Who did it, as worded; None when not stated, or when it is no person or body."""
-    if bound.rule in ("count-verb-subject", "count-list"):
-        return None
-    for act in dict.fromkeys((bound.act, *bound.acts)):
-        for token in _doers(act):
-            counted = bound.value.role == "subset" and token.i in counter.by_token
-            if (
-                not counted
-                and token not in bound.acts
-                and token not in [p.head for p in bound.patients]
-                and _can_act(token, counter)
-            ):
-                return _phrase(counter.text, token)
-    return None
-
-
-def _doers(act: "Token") -> list["Token"]:
-    by = agents(act) or pobjs(act, "by")
-    if by:
-        return by
-    if (
-        act.pos_ not in ("VERB", "AUX")
-        or is_passive(act)
-        or (act.tag_ == "VBN" and not is_perfect(act))
-    ):
-        return []
-    return [antecedent(c) for c in act.children if c.dep_ in SUBJECTS]
-
-
-def _can_act(token: "Token", counter: Counter) -> bool:
-    named = token.pos_ == "PROPN" or token.lower_ in _ORGANISED
-    return token.pos_ != "PRON" and (named or counter.is_person(token))
-
-
-def _phrase(text: str, noun: "Token") -> str:
-    """The noun with what stands before it, without what qualifies it after."""
-    last = noun.i
-    for right in noun.rights:
-        if right.dep_ in ("compound", "nmod", "flat") and right.i == last + 1:
-            last = right.i
-        named = [o for o in children(right, "pobj") if o.pos_ == "PROPN"]
-        if noun.pos_ == "PROPN" and right.lower_ == "of" and right.i == last + 1 and named:
-            last = named[0].i
-    first = noun.left_edge
-    while first.i < noun.i and first.dep_ in ("det", "punct"):
-        first = first.nbor()
-    return text[first.idx : noun.doc[last].idx + len(noun.doc[last])]
-
-
-def place(bound: Bound, text: str) -> str | None:
-    """Where it happened, as worded: a named place in the act's own clause."""
-    for token in (bound.act, *bound.acts, *(p.head for p in bound.patients)):
-        found = _place_below(token, text, depth=4)
-        if found is not None:
-            return found
-    return None
-
-
-def _place_below(token: "Token", text: str, depth: int) -> str | None:
-    """A named place after "in", "at" …, also below an "of" ("torture of men in Vale")."""
-    for preposition in children(token, "prep"):
-        if preposition.lower_ not in (*_WHERE, "of"):
-            continue
-        for noun in children(preposition, "pobj"):
-            if noun.ent_type_ in _PLACES and preposition.lower_ != "of":
-                return _named(noun, text)
-            below = _place_below(noun, text, depth - 1) if depth else None
-            if below is not None:
-                return below
-    return None
-
-
-def _named(noun: "Token", text: str) -> str:
-    last = noun
-    for right in noun.rights:
-        if right.dep_ == "appos" and right.ent_type_ in _PLACES:
-            last = right
-    first = noun.left_edge if noun.left_edge.i > noun.i - 8 else noun
-    while first.i < noun.i and first.dep_ == "det":
-        first = first.nbor()
-    return text[first.idx : last.idx + len(last)]
 
 
 def when(

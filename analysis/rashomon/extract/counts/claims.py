@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution import Attributor
 from rashomon.extract.counts import circumstances
+from rashomon.extract.counts.agents import agent
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.corrections import withdrawn
-from rashomon.extract.counts.grammar import is_called_untrue
+from rashomon.extract.counts.grammar import is_called_untrue, is_open_question
 from rashomon.extract.counts.patients import Counter
+from rashomon.extract.counts.places import place
+from rashomon.extract.counts.who import kind_of_act
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import Attribution, CountClaim, Span, Speaker
@@ -36,7 +39,14 @@ class Maker:
         keyed = [(self._key(bound), bound) for bound in found]
         keyed.sort(key=lambda pair: pair[0])
         for _, group in groupby(keyed, key=lambda pair: pair[0]):
-            yield self._claim([bound for _, bound in group])
+            yield self._claim(sorted((bound for _, bound in group), key=self._telling))
+
+    def _telling(self, bound: Bound) -> tuple[bool, bool, int]:
+        """Of several plurals the evidence is one of the body that says who they are."""
+        if bound.value.bound != "unstated":
+            return False, False, 0
+        nobody = bound.value.population is None
+        return self.document.in_headline(bound.start), nobody, bound.start
 
     def _key(self, bound: Bound) -> tuple[tuple[str, str, int, int], tuple[str, ...]]:
         key = _mention_key(bound)
@@ -54,6 +64,8 @@ class Maker:
         plural = bound.value.bound == "unstated"
         if is_called_untrue(bound.act):
             return found.model_copy(update={"modality": "denied"})
+        if found.modality == "asserted" and is_open_question(bound.act):
+            return found.model_copy(update={"modality": "conditional"})
         if plural and self.document.in_headline(bound.start) and _after_denies(bound):
             return found.model_copy(update={"modality": "denied"})
         return found
@@ -71,9 +83,9 @@ class Maker:
             rule=first.rule if first.value.bound != "unstated" else "count-plural",
             in_headline=self.document.in_headline(first.start),
             value=first.value,
-            acts=tuple(dict.fromkeys(_worded(a) for m in mentions[:1] for a in m.acts)),
-            agent=circumstances.agent(first, self.counter),
-            place=circumstances.place(first, self.document.text),
+            acts=tuple(dict.fromkeys(self._worded(a) for m in mentions[:1] for a in m.acts)),
+            agent=_plain(agent(first, self.counter)),
+            place=_plain(place(first, self.document.text, self.counter.words)),
             as_of=stood,
             event_date=happened,
             withdrawn=withdrawn(self.document, first.start),
@@ -84,20 +96,27 @@ class Maker:
         for start, end in places:
             yield self.document.span(start, end)
 
+    def _worded(self, act: "Token") -> str:
+        return _worded(act, kind_of_act(act, self.counter).i)
+
     def speaker(self, offset: int) -> Speaker | None:
         """Whose quoted words stand at an offset."""
         quotation = self.attributor.quotation(offset)
         return None if quotation is None else quotation.speaker
 
 
-def _worded(act: "Token") -> str:
+def _worded(act: "Token", first: int) -> str:
     """An act as worded, with its particle ("rounded up") and what a hyphen joins to it."""
-    first = act.i
     while first > 1 and act.doc[first - 1].text == "-" and not act.doc[first - 2].whitespace_:
         first -= 2
     words = act.doc[first : act.i + 1].text
     particle = next((c for c in act.children if c.dep_ == "prt" and c.i == act.i + 1), None)
     return words.lower() if particle is None else f"{words} {particle.text}".lower()
+
+
+def _plain(words: str | None) -> str | None:
+    """Words without the line breaks and hard blanks of the text."""
+    return None if words is None else " ".join(words.split())
 
 
 def _after_denies(bound: Bound) -> bool:

@@ -19,7 +19,7 @@ def without_echoes(
 
     Returns:
         The claims kept, and every further mention as set aside. Of several plurals the firmest
-        is kept; of those the first outside the headline.
+        is kept; of those one outside the headline that says who they are, the first of them.
     """
     plurals: dict[str, list[CountClaim]] = {}
     for claim in claims:
@@ -36,9 +36,10 @@ def without_echoes(
     ]
 
 
-def _rank(claim: CountClaim) -> tuple[int, bool, int]:
+def _rank(claim: CountClaim) -> tuple[int, bool, bool, int]:
     firmness = _FIRMNESS.index(claim.attribution.modality)
-    return firmness, claim.in_headline, claim.spans[0].start
+    nobody = claim.value.population is None
+    return firmness, claim.in_headline, nobody, claim.spans[0].start
 
 
 def _note(claim: CountClaim, figures: set[str]) -> str:

@@ -65,6 +65,15 @@ def conjuncts(token: "Token") -> Iterator["Token"]:
         pending.extend(reversed(children(now, "conj")))
 
 
+def list_top(noun: "Token", *links: str) -> "Token":
+    """The first noun of the list that a noun stands in."""
+    for _ in range(_DEEP):
+        if noun.dep_ not in ("conj", *links) or noun.head.pos_ not in ("NOUN", "PROPN"):
+            return noun
+        noun = noun.head
+    return noun
+
+
 def antecedent(token: "Token") -> "Token":
     """What a relative pronoun stands for, or the token itself."""
     if token.lower_ not in _RELATIVE or token.tag_ not in ("WP", "WDT", "IN", "DT"):
@@ -129,9 +138,15 @@ def is_negated(act: "Token") -> bool:
     """Whether an act is said not to have happened: "were not hurt", "never detained"."""
     verb = act if act.pos_ in ("VERB", "AUX") or act.dep_ not in ("acomp", "oprd") else act.head
     return any(
-        c.dep_ == "neg" or c.lower_ in ("never", "not", "nearly", "almost")
+        (c.dep_ == "neg" or c.lower_ in ("never", "not", "nearly", "almost")) and not is_not_only(c)
         for c in (*act.children, *(verb.children if verb != act else ()))
     )
+
+
+def is_not_only(word: "Token") -> bool:
+    """Whether a "not" denies nothing: "not only arrests but killings"."""
+    after = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else word
+    return word.lower_ == "not" and after.lower_ in ("only", "just", "merely", "simply")
 
 
 def is_called_untrue(act: "Token") -> bool:
@@ -162,12 +177,26 @@ def is_under_no(noun: "Token") -> bool:
     """Whether a plural stands under a "no": "no victims of the purge", "no facts about abuses"."""
     here = noun
     for _ in range(_DEEP):
-        if any(c.lower_ in _NO and c.i < noun.i for c in here.children if c.dep_ != "punct"):
+        before = [c for c in here.children if c.lower_ in _NO and c.i < noun.i]
+        if any(c.dep_ != "punct" and not is_not_only(c) for c in before):
             return True
         if here.dep_ not in ("pobj", "prep", "conj", "compound", "dobj", "attr", "amod", "poss"):
             return False
         here = here.head
     return False
+
+
+def is_asked(act: "Token") -> bool:
+    """Whether an act's sentence is a question."""
+    end = [t for t in act.doc[max(act.i, act.sent.end - 4) : act.sent.end] if not t.is_space]
+    marks = [t.text for t in end if not t.is_quote and t.text not in ")]"]
+    return marks[-1:] == ["?"]
+
+
+def is_open_question(act: "Token") -> bool:
+    """Whether an act's sentence asks if it happened: "were", "did" or "is" comes first."""
+    words = [t for t in act.doc[act.sent.start : act.i] if not (t.is_space or t.is_punct)]
+    return bool(words) and words[0].pos_ == "AUX" and is_asked(act)
 
 
 def is_intended(act: "Token") -> bool:

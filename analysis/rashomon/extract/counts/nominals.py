@@ -1,7 +1,6 @@
 """Acts told by nouns and adjectives: "the killing of three", "12 deaths", "three were dead"."""
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.acts import Act
@@ -9,25 +8,32 @@ from rashomon.extract.counts.grammar import (
     OBJECTS,
     SUBJECTS,
     children,
-    conjuncts,
     lemma,
+    list_top,
     noun_after,
     pobjs,
     subjects,
 )
+from rashomon.extract.counts.sufferers import is_spared, sufferers
 from rashomon.extract.counts.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_LINKS = ("conj", "appos")
+_LIST = 12
+"""Act nouns in one list at most."""
 _PREDICATE = ("acomp", "attr", "oprd", "xcomp", "ccomp", "advmod", "advcl")
 
 
 def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts a noun tells of; a noun that only qualifies another ("murder case") tells none."""
-    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "nmod"):
+    if not is_act_noun(token, words) or token.dep_ in ("compound", "nmod"):
         return
-    of = tuple(_through_of(token)) if _is_known(token, words) else ()
+    known = _is_known(token, words)
+    if known and is_spared(token, words):
+        return
+    of = tuple(_through_of(token, words)) if known else ()
     yield from _told(token, of, words)
     for aspect in victims_of(token, words):
         yield Act(aspect, token, (token,), "count-noun-victims", itself=True)
@@ -40,6 +46,18 @@ def _is_known(noun: "Token", words: Vocabulary) -> bool:
     return any(name in known for name in (lemma(noun), _hyphenated(noun)) for known in tables)
 
 
+def is_act_noun(token: "Token", words: Vocabulary) -> bool:
+    """Whether a word is a noun, also where the parser has a verb ("subjected to torture")."""
+    mistaken = token.dep_ == "pobj" and token.lower_ in words.mass
+    return token.pos_ in ("NOUN", "PROPN") or mistaken or _is_gerund(token)
+
+
+def _is_gerund(token: "Token") -> bool:
+    """Whether a form in -ing is a noun: "the shooting of three"."""
+    named = token.tag_ == "VBG" and children(token, "det", "poss", "compound", "amod")
+    return bool(named and pobjs(token, "of")) and not children(token, "dobj", "nsubj", "aux")
+
+
 def _told(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator[Act]:
     """The act itself: "the killing of three", "the miner's death", "killings"."""
     name = _hyphenated(noun)
@@ -50,6 +68,8 @@ def _told(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator
             yield Act(aspect, noun, of, "count-noun-of")
         elif children(noun, "poss"):
             yield Act(aspect, noun, tuple(children(noun, "poss")), "count-noun-possessor")
+        elif undergoers := sufferers(noun, aspect, words):
+            yield Act(aspect, noun, tuple(undergoers), "count-noun-sufferer")
         elif aspect not in words.counted.get(name, ()):
             yield Act(aspect, noun, (noun,), "count-noun", itself=True)
 
@@ -57,6 +77,8 @@ def _told(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator
 def _hyphenated(noun: "Token") -> str:
     """The lemma, with what a hyphen joins to it: "ill-treatment"."""
     first = noun.i - 2
+    if noun.tag_ == "VBG":
+        return noun.lower_
     joined = first >= 0 and noun.doc[noun.i - 1].text == "-" and not noun.doc[first].whitespace_
     return f"{noun.doc[first].lower_}-{lemma(noun)}" if joined else lemma(noun)
 
@@ -84,17 +106,51 @@ def victims_of(noun: "Token", words: Vocabulary) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*found, *(["casualties"] if "gunshot" in before else [])]))
 
 
-def _through_of(noun: "Token") -> list["Token"]:
-    """Objects of "of" at the noun, or at a noun it is coordinated with."""
+def _through_of(noun: "Token", words: Vocabulary) -> list["Token"]:
+    """Objects of "of" at the noun, or shared with one it is coordinated with.
+
+    In "abductions, torture and killings of men" all three are of men; in "arrests and the killing
+    of three", where only the last has an article, and in "two arrests and killings of men", where
+    the first has a number, each tells of its own.
+    """
     own = pobjs(noun, "of")
     if own:
         return own
     late = [t for t in noun.subtree if t.lower_ == "of" and t.i and t.nbor(-1).text == ","]
     if late:
         return children(late[0], "pobj")
-    chain = [noun, *(islice(noun.ancestors, 3) if noun.dep_ == "conj" else ())]
-    siblings = [t for top in chain[-1:] for t in conjuncts(top) if t.pos_ in ("NOUN", "PROPN")]
-    return next((found for t in siblings if (found := pobjs(t, "of")) and t.i >= noun.i), [])
+    if children(noun, "nummod"):
+        return []
+    for other in _listed_with(noun, words):
+        shared = [o for o in pobjs(other, "of") if o.i > noun.i]
+        if shared and (_marked(noun) or not _marked(other) or other.i < noun.i):
+            return shared
+    return []
+
+
+def _marked(noun: "Token") -> bool:
+    return bool(children(noun, "det", "poss"))
+
+
+def _listed_with(noun: "Token", words: Vocabulary) -> list["Token"]:
+    """The act nouns of the same sort in one list with a noun; parsers link some by apposition."""
+    found: list[Token] = []
+    pending = [list_top(noun, *_LINKS)]
+    while pending and len(found) < _LIST:
+        now = pending.pop()
+        found.append(now)
+        pending += [c for c in children(now, *_LINKS) if c.pos_ in ("NOUN", "PROPN")]
+    by_them = _done_by_them(noun, words)
+    return [
+        t
+        for t in sorted(found, key=lambda t: t.i)
+        if t != noun and _hyphenated(t) in words.nouns and _done_by_them(t, words) == by_them
+    ]
+
+
+def _done_by_them(noun: "Token", words: Vocabulary) -> bool:
+    """Whether "of" names who does it ("a march of miners"), not those it is done to."""
+    return "took-part" in words.nouns.get(_hyphenated(noun), ())
 
 
 def adjective_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:

@@ -162,6 +162,8 @@ class Counter:
             return "name"
         if token.tag_ in ("NNS", "NNPS") or lemma(token) in self.words.people["group"]:
             return "plural"
+        if lemma(token) != token.lower_ and lemma(token) + "s" == token.lower_:
+            return "plural"  # tagged as a name: "Pupils" where a sentence begins
         if {c.lower_ for c in children(token, "det")} & _GENERIC - {"another"}:
             return None
         return "one"

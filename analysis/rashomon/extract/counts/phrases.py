@@ -10,6 +10,7 @@ from rashomon.extract.counts.grammar import (
     children,
     is_passive,
     lemma,
+    pobjs,
     subjects,
 )
 from rashomon.extract.counts.vocabulary import Phrase, Vocabulary
@@ -56,7 +57,8 @@ def _objects(verb: "Token", phrase: Phrase) -> list["Token"]:
 
 def _has_prepositional(verb: "Token", phrase: Phrase) -> bool:
     """Also below an object: parsers hang "to death" or "in custody" on either."""
-    places = [verb, *(c for c in verb.children if c.dep_ in (*OBJECTS, "advmod", "prt"))]
+    beside = [c for c in verb.children if c.dep_ in (*OBJECTS, "advmod", "prt")]
+    places = [verb, *beside, *(o for c in beside for o in pobjs(c, "of"))]
     found = [
         p
         for at in places

@@ -48,6 +48,16 @@ class Vocabulary:
     """Aspects that are kinds of a wider one."""
     people: Mapping[str, frozenset[str]]
     """Nouns of each population row."""
+    light: Mapping[str, frozenset[str]]
+    """Rows of `light_verbs.toml`: who does or suffers an act noun beside a verb."""
+    prospects: frozenset[str]
+    """Aspects that who faces them has yet to undergo."""
+    places: frozenset[str]
+    """Common nouns that tell where."""
+    no_places: frozenset[str]
+    """Labels of names that are no places, even after "in"."""
+    moved: frozenset[str]
+    """Aspects of acts that happen where people are taken from."""
 
 
 _KEYS = (
@@ -90,14 +100,21 @@ def vocabulary(extra: Path | None = None) -> Vocabulary:
     """The look-ups of the shipped lexicon, with a user's own tables laid over it.
 
     Args:
-        extra: a folder that may hold the user's own `aspects.toml` and `populations.toml`.
+        extra: a folder that may hold the user's own `aspects.toml`, `populations.toml`,
+            `light_verbs.toml` and `places.toml`.
     """
     rows = table("aspects", extra=extra)
     people = table("populations", extra=extra)
+    light, places = table("light_verbs", extra=extra), table("places", extra=extra)
     return Vocabulary(
         **{key: _lookup(rows, key) for key in _KEYS},
         phrases=_phrases(rows),
         things=frozenset(a for a, row in rows.items() if row.get("unit") == "things"),
         includes={a: tuple(row["includes"]) for a, row in rows.items() if "includes" in row},
         people={name: frozenset(row["nouns"]) for name, row in people.items()},
+        light={name: frozenset(row["words"]) for name, row in light.items() if "words" in row},
+        prospects=frozenset(light["prospect"]["aspects"]),
+        places=frozenset(places["nouns"]["words"]),
+        no_places=frozenset(places["no-places"]["entities"]),
+        moved=frozenset(places["from"]["aspects"]),
     )

@@ -1,0 +1,155 @@
+"""By whom: who did what a count tells of, as worded."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from rashomon.extract.attribution.words import reporting_words
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.grammar import (
+    SUBJECTS,
+    agents,
+    antecedent,
+    children,
+    conjuncts,
+    is_passive,
+    is_perfect,
+    lemma,
+    list_top,
+    pobjs,
+)
+from rashomon.extract.counts.nominals import is_act_noun
+from rashomon.extract.counts.patients import Counter
+from rashomon.extract.counts.pronouns import meant
+from rashomon.extract.counts.sufferers import bearing_verb
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LONGEST = 90
+"""Characters of an agent at most; longer ones are named by their first noun."""
+_DASHES = frozenset({"—", "–", "-", "--"})
+_HIGH = 6
+"""Coordinated verbs that are followed upwards."""
+
+
+def agent(bound: Bound, counter: Counter) -> str | None:
+    """Who did it, as worded; None when not stated, or when it is no person or body."""
+    if bound.rule in ("count-verb-subject", "count-list"):
+        return None
+    for act in dict.fromkeys((bound.act, *bound.acts)):
+        for named in _doers(act, counter):
+            subject = _past_dateline(named)
+            token = None if subject is None else meant(subject, counter)
+            if token is not None and _is_doer(token, bound, counter):
+                return _phrase(counter.text, token)
+    return None
+
+
+def _past_dateline(subject: "Token") -> "Token | None":
+    """The subject, or for a dateline taken for one ("KOLE — Gunmen …") the noun after its dash.
+
+    None where that is a subject of its own.
+    """
+    dash = next((c for c in subject.children if c.text in _DASHES and c.i > subject.i), None)
+    if dash is None or subject.pos_ != "PROPN" or subject.left_edge.i > subject.sent.start + 1:
+        return subject
+    return next((c for c in children(subject, "appos") if c.i > dash.i), None)
+
+
+def _is_doer(token: "Token", bound: Bound, counter: Counter) -> bool:
+    counted = bound.value.role == "subset" and token.i in counter.by_token
+    others = token not in bound.acts and not any(_same(token, p.head) for p in bound.patients)
+    return not counted and others and _can_act(token, counter)
+
+
+def _same(doer: "Token", counted: "Token") -> bool:
+    """Whether the doer's own noun phrase or coordination holds those counted."""
+    above = [counted]
+    for token in islice(counted.ancestors, _HIGH):
+        if token.pos_ in ("VERB", "AUX"):
+            break
+        above.append(token)
+    return doer in above or counted in conjuncts(doer)
+
+
+def _doers(act: "Token", counter: Counter) -> list["Token"]:
+    by = agents(act) or _by(act)
+    if by:
+        return by
+    if act.pos_ not in ("VERB", "AUX") or is_act_noun(act, counter.words):
+        return _of_noun(act, counter)
+    if is_passive(act) or (act.tag_ == "VBN" and not is_perfect(act)):
+        return []
+    return _of_verb(act)
+
+
+def _by(noun: "Token") -> list["Token"]:
+    """Those after "by" at a noun, or at one it is coordinated with when it stands after both."""
+    found = pobjs(noun, "by")
+    if found or noun.pos_ not in ("NOUN", "PROPN"):
+        return found
+    return [o for t in conjuncts(list_top(noun)) for o in pobjs(t, "by") if o.i > noun.i]
+
+
+def _of_verb(verb: "Token") -> list["Token"]:
+    """The subject, also of the verbs it is coordinated with, or whose clause it only adds to."""
+    for _ in range(_HIGH):
+        own = [antecedent(c) for c in children(verb, *SUBJECTS)]
+        if own or is_passive(verb):
+            return [] if is_passive(verb) else own
+        above = verb.head
+        if verb.dep_ == "acl" and verb.tag_ == "VBG":
+            return [above]
+        adds = verb.dep_ == "advcl" and verb.tag_ == "VBG" and not _reports(above)
+        if verb.dep_ != "conj" and not adds:
+            return []
+        verb = above
+    return []
+
+
+def _reports(verb: "Token") -> bool:
+    return verb.lemma_.lower() in reporting_words().verbs
+
+
+def _of_noun(noun: "Token", counter: Counter) -> list["Token"]:
+    """Whoever commits it, or owns it beside those it is done to ("the army's killing of ten")."""
+    verb = bearing_verb(noun, counter.words)
+    if verb is not None:
+        if is_passive(verb):
+            return agents(verb)
+        return _of_verb(verb) if lemma(verb) not in counter.words.light["suffer"] else []
+    if not pobjs(noun, "of"):
+        return []
+    bodies = counter.words.light["bodies"]
+    named = [c for c in children(noun, "compound", "amod") if c.lower_ in bodies]
+    return [*children(noun, "poss"), *named]
+
+
+def _can_act(token: "Token", counter: Counter) -> bool:
+    bodies = counter.words.light["bodies"]
+    of_body = any(c.lower_ in bodies for c in children(token, "compound", "amod"))
+    named = token.pos_ == "PROPN" or token.lower_ in bodies or of_body
+    return token.pos_ != "PRON" and (named or counter.is_person(token))
+
+
+def _phrase(text: str, noun: "Token") -> str:
+    """The noun with what stands before it and those coordinated with it."""
+    start, end = _extent(noun)
+    whole = [_extent(t) for t in conjuncts(noun)]
+    last = max(end for _, end in whole)
+    return text[start : last if last - start <= _LONGEST else end]
+
+
+def _extent(noun: "Token") -> tuple[int, int]:
+    """Offsets of a noun without its article, with the body it belongs to ("members of …")."""
+    last = noun.i
+    for right in noun.rights:
+        if right.dep_ in ("compound", "nmod", "flat") and right.i == last + 1:
+            last = right.i
+        if right.lower_ == "of" and right.i == last + 1:
+            body = next(iter(children(right, "pobj")), right)
+            last = body.i if body.i - right.i <= _HIGH else last
+    first = noun.left_edge
+    while first.i < noun.i and first.dep_ in ("det", "punct"):
+        first = first.nbor()
+    return first.idx, noun.doc[last].idx + len(noun.doc[last])
