@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tests.benchmarks.tasks.people_told import Roster, Told, how_many, others
+
 from rashomon_schemas import CountClaim, DateRange
 
 _UNSURE = frozenset({"conditional", "denied"})
@@ -18,23 +20,12 @@ _ATTACKER = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(others?|another|more|additional)\b", re.IGNORECASE)
-_AGE = re.compile(
-    r"\b(\d{1,3})[- ](?:year|month|week|day)s?[- ]olds?\b|, (\d{1,2})\b", re.IGNORECASE
-)
-_CLASSES = {
-    "man": re.compile(r"\b(?:man|male|husband|father|dad|boyfriend|guy|brother|uncle)$", re.I),
-    "woman": re.compile(r"\b(?:woman|female|wife|mother|mom|girlfriend|sister|aunt|lady)$", re.I),
-    "boy": re.compile(r"\b(?:boy|son)$", re.I),
-    "girl": re.compile(r"\b(?:girl|daughter)$", re.I),
-    "officer": re.compile(r"\b(?:officer|deputy|trooper|policeman)$", re.I),
-}  # fmt: skip
 _WEAK = frozenset(
     "taken rushed transported airlifted brought driven flown sent treated remained "
     "remains is was were are listed conveyed transporting taking remain".split()
 )
 _NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _ONE_MORE = re.compile(rf"an? ({'|'.join(_NTH)})\b", re.IGNORECASE)
-_OFFICER = re.compile(r"\b(?:officer|trooper|deputy|policeman|cop)$", re.IGNORECASE)
 _LOOSE = frozenset({"vague", "nearly", "about", "up-to"})
 _FAR = 40
 """Days before publication from which a dated event is another one."""
@@ -52,23 +43,25 @@ class Total:
     claims: tuple[CountClaim, ...] = ()
 
 
-def totals(claims: Sequence[CountClaim], published: DateRange | None) -> tuple[int, int]:
+def totals(
+    claims: Sequence[CountClaim], published: DateRange | None, known: Roster
+) -> tuple[int, int]:
     """Killed and injured of the main event, attackers counted in."""
     kept = [c for c in claims if _counts(c) and not _other_event(c, published)]
     kept = _main_event(kept or [c for c in claims if _counts(c)])
     dead = _figure([c for c in kept if c.aspect == "killed"])
-    killed = max(dead.number, people(c for c in kept if c.aspect == "killed"))
+    killed = max(dead.number, people([c for c in kept if c.aspect == "killed"], known))
     killed += _attackers_beside(kept, dead)
-    return killed, _injured(kept, killed)
+    return killed, _injured(kept, killed, known)
 
 
-def _injured(kept: Sequence[CountClaim], killed: int) -> int:
+def _injured(kept: Sequence[CountClaim], killed: int, known: Roster) -> int:
     """Those said to be hurt; else those hit who did not die; else those told of one by one."""
     strong = _figure([c for c in kept if c.aspect == "injured" and not _weak(c)])
     hit = _figure([c for c in kept if c.aspect == "casualties"])
     alive = 0
     if hit.number > 1:
-        apart = any(_OTHERS.search(f"{c.value.words} {c.value.population}") for c in hit.claims)
+        apart = any(_apart(c) for c in hit.claims)
         apart = apart and killed != hit.number + 1  # "he and eight others were shot": nine died
         alive = hit.number if apart else max(hit.number - killed, 0)
     firm = any(c.value.bound != "vague" for c in strong.claims)
@@ -77,17 +70,27 @@ def _injured(kept: Sequence[CountClaim], killed: int) -> int:
     if alive:
         return alive
     weak = _figure([c for c in kept if c.aspect == "injured" and _weak(c)])
-    others = any(_OTHERS.search(f"{c.value.words} {c.value.population}") for c in weak.claims)
-    if weak.number > 1 and (others or weak.number > killed):
+    apart = any(_apart(c) for c in weak.claims)
+    if weak.number > 1 and (apart or weak.number > killed):
         return weak.number
-    everybody = people(kept)
-    dead = max(killed, people(c for c in kept if c.aspect == "killed"))
-    alive = max(everybody - dead, strong.number)
-    return alive or int(_officer(kept, "injured", "casualties") and not _officer(kept, "killed"))
+    return max(strong.number, _one_by_one(kept, killed, known))
 
 
-def _officer(claims: Sequence[CountClaim], *aspects: str) -> bool:
-    return any(c.aspect in aspects and _OFFICER.search(c.value.words) for c in claims)
+def _apart(claim: CountClaim) -> bool:
+    """Whether a figure is of others than those told of before."""
+    told = f"{claim.value.words} {claim.value.population}"
+    return claim.value.role != "sum" and _OTHERS.search(told) is not None
+
+
+def _one_by_one(kept: Sequence[CountClaim], killed: int, known: Roster) -> int:
+    """Those hurt, and those hit where nobody died, who are none of the dead."""
+    dead = _singles([c for c in kept if c.aspect == "killed"], known)
+    hurt = _singles([c for c in kept if c.aspect == "injured"], known)
+    hit = _singles([c for c in kept if c.aspect == "casualties"], known)
+    if killed:
+        hit = [t for t in hit if t.name or t.age or t.another or t.officer]
+    alive = others([*hurt, *hit], dead)
+    return how_many(alive) if alive else 0
 
 
 def _weak(claim: CountClaim) -> bool:
@@ -176,23 +179,13 @@ def _single(claim: CountClaim) -> bool:
     )
 
 
-def people(claims: Iterable[CountClaim]) -> int:
-    """How many people are told of one by one: by ages, by names, by kinds of person."""
-    ages: set[str] = set()
-    names: set[str] = set()
-    kinds: set[str] = set()
-    for claim in claims:
-        if not _single(claim):
-            continue
-        words = claim.value.words
-        age = _AGE.search(words + claim.spans[0].suffix[:6])
-        if age:
-            ages.add(age[1] or age[2])
-        if claim.value.bound == "list":
-            names.add(words.split()[-1].lower())
-        kind = next((k for k, form in _CLASSES.items() if form.search(words)), None)
-        kinds.add(kind if kind and words.lower().startswith(("a ", "an ", "another ")) else "")
-    return max(len(ages), len(names), len(kinds - {""}), int(bool(kinds)))
+def people(claims: Iterable[CountClaim], known: Roster) -> int:
+    """How many people are told of one by one."""
+    return how_many(_singles(claims, known))
+
+
+def _singles(claims: Iterable[CountClaim], known: Roster) -> list[Told]:
+    return [known.told(claim) for claim in claims if _single(claim)]
 
 
 def _attackers_beside(claims: Sequence[CountClaim], dead: Total) -> int:

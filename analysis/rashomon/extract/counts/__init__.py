@@ -16,8 +16,9 @@ from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.of_them import by_description, parts_of_them
 from rashomon.extract.counts.patients import Counter
-from rashomon.extract.counts.people_in_headlines import headline_people
+from rashomon.extract.counts.people_in_headlines import headline_people, listed_before
 from rashomon.extract.counts.settle import settled
+from rashomon.extract.counts.values import added_up
 from rashomon.extract.counts.vocabulary import vocabulary
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, FoundQuantity, FoundQuotation, SetAsidePlace
@@ -112,6 +113,13 @@ def _with_headlines(
     ]
     acts = {t.i for b in [*found, *added] for t in (b.act, *b.acts)}
     added += headline_people(headline, acts, counter, convention)
+    nouns = {p.head.i for b in [*found, *added] for p in b.patients}
+    for bound in [b for b in [*found, *added] if document.in_headline(b.start)]:
+        before = listed_before(bound, headline, {*used, *nouns}, counter)
+        if before and bound.act.i > bound.patients[-1].head.i:
+            patients = (*before, *bound.patients)
+            value = added_up(document.text, patients, bound.value.unit, convention)
+            added.append(Bound(bound.aspect, bound.act, patients, value, "count-headline"))
     return merged([*found, *added], counter.words) if added else found
 
 

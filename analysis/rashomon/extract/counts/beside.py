@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.grammar import conjuncts, lemma
-from rashomon.extract.counts.patients import Counter, Patient
+from rashomon.extract.counts.patients import Counter, Patient, is_age
 from rashomon.extract.counts.values import value_of
 from rashomon.extract.found import FoundQuantity
 
@@ -61,7 +61,7 @@ def headline_bound(
     shot = last > number.i and doc[last].tag_ == "NN" and _of_form(doc[last], counter)
     if shot and _many(quantity):
         last = number.i
-    if _inside(doc[last]):
+    if _inside(doc[last]) or is_age(number):
         return
     if doc[last].sent != number.sent or counter.is_thing(doc[last]):
         return
@@ -72,9 +72,10 @@ def headline_bound(
         if aspects:
             figure = None if last == number.i else counter.figure(doc[last], quantity)
             patients = [replace(figure, head=number) if figure else _bare(quantity, number)]
-            for aspect in aspects:
-                value = value_of(counter.text, patients[0], "people", convention)
-                yield Bound(aspect, token, tuple(patients), value, "count-headline")
+            for act in (token, *(t for t in conjuncts(token) if t != token)):
+                for aspect in aspects if act == token else _of_word(act, counter):
+                    value = value_of(counter.text, patients[0], "people", convention)
+                    yield Bound(aspect, act, tuple(patients), value, "count-headline")
             return
         if token.lower_ not in _FILLERS:
             break

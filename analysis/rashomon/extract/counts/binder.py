@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.acts import Act
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import children, coordinated, is_intended, is_negated, lemma
+from rashomon.extract.counts.grammar import (
+    along_with,
+    children,
+    coordinated,
+    is_going_on,
+    is_intended,
+    is_negated,
+    lemma,
+)
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
 from rashomon.extract.counts.patients import Counter, Patient
 from rashomon.extract.counts.tolls import Toll, tolls
@@ -17,6 +25,9 @@ from rashomon.extract.found import FoundQuantity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_FATES = frozenset({"killed"})
+"""Acts that change what is told of a person before: "he later died" is one more of the dead."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +58,15 @@ class Binder:
             yield from self._itself(act)
             return
         things = act.aspect in self.words.things
+        fate = act.aspect in _FATES and not is_going_on(act.token)
+        along = along_with(act.token)
         for head in act.counted:
-            found = tuple(self.counter.patients(head, things=things))
+            together = [head, *(along if head == act.counted[0] else ())]
+            found = tuple(
+                p
+                for one in together
+                for p in self.counter.patients(one, things=things, pronouns=fate)
+            )
             yield from self._together(act, _in_reach(act.token, head, found))
 
     def _together(self, act: Act, found: tuple[Patient, ...]) -> Iterator[Bound]:

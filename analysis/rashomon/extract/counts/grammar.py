@@ -12,7 +12,7 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _INTENTS = frozenset(
     "try attempt seek want plan threaten vow hope wish intend plot conspire "
     "refuse fail aim mean prepare swear offer promise decline encourage urge incite call tell ask "
-    "order instruct want demand".split()
+    "order instruct want demand go".split()
 )
 _UNTRUE = frozenset({"lie", "false", "untrue", "hoax", "nonsense", "fabrication", "invention"})
 _PROVEN = frozenset({"true", "evidence", "proof", "sign", "indication", "correct"})
@@ -54,6 +54,11 @@ def is_perfect(verb: "Token") -> bool:
     return any(lemma(c) in ("have", "'ve", "'s", "'d") for c in children(verb, "aux"))
 
 
+def is_going_on(verb: "Token") -> bool:
+    """Whether a verb tells of what is not over: "he is bleeding to death"."""
+    return verb.tag_ == "VBG" and any(lemma(c) == "be" for c in children(verb, "aux"))
+
+
 def conjuncts(token: "Token") -> Iterator["Token"]:
     """The token and what is coordinated below it, in order of the text."""
     pending = [token]
@@ -62,7 +67,28 @@ def conjuncts(token: "Token") -> Iterator["Token"]:
             return
         now = pending.pop()
         yield now
-        pending.extend(reversed(children(now, "conj")))
+        pending.extend(reversed(_next_listed(now)))
+
+
+def _next_listed(token: "Token") -> list["Token"]:
+    """What a list goes on with: also what the parser takes for an apposition.
+
+    In "his wife, son and daughter" nothing names the first anew: the later ones are common nouns
+    in the singular without an article.
+    """
+    found = children(token, "conj")
+    for later in children(token, "appos"):
+        bare = not children(later, "det", "poss") and token.tag_ == "NN" == later.tag_
+        if bare and (_goes_on(later) or token.dep_ == "appos"):
+            found.append(later)
+        elif lemma(later) == "age":
+            found += children(later, "conj")
+    return sorted(found, key=lambda t: t.i)
+
+
+def _goes_on(noun: "Token") -> bool:
+    """Whether a list goes on after a noun: "…, son and daughter", "…, son, daughter"."""
+    return any(c.tag_ == "NN" and c.i > noun.i for c in children(noun, "conj", "appos"))
 
 
 def antecedent(token: "Token") -> "Token":
@@ -106,18 +132,30 @@ def agents(verb: "Token") -> list["Token"]:
 
 def direct_objects(verb: "Token") -> list["Token"]:
     """The objects of an active verb, shared ones too ("shot and wounded three")."""
-    own = [antecedent(c) for c in verb.children if c.dep_ in OBJECTS]
+    own = [c for c in verb.children if c.dep_ in OBJECTS]
     if own:
-        return own
+        return [antecedent(c) for c in own if not _after_comma(verb, c)]
     later = [c for c in children(verb, "conj") if c.pos_ in ("VERB", "AUX")]
     shared = [o for c in later if c.dep_ != "relcl" for o in children(c, *OBJECTS)]
     return [] if is_passive(verb) or not later or children(later[0], *SUBJECTS) else shared
+
+
+def _after_comma(verb: "Token", noun: "Token") -> bool:
+    """Whether a comma parts them, as in a headline's list: "Man killed, woman hurt in crash"."""
+    after = verb.i + 1 < len(verb.doc) and verb.nbor().text == ","
+    return after and noun.left_edge.i == verb.i + 2
 
 
 def pobjs(token: "Token", *prepositions: str) -> list["Token"]:
     """Objects of the given prepositions below a token."""
     found = [p for p in token.children if p.dep_ == "prep" and p.lower_ in prepositions]
     return [obj for p in found for obj in children(p, "pobj")]
+
+
+def along_with(verb: "Token") -> list["Token"]:
+    """Those of "was shot along with three others"."""
+    places = [c for c in verb.children if c.lower_ in ("along", "together")]
+    return [o for at in places for o in pobjs(at, "with")]
 
 
 def within(token: "Token", ancestor: "Token") -> bool:

@@ -117,7 +117,7 @@ def is_among(token: "Token") -> bool:
 def _said_of(token: "Token") -> list["Token"]:
     if token.dep_ == "amod":
         return noun_after(token)
-    if children(token, "nummod"):
+    if any(c.like_num and c.i == token.i - 1 for c in token.children):
         return [token]
     own = children(token, *SUBJECTS)
     if own:

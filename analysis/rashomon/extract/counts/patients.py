@@ -1,7 +1,7 @@
 """Who is counted at one place: a figure, one person, names, a plural without a figure."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from rashomon.extract.counts.grammar import (
@@ -13,6 +13,7 @@ from rashomon.extract.counts.grammar import (
     person_of_reflexive,
     pobjs,
 )
+from rashomon.extract.counts.pronouns import is_pronoun, meant
 from rashomon.extract.counts.vocabulary import Vocabulary
 from rashomon.extract.found import FoundQuantity
 
@@ -110,43 +111,80 @@ class Counter:
     by_token: Mapping[int, FoundQuantity]
     words: Vocabulary
 
-    def patients(self, head: "Token", *, things: bool = False) -> Iterator[Patient]:
-        """Those a head and its coordinated nouns stand for, in order of the text."""
-        if head.lower_ in _REFLEXIVE:
-            meant = person_of_reflexive(head)
-            if meant is None or meant.lower_ in _REFLEXIVE:
-                return
-            found = self._one(meant, things=False)
-            if found is not None and (found.quantity is None or found.quantity.value.high == 1):
-                yield found
-            return
+    def patients(
+        self, head: "Token", *, things: bool = False, pronouns: bool = False
+    ) -> Iterator[Patient]:
+        """Those a head and its coordinated nouns stand for, in order of the text.
+
+        Args:
+            head: the noun, number or pronoun.
+            things: whether what is no person counts too.
+            pronouns: whether "he" and "she" stand for the person they mean.
+        """
         for token in conjuncts(antecedent(head)):
-            found = self._one(self._inner(token), things=things)
+            if token.lower_ in _REFLEXIVE:
+                found = self._reflexive(token, pronouns=pronouns)
+            elif pronouns and is_pronoun(token):
+                found = self._meant(token, token)
+            else:
+                found = self._one(self._inner(token), things=things)
             if found is not None:
                 yield found
+
+    def _reflexive(self, token: "Token", *, pronouns: bool) -> Patient | None:
+        person = person_of_reflexive(token)
+        if person is None or person.lower_ in _REFLEXIVE:
+            return None
+        if pronouns and is_pronoun(person):
+            return self._meant(person, token)
+        found = self._one(person, things=False)
+        one = found is not None and (found.quantity is None or found.quantity.value.high == 1)
+        return found if one else None
+
+    def _meant(self, pronoun: "Token", at: "Token") -> Patient | None:
+        """The person a pronoun means, at the place of the pronoun."""
+        person = meant(pronoun, self.is_person)
+        found = None if person is None else self._one(person, things=False)
+        if found is None or found.kind not in ("one", "name"):
+            return None
+        return replace(found, head=at, start=at.idx, end=at.idx + len(at), definite=True)
 
     def _inner(self, token: "Token") -> "Token":
         """The noun inside: "people" in "a group of 12 people"; a number stays as it is."""
         if token.i in self.by_token or token.lower_ not in _GROUP_OF:
             return token
         of = pobjs(token, "of")
+        if of and token.lower_ == "one" and (of[0].tag_ in ("NNS", "NNPS") or of[0].pos_ == "PRON"):
+            return token
         return of[0] if of else token
 
     def _one(self, token: "Token", *, things: bool) -> Patient | None:
         quantity = self.by_token.get(token.i)
         if quantity is not None and quantity.value.unit != "years of age":
             return self.figure(token, quantity, things=things)
-        if token.pos_ == "PRON" or token.lower_ in _REFLEXIVE:
+        if token.lower_ == "one" and pobjs(token, "of"):
+            return self._one_of(token, pobjs(token, "of")[0])
+        if token.pos_ == "PRON" or token.lower_ in _REFLEXIVE or is_label(token):
             return None
         if things or not self.is_person(token):
             return None
         start, words = self._described(token, ())
+        if lemma(token) in self.words.people["two"] and token.tag_ == "NN":
+            return Patient("times", token, start, token.idx + len(token), words, number=2)
         kind = self._kind(token)
         if kind is None:
             return None
         determiners = {c.lower_ for c in children(token, "det", "poss")}
         definite = bool(determiners & {"the", "these", "those", "this", "that"})
         return Patient(kind, token, start, token.idx + len(token), words, definite=definite)
+
+    def _one_of(self, one: "Token", others: "Token") -> Patient | None:
+        """One of several: "one of the two firefighters"."""
+        if not (self.is_person(others) or others.lower_ in ("them", "us", "whom")):
+            return None
+        words = None if others.pos_ == "PRON" else self._described(others, ())[1]
+        whole = self.text[others.left_edge.idx : others.idx + len(others)]
+        return Patient("times", one, one.idx, one.idx + len(one), words, number=1, whole=whole)
 
     def name(self, token: "Token") -> Patient:
         """One named person, whatever an entity recogniser takes the name for."""
@@ -171,7 +209,7 @@ class Counter:
     ) -> Patient | None:
         """Those a figure counts; None when it counts no people."""
         noun = token if quantity.noun is None else token.doc[quantity.noun]
-        if not things and (self.is_thing(noun) or _age_of_name(token)):
+        if not things and (self.is_thing(noun) or is_age(token)):
             return None
         own = range(quantity.token, quantity.token + 1)
         start, population = self._described(noun, own)
@@ -270,12 +308,24 @@ class Counter:
         return lemma(noun) in self.words.people["not-people"]
 
 
-def _age_of_name(number: "Token") -> bool:
-    """Whether a number between commas is an age: "Ana Duarte,16, was hurt"."""
+def is_label(noun: "Token") -> bool:
+    """Whether a colon makes it a label: "Health minister: 12 dead", "Orlsk police chief: …"."""
+    after = noun.right_edge.i + 1
+    return after < len(noun.doc) and noun.doc[after].text == ":" and noun.dep_ != "pobj"
+
+
+def is_age(number: "Token") -> bool:
+    """Whether a bare number is an age: "Ana Duarte,16, was hurt", "two men, 30 and 42, were"."""
+    if "," in number.text and number.text.rstrip("0123456789").endswith(","):
+        return number.text[0].isalpha()
     if number.pos_ != "NUM" or number.i < 2 or number.i + 1 >= len(number.doc):
         return False
     comma, name, after = number.nbor(-1), number.nbor(-2), number.nbor()
-    return comma.text == "," and after.text in ",;)" and name.pos_ == "PROPN"
+    if comma.text == "," and after.text in ",;)" and name.pos_ == "PROPN":
+        return True
+    first = number.head if number.dep_ == "conj" and number.head.pos_ == "NUM" else number
+    told = first.dep_ == "appos" and first.head.pos_ in ("NOUN", "PROPN") and first.i > 1
+    return told and first.nbor(-1).text == "," and first.nbor(-2) == first.head
 
 
 def _agentive(noun: "Token") -> bool:

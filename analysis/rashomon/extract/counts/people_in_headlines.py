@@ -11,6 +11,9 @@ from rashomon.extract.counts.values import added_up, value_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_AND = frozenset({",", "and", "&"})
+_LONG = 60
+"""Tokens of a headline in which lists are looked for."""
 _FORMS = frozenset({"VBN", "VBD", "JJ", "NN", "NNP"})
 _ADVERBS = frozenset({"fatally", "critically", "seriously", "found", "reportedly", "badly"})
 
@@ -38,6 +41,37 @@ def headline_people(
                 else value_of(counter.text, patients[0], "people", convention)
             )
             yield Bound(aspect, act, tuple(patients), value, "count-headline-person")
+
+
+def listed_before(
+    bound: Bound, headline: Sequence["Token"], used: Container[int], counter: Counter
+) -> list[Patient]:
+    """Those a headline lists before the counted ones: "10 women" in "10 women, 7 men hurt".
+
+    Args:
+        bound: a count of the headline.
+        headline: the tokens of the headline.
+        used: numbers and nouns that count under an act of their own.
+        counter: who can be counted.
+    """
+    found: list[Patient] = []
+    line = headline[:_LONG]
+    place = _before_offset(line, bound.start)
+    while place > 0 and line[place].lower_ in _AND:
+        noun = line[place - 1]
+        patient = next(iter(counter.patients(noun)), None)
+        if noun.i in used or patient is None or patient.head != noun or patient.kind == "plural":
+            break
+        place = _before_offset(line, patient.start)
+        if place >= 0 and line[place].lower_ not in _AND | {":"}:
+            break
+        found.insert(0, patient)
+    return found
+
+
+def _before_offset(line: Sequence["Token"], start: int) -> int:
+    """Place of the last token before an offset; -1 if there is none."""
+    return sum(t.idx < start for t in line) - 1
 
 
 def _aspects(act: "Token", counter: Counter) -> tuple[str, ...]:

@@ -75,7 +75,8 @@ def value_of(text: str, patient: Patient, unit: str, convention: str) -> Quantit
     }
     times = 2 if patient.kind == "plural" and both(patient.head) else patient.number
     if times is not None:
-        return Quantity(**base, number=times, bound="exact", low=times, high=times)
+        part = {"role": "subset", "part_of": patient.whole} if patient.whole else {}
+        return Quantity(**base, **part, number=times, bound="exact", low=times, high=times)
     if patient.kind == "plural":
         return Quantity(**base, bound="unstated", low=1, high=None, soft_low=2)
     place = ordinal(patient.head)

@@ -96,8 +96,22 @@ def _figure_before(verb: "Token") -> list["Token"]:
         before = before.nbor(-1)
     counted = before.like_num or before.lower_ in _SOME or children(before, "nummod")
     after_and = before.left_edge.i and before.left_edge.nbor(-1).lower_ in ("and", ",")
-    lost = before.dep_ == "conj" and before.head.i < before.i and verb.tag_ in ("VBN", "VBD")
+    lost = verb.tag_ in ("VBN", "VBD") and (_with_a_date(before, verb) or _below(before, verb))
     return [before] if before != verb and counted and after_and and lost else []
+
+
+def _with_a_date(figure: "Token", verb: "Token") -> bool:
+    above = figure.head
+    subject = above.dep_ in ("nsubj", "nsubjpass") and above.head == verb
+    return figure.dep_ == "conj" and above.i < figure.i and not subject
+
+
+def _below(figure: "Token", verb: "Token") -> bool:
+    """Whether it hangs on what is included: "…, including a boy, and 10 more were wounded"."""
+    own = children(verb, "nsubj", "nsubjpass")
+    told_apart = bool(children(verb, "auxpass")) and not own and verb.dep_ == "conj"
+    top = figure.head if figure.dep_ == "nummod" else figure
+    return told_apart and top.dep_ == "pobj" and top.head.i > verb.head.i
 
 
 def _passive_subjects(verb: "Token") -> list["Token"]:
