@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from tests.benchmarks.tasks.people_told import Roster
 from tests.benchmarks.tasks.victim_totals import people
 from tests.benchmarks.tasks.victims import article_of, claims_of
 
@@ -27,14 +28,14 @@ def predict(records: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     left out, and so is what happened in a stretch of months.
     """
     for record in records:
-        claims = claims_of(article_of({**record, "title": None}))
+        claims, known = claims_of(article_of({**record, "title": None}))
         yield {"id": record["id"]} | {
-            kind: total([c for c in claims if c.aspect == aspect and _counts(c)])
+            kind: total([c for c in claims if c.aspect == aspect and _counts(c)], known)
             for kind, aspect in _KINDS.items()
         }
 
 
-def total(claims: Sequence[CountClaim]) -> Interval | None:
+def total(claims: Sequence[CountClaim], known: Roster) -> Interval | None:
     """The largest figure told; else those told of one by one; else an unstated plural."""
     figures = [
         c
@@ -43,7 +44,7 @@ def total(claims: Sequence[CountClaim]) -> Interval | None:
     ]
     if figures:
         return _interval(max(figures, key=lambda c: c.value.number or c.value.low))
-    told = people(claims)
+    told = people(claims, known)
     if told:
         return {"low": told, "high": told}
     return {"low": 2, "high": None} if any(_patients(c) for c in claims) else None

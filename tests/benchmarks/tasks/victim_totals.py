@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from tests.benchmarks.tasks.people_told import Roster, Told, how_many, others
 
-from rashomon_schemas import CountClaim, DateRange
+from rashomon_schemas import Article, CountClaim, DateRange
 
 _UNSURE = frozenset({"conditional", "denied"})
 _ATTACKER = re.compile(
@@ -27,6 +27,8 @@ _WEAK = frozenset(
 _NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _ONE_MORE = re.compile(rf"an? ({'|'.join(_NTH)})\b", re.IGNORECASE)
 _LOOSE = frozenset({"vague", "nearly", "about", "up-to"})
+_LEAD = 500
+"""Characters that tell of the event in texts of any length."""
 _FAR = 40
 """Days before publication from which a dated event is another one."""
 _NEAR = 2
@@ -43,10 +45,10 @@ class Total:
     claims: tuple[CountClaim, ...] = ()
 
 
-def totals(
-    claims: Sequence[CountClaim], published: DateRange | None, known: Roster
-) -> tuple[int, int]:
+def totals(claims: Sequence[CountClaim], article: Article, known: Roster) -> tuple[int, int]:
     """Killed and injured of the main event, attackers counted in."""
+    published = article.published
+    claims = [c for c in claims if _single(c) or not _late(c, article)]
     kept = [c for c in claims if _counts(c) and not _other_event(c, published)]
     kept = _main_event(kept or [c for c in claims if _counts(c)])
     dead = _figure([c for c in kept if c.aspect == "killed"])
@@ -108,6 +110,13 @@ def _counts(claim: CountClaim) -> bool:
         and not claim.withdrawn
         and value.unit in ("people", "items")
     )
+
+
+def _late(claim: CountClaim, article: Article) -> bool:
+    """Whether a figure stands in the second half: news tells its event first, then earlier ones."""
+    length = len(article.text) - article.body_start
+    place = claim.spans[0].start - article.body_start
+    return place > max(_LEAD, length / 2)
 
 
 def _other_event(claim: CountClaim, published: DateRange | None) -> bool:

@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from tests.benchmarks.tasks.people_told import Roster, roster
 from tests.benchmarks.tasks.victim_totals import totals
 
 from rashomon.extract.counts import count_claims
@@ -20,18 +21,19 @@ def predict(records: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """One prediction a record, in the scorer's form."""
     for record in records:
         article = article_of(record)
-        killed, injured = totals(claims_of(article), article.published)
+        claims, known = claims_of(article)
+        killed, injured = totals(claims, article, known)
         yield {"id": record["id"], "killed": killed, "injured": injured}
 
 
-def claims_of(article: Article) -> list[CountClaim]:
-    """The count claims of one article, by the default convention."""
+def claims_of(article: Article) -> tuple[list[CountClaim], Roster]:
+    """The count claims of one article, by the default convention, and who is named in it."""
     document = parse(article)
     names = find_names(document)
     quotations = find_quotations(document, names)
     quantities, _ = find_quantities(document, convention=load_convention("strict-plural"))
     claims, _ = count_claims(document, quantities, quotations, find_dates(document))
-    return claims
+    return claims, roster(names, article.text)
 
 
 def article_of(record: dict[str, Any]) -> Article:
