@@ -32,8 +32,7 @@ _FEMALE = re.compile(
     re.IGNORECASE,
 )
 _YOUNG = re.compile(
-    r"\b(?:boy|girl|toddler|baby|infant|child|kid|teen|teenager|juvenile|minor|1[0-7]-year-old|"
-    r"\d-year-old|\w+-(?:month|week)-old)$",
+    r"\b(?:boy|girl|toddler|baby|infant|child|kid|teen|teenager|juvenile|minor)$",
     re.IGNORECASE,
 )
 _GROWN = re.compile(
@@ -85,7 +84,7 @@ class Roster:
             name,
             age,
             "m" if _MALE.search(known) else "f" if _FEMALE.search(known) else "",
-            False if _YOUNG.search(known) else True if _GROWN.search(known) else None,
+            _grown(known, age),
             officer=bool(_OFFICER.search(words)),
             another=bool(_ANOTHER.search(f"{words} {known}")),
             new=bool(_NEW.match(words)),
@@ -116,6 +115,12 @@ def roster(entities: Sequence[Entity], text: str) -> Roster:
             if found:
                 ages.setdefault(full, found)
     return Roster(names, ages)
+
+
+def _grown(words: str, age: str) -> bool | None:
+    if age:
+        return age.isdigit() and int(age) >= 18
+    return False if _YOUNG.search(words) else True if _GROWN.search(words) else None
 
 
 def _age(words: str) -> str:

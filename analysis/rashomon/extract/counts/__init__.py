@@ -12,12 +12,15 @@ from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
 from rashomon.extract.counts.grammar import is_under_no
+from rashomon.extract.counts.labels import labelled
 from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.of_them import by_description, parts_of_them
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.counts.people_in_headlines import headline_people, listed_before
 from rashomon.extract.counts.settle import settled
+from rashomon.extract.counts.shares import shared_out
+from rashomon.extract.counts.tolls import within_toll
 from rashomon.extract.counts.values import added_up
 from rashomon.extract.counts.vocabulary import vocabulary
 from rashomon.extract.document import Document
@@ -48,6 +51,7 @@ def count_claims(
         The claims in reading order, and every quantity that ended in none, with the reason.
     """
     counted = [q for q in quantities if not says_none(document, q)]
+    counted = list(shared_out(counted, document.folded))
     counter = Counter(document.text, by_token(counted), vocabulary(lexicon))
     convention = quantities[0].value.convention if quantities else "strict-plural"
     binder = Binder(document.text, counter, counter.words, convention)
@@ -56,10 +60,11 @@ def count_claims(
     found = list(named_bounds(found, counter, convention))
     used = _used(found)
     unused = [q for q in counted if q.token not in used]
+    found = _in_order([*found, *labelled(unused, document.doc, counter.words)])
     again = taken_up(unused, found, list(document.doc))
     parts = parts_of_them(unused, found, document.doc, counter)
     found = _in_order([*by_description(found, counter), *again, *parts])
-    found = list(revised(found, counted, document.text))
+    found = list(within_toll(revised(found, counted, document.text)))
     found = _with_parts(found, counter, convention)
     found, denied = _apart_denied(found)
     maker = Maker(

@@ -47,6 +47,8 @@ _FILLERS = frozenset(
         "still",
     }
 )
+_DYING = frozenset({"die", "dies", "drown", "perish"})
+"""Verbs of a headline that the parser takes for nouns: "3 more die"."""
 _FORMS = {"shot": "shoot", "hurt": "hurt", "hit": "hit", "struck": "strike"}
 _REACH = 4
 """Words allowed between a figure and its act in headline style."""
@@ -116,6 +118,8 @@ def _of_word(token: "Token", counter: Counter) -> tuple[str, ...]:
     if token.lower_ in _FORMS:
         return counter.words.object.get(_FORMS[token.lower_], ())
     words = counter.words
+    if token.lower_ in _DYING:
+        return ("killed",)
     if token.lower_ in _ADVERBS:
         return (_ADVERBS[token.lower_],)
     if token.lower_ in words.adjectives:

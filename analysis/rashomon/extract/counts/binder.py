@@ -14,6 +14,7 @@ from rashomon.extract.counts.grammar import (
     is_intended,
     is_negated,
     lemma,
+    pobjs,
 )
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
 from rashomon.extract.counts.patients import Counter, Patient
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 _FATES = frozenset({"killed"})
 """Acts that change what is told of a person before: "he later died" is one more of the dead."""
+_ALIVE = frozenset({"rescued", "released", "missing"})
+_BODIES = frozenset({"body", "corpse", "remains"})
+_SET_FREE = {"released": ("abducted", "detained"), "rescued": ("abducted",)}
+"""What is over for those of whom the first is told: "58 kidnapped pupils freed"."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,8 @@ class Binder:
     def _bind(self, act: Act) -> Iterator[Bound]:
         if is_negated(act.token) or is_intended(act.token):
             return
+        if act.aspect in _ALIVE and any(lemma(t) in _BODIES for t in act.counted):
+            return  # "pulled three bodies from the wreck"
         if act.itself:
             yield from self._itself(act)
             return
@@ -90,6 +97,10 @@ class Binder:
 
     def _itself(self, act: Act) -> Iterator[Bound]:
         """Nouns each of which is one act: "three killings", "12 fatalities", "killings"."""
+        quantity = self.counter.by_token.get(act.token.i)
+        parted = quantity is not None and pobjs(act.token.doc[quantity.token], "of")
+        if act.rule == "count-noun-person" and parted == [act.token]:
+            return  # "31 of the detainees"
         patient = self._each(act.token)
         events = act.aspect in self.words.includes and act.rule == "count-noun"
         if patient is not None and not (events and patient.kind == "figure"):
@@ -137,10 +148,18 @@ class Binder:
         patient = Patient("figure", head, quantity.start, quantity.end, None, quantity)
         role = "increment" if toll.added else "total" if toll.before is None else "revised"
         before = None if toll.before is None else toll.before.value.number
-        value = quantity.value.model_copy(
-            update={"unit": "people", "role": role, "revised_from": before}
-        )
+        update = {"unit": "people", "role": role, "revised_from": before}
+        if quantity.value.bound == "up-to" and self._right_after(toll, quantity):
+            number = quantity.value.number
+            update |= {"bound": "exact", "low": number, "high": number}
+            update |= {"soft_low": None, "soft_high": None}
+        value = quantity.value.model_copy(update=update)
         return Bound(toll.aspect, toll.token, (patient,), value, "count-toll", toll.before)
+
+    def _right_after(self, toll: Toll, quantity: FoundQuantity) -> bool:
+        """Whether "up" tells where a toll went: "Death toll up to 12"."""
+        end = toll.token.idx + len(toll.token)
+        return not self.text[end : quantity.start].strip()
 
     def _unit(self, aspect: str) -> str:
         return "things" if aspect in self.words.things else "people"
@@ -179,6 +198,8 @@ def _each_aspect(group: Sequence[Bound], words: Vocabulary) -> Iterator[Bound]:
     phrases = {b.act.i for b in group if b.rule == "count-phrase"}
     group = [b for b in group if b.rule == "count-phrase" or b.act.i not in phrases]
     aspects = {b.aspect for b in group}
+    over = {a for b in group for a in _SET_FREE.get(b.aspect, ())}
+    aspects -= {a for a in over if all(b.act.dep_ == "amod" for b in group if b.aspect == a)}
     told = sorted({b.act.i: b.act for b in group}.items())
     acts = tuple(token for _, token in told)
     for aspect in sorted(aspects):

@@ -61,6 +61,8 @@ _WITH_ACT = (
     "compound",
     "xcomp",
 )
+_CLAUSES = 6
+"""Coordinated clauses that a date at the head of a sentence reaches."""
 _DATES = 40
 """Dates of one sentence that are looked at."""
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -189,6 +191,8 @@ def _same_clause(date: "Token", bound: Bound) -> bool:
     """Whether the date hangs on the act, or on what the act or those counted hang on."""
     above = {t.i for t in date.ancestors}
     heads = {bound.act.i, *(a.i for a in bound.acts), *(p.head.i for p in bound.patients)}
+    if _begins_with_year(date, bound):
+        return True
     if above & heads:
         return not any(
             t.dep_ in ("relcl", "ccomp") and t.i not in heads and t.pos_ == "VERB"
@@ -196,6 +200,24 @@ def _same_clause(date: "Token", bound: Bound) -> bool:
             if heads & {a.i for a in t.ancestors}
         )
     return _verb_above(bound.act).i in above
+
+
+def _begins_with_year(date: "Token", bound: Bound) -> bool:
+    """Whether a clause is told of its date: "since 1998, when 240 drowned".
+
+    A date that opens a sentence holds for its later clauses too: "In 2019, nine died and 300 were
+    arrested".
+    """
+    act = _verb_above(bound.act)
+    if act.dep_ == "relcl" and act.head == date:
+        return any(c.lower_ == "when" for c in act.children)
+    first = act
+    for _ in range(_CLAUSES):
+        if first.dep_ != "conj" or first.head.pos_ not in ("VERB", "AUX"):
+            break
+        first = first.head
+    opening = date.head.dep_ == "prep" and date.head.head == first
+    return first != act and opening and date.i < min(c.i for c in first.subtree if c.dep_ in SUBJECTS)
 
 
 def _verb_above(act: "Token") -> "Token":

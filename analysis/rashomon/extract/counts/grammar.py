@@ -79,11 +79,17 @@ def _next_listed(token: "Token") -> list["Token"]:
     found = children(token, "conj")
     for later in children(token, "appos"):
         bare = not children(later, "det", "poss") and token.tag_ == "NN" == later.tag_
-        if bare and (_goes_on(later) or token.dep_ == "appos"):
+        if bare and (_goes_on(later) or token.dep_ == "appos" or _headline_pair(token, later)):
             found.append(later)
         elif lemma(later) == "age":
             found += children(later, "conj")
     return sorted(found, key=lambda t: t.i)
+
+
+def _headline_pair(one: "Token", other: "Token") -> bool:
+    """Whether two nouns are a headline's list of two: "crash kills woman, child"."""
+    bare = not children(one, "det", "poss", "nummod") and not children(other, "prep", "relcl", "acl")
+    return bare and other.i == one.i + 2 and one.dep_ in (*OBJECTS, *SUBJECTS)
 
 
 def _goes_on(noun: "Token") -> bool:
@@ -211,6 +217,8 @@ def is_under_no(noun: "Token") -> bool:
 def is_intended(act: "Token") -> bool:
     """Whether an act was only meant: "tried to kill three", "seeking to flee"."""
     verb = act
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and lemma(verb.head.head) == "serve":
+        return True  # "served 12 years for killing his brother" is of another time
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
     infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
@@ -225,6 +233,9 @@ def is_intended(act: "Token") -> bool:
 def noun_after(modifier: "Token") -> list["Token"]:
     """The noun a modifier stands before; none when a comma parts them (a headline's list)."""
     noun = modifier.head
+    joined = noun.i == modifier.i + 2 and noun.nbor(-1).text == "-"
+    if joined and noun.dep_ == "compound":  # "injured-patient beds"
+        return []
     between = modifier.doc[modifier.i + 1 : noun.i] if noun.i > modifier.i else ()
     return [] if any(t.text in ",;:" for t in between) else [noun]
 

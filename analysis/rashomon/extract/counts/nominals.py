@@ -100,6 +100,11 @@ def _through_of(noun: "Token") -> list["Token"]:
 def adjective_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts an adjective tells of, of what it qualifies or is said of."""
     aspects = words.adjectives.get(token.lower_, ())
+    if token.tag_ == "VBN" and is_among(token):
+        aspects = aspects or words.object.get(lemma(token), ())
+        for aspect in aspects:
+            yield Act(aspect, token, tuple(_said_of(token)), "count-among")
+        return
     if not aspects or (token.pos_ == "VERB" and lemma(token) in words.object):
         return
     counted = tuple(_said_of(token))

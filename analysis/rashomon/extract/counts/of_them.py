@@ -33,6 +33,8 @@ def parts_of_them(
         described = _described(number)
         them = any(o.lower_ in _THEM for o in pobjs(number, "of"))
         before = [b for b in found if b.start < quantity.start <= b.start + _NEAR]
+        own = _whole_beside(number, found)
+        before, them = ([own], True) if own is not None else (before, them)
         if not them or described is None or not counter.is_person(described) or not before:
             continue
         whole = before[-1]
@@ -47,10 +49,28 @@ def parts_of_them(
         yield Bound(whole.aspect, whole.act, (patient,), value, "count-of-them", acts=whole.acts)
 
 
+def _whole_beside(number: "Token", found: Sequence[Bound]) -> Bound | None:
+    """The count that a figure is a part of: "three of the 12 dead", "of the 34 dead, 20 were"."""
+    verb = number.head
+    chained = number.dep_ == "nummod" and verb.dep_ == "conj" and verb.head.dep_ == "attr"
+    clause = verb.head.head if chained else verb
+    fronted = [o for p in children(clause, "prep") if p.i < number.i for o in pobjs_of(p)]
+    heads = {t.i for o in (*pobjs(number, "of"), *fronted) for t in (o, *o.children)}
+    return next((b for b in found if {b.act.i, b.patients[0].head.i} & heads), None)
+
+
+def pobjs_of(preposition: "Token") -> list["Token"]:
+    """What a fronted "of" governs."""
+    return children(preposition, "pobj") if preposition.lower_ == "of" else []
+
+
 def by_description(found: Sequence[Bound], counter: Counter) -> Iterator[Bound]:
     """The same counts; of "nine of the dead were dockers" dockers are counted."""
     for bound in found:
         quantity = bound.patients[0].quantity
+        if quantity is not None and _is_whole(bound, quantity):
+            yield replace(bound, value=bound.value.model_copy(update={"population": None}))
+            continue
         number = None if quantity is None else bound.act.doc[quantity.token]
         described = None if number is None or not children(number, "prep") else _described(number)
         if described is None or not counter.is_person(described):
@@ -60,9 +80,18 @@ def by_description(found: Sequence[Bound], counter: Counter) -> Iterator[Bound]:
             yield replace(bound, value=bound.value.model_copy(update=update))
 
 
+def _is_whole(bound: Bound, quantity: FoundQuantity) -> bool:
+    """Whether parts are told of it: the 12 of "three of the 12 dead were children"."""
+    number = bound.act.doc[quantity.token]
+    of = number.dep_ == "pobj" and number.head.lower_ == "of"
+    return of and number.head.head.pos_ == "NUM" and bound.rule == "count-adjective"
+
+
 def _described(number: "Token") -> "Token | None":
     """The noun that "were" says of a number."""
     verb = number.head
+    if number.dep_ == "nummod" and verb.dep_ == "conj" and verb.head.dep_ == "attr":
+        return verb
     if number.dep_ != "nsubj" or lemma(verb) != "be":
         return None
     return next((t for t in children(verb, "attr") if t.tag_ in ("NNS", "NN")), None)

@@ -169,7 +169,9 @@ class Counter:
         if things or not self.is_person(token):
             return None
         start, words = self._described(token, ())
-        if lemma(token) in self.words.people["two"] and token.tag_ == "NN":
+        if lemma(token) in self.words.people["two"] and (
+            token.tag_ == "NN" or token.lower_ == "twins"
+        ):
             return Patient("times", token, start, token.idx + len(token), words, number=2)
         kind = self._kind(token)
         if kind is None:
@@ -310,8 +312,9 @@ class Counter:
 
 def is_label(noun: "Token") -> bool:
     """Whether a colon makes it a label: "Health minister: 12 dead", "Orlsk police chief: …"."""
-    after = noun.right_edge.i + 1
-    return after < len(noun.doc) and noun.doc[after].text == ":" and noun.dep_ != "pobj"
+    ends = {noun.i + 1, noun.right_edge.i + 1}
+    colon = any(i < len(noun.doc) and noun.doc[i].text == ":" for i in ends)
+    return colon and noun.dep_ not in ("pobj", "dobj")
 
 
 def is_age(number: "Token") -> bool:

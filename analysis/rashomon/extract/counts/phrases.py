@@ -7,6 +7,7 @@ from rashomon.extract.counts.acts import Act
 from rashomon.extract.counts.grammar import (
     OBJECTS,
     SUBJECTS,
+    agents,
     children,
     is_passive,
     lemma,
@@ -40,8 +41,13 @@ def matches(verb: "Token", phrase: Phrase) -> bool:
         and (
             not phrase.particle or _has(verb, phrase.particle, ("prt", "advmod", "ccomp", "xcomp"))
         )
+        and (not phrase.subject or any(lemma(t) in phrase.subject for t in _doers(verb)))
         and (not phrase.complement or _has(verb, phrase.complement, _COMPLEMENTS))
     )
+
+
+def _doers(verb: "Token") -> list["Token"]:
+    return agents(verb) if is_passive(verb) else subjects(verb)
 
 
 def _has(verb: "Token", wanted: frozenset[str], deps: tuple[str, ...]) -> bool:

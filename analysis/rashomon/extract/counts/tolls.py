@@ -1,9 +1,10 @@
 """Figures of a toll: "a death toll of 12", "the toll rose to 35 from 30"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.grammar import OBJECTS, SUBJECTS, children, lemma
 from rashomon.extract.counts.vocabulary import Vocabulary
 from rashomon.extract.found import FoundQuantity
@@ -11,6 +12,12 @@ from rashomon.extract.found import FoundQuantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_REACH = 10
+"""Words after a toll among which its figures stand."""
+_CHANGES = frozenset(
+    "rise climb jump grow increase reach hit pass stand fall drop lower cut revise raise soar go "
+    "creep swell up down now to".split()
+)
 _NOW = frozenset({"to", "at", "of", "as", "with"})
 
 
@@ -34,7 +41,7 @@ def tolls(
     aspects = _aspects(token, words)
     if not aspects:
         return
-    figures = list(_figures(token, by_token))
+    figures = list(_right_after(token, by_token)) or list(_figures(token, by_token))
     before = next((q for how, q in figures if how == "from"), None)
     for how, quantity in figures:
         if how != "from":
@@ -88,6 +95,45 @@ def _figures(
             ):
                 yield "is", by_token[child.i]
             yield from _prepositional(child, by_token)
+
+
+def _right_after(
+    token: "Token", by_token: Mapping[int, FoundQuantity]
+) -> Iterator[tuple[str, FoundQuantity]]:
+    """Figures a few words after the noun, where a headline's parse is lost: "Toll climbs to 12"."""
+    how, found = "", False
+    for word in token.doc[token.i + 1 : min(token.i + _REACH, token.sent.end)]:
+        quantity = by_token.get(word.i)
+        if quantity is not None and quantity.token == word.i:
+            if not how:
+                return
+            yield how, quantity
+            how, found = "", True
+        elif word.lower_ in _NOW | {"from", "by"} and not (found and word.lower_ == "as"):
+            how = word.lower_
+        elif found or (lemma(word) not in _CHANGES and word.pos_ not in ("AUX", "ADV")):
+            return
+
+
+def within_toll(found: Iterable[Bound]) -> Iterator[Bound]:
+    """The same counts; those that a toll of the same sentence takes in are added to it.
+
+    "Two passengers died, taking the toll to 16", "rose to 16 after two died".
+    """
+    counts = list(found)
+    told = [b for b in counts if b.rule in ("count-toll", "count-again")]
+    for bound in counts:
+        larger = [
+            t
+            for t in told
+            if t.aspect == bound.aspect
+            and t is not bound
+            and t.act.sent == bound.act.sent
+            and t.value.low > bound.value.low
+            and t.value.role in ("total", "revised")
+        ]
+        small = bound.value.role == "total" and bound.value.bound not in ("unstated", "none")
+        yield bound.as_role("increment") if larger and small and bound not in told else bound
 
 
 def _prepositional(

@@ -53,6 +53,8 @@ def verb_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     if token.pos_ not in ("VERB", "AUX") and token.tag_ not in ("VBN", "VBD", "VBG"):
         return
     name = lemma(token)
+    if any(c.lower_ == "off" for c in children(token, "prt")):
+        return  # "killed off", "laid off": a figure of speech
     for aspect in words.object.get(name, ()):
         yield Act(aspect, token, tuple(done_to(token)), "count-verb-object")
     for aspect in words.subject.get(name, ()):

@@ -24,6 +24,7 @@ class Phrase:
     adverb: frozenset[str] = frozenset()
     particle: frozenset[str] = frozenset()
     complement: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ from rashomon import lexicon
 Kind = Literal["figure", "one", "ten", "scale", "vague", "fraction", "article", "half", "glyph"]
 
 _GROUPED = r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3}){1,8}(?![\d])(?:\.\d{1,12})?"
+_SPACED = r"(?<![\d.,:])\d{1,3}(?: \d{3}){0,2} 000(?![\d.,]\d|\d)"
+"""Blanks as marks of thousands (SI style); a plain blank only where the last group is zeros."""
 _PLAIN = r"\d+(?:\.\d+)?"
 _LONGEST = 24
 """Digits; a longer run is a code, not a number."""
@@ -45,7 +47,7 @@ def _pattern() -> re.Pattern[str]:
     words = sorted((w for w in _words() if w.isalpha()), key=len, reverse=True)
     glyphs = "".join(lexicon.table("numbers")["glyphs"])
     return re.compile(
-        rf"(?P<figure>{_GROUPED}|{_PLAIN}|(?<![\w.])\.\d{{1,9}})"
+        rf"(?P<figure>{_GROUPED}|{_SPACED}|{_PLAIN}|(?<![\w.])\.\d{{1,9}})"
         rf"|(?<![^\W\d_])(?P<word>{'|'.join(words)})(?![^\W\d_])|(?P<glyph>[{glyphs}])",
         re.IGNORECASE,
     )

@@ -21,7 +21,7 @@ _OUT_OF = re.compile(
 _IN = re.compile(r"(?: in(?: every)? |-in-)")
 _LATER_FROM = re.compile(rf"(?: [a-z]{{2,15}}){{0,3}},? (?:up |down )?from {_NEAR}(?:the |a )?")
 _BETWEEN = re.compile(
-    rf"\b(?:between|ranging from|range from|ranged from|ranges from) {_NEAR}\Z", re.IGNORECASE
+    rf"\b(?:between|ranging from|range from|ranged from|ranges from|as few as) {_NEAR}\Z", re.IGNORECASE
 )
 _FROM = re.compile(rf"\bfrom (?:up to )?{_NEAR}\Z", re.IGNORECASE)
 _TO_BEFORE = re.compile(rf"\b(?:to|at) {_NEAR}(?:just |only )?\Z", re.IGNORECASE)
@@ -105,12 +105,21 @@ def _spread(
 def _by_then_to(first: Candidate, second: Candidate, gap: str, before: str) -> bool:
     """As in "Rose 5 percent to 300", "rose by $40 to $419": how much, then where to."""
     changed = re.search(r"(?:\w+)(?: by)? \Z", before)
+    if "to" in gap and _by_to(first, second, before):
+        return True
     if "to" not in gap or changed is None or not _CHANGES.search(before[changed.start() :]):
         return False
     return first.measured.end > first.measured.numeral.end or (
         first.measured.start < first.measured.numeral.start
         and second.measured.start < second.measured.numeral.start
     )
+
+
+def _by_to(first: Candidate, second: Candidate, before: str) -> bool:
+    """As in "the toll rose by three to 15": by how many, then to which figure."""
+    bare = first.measured.unit is None and second.measured.unit is None and second.noun is None
+    grown = second.value >= 2 * first.value
+    return bare and grown and before.endswith(" by ") and _CHANGES.search(before) is not None
 
 
 def _comparable(first: Candidate, second: Candidate) -> bool:

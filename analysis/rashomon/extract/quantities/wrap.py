@@ -5,6 +5,8 @@ import re
 from rashomon.extract.document import Document
 
 _BREAK = re.compile(r"(?<=[^\s])[ \r]?\n(?=[^\s])")
+_GROUPS = re.compile(r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))")
+"""Narrow blanks inside a figure, which the parser's copy has as plain ones."""
 
 
 def unwrapped(document: Document) -> str:
@@ -17,4 +19,6 @@ def unwrapped(document: Document) -> str:
         tokens = document.tokens(match.end(), match.end() + 1)
         if tokens and not tokens[-1].is_sent_start:
             chars[match.start() : match.end()] = " " * len(match[0])
+    for match in _GROUPS.finditer(document.text):
+        chars[match.start() : match.end()] = match.group()
     return "".join(chars)
