@@ -38,9 +38,7 @@ _YOUNG = re.compile(
 _GROWN = re.compile(
     r"\b(?:man|woman|adult|husband|wife|father|mother|dad|mom|driver|clerk|guard)$", re.IGNORECASE
 )
-_OFFICER = re.compile(
-    r"\b(?:officer|deputy|trooper|policeman|cop)(?: [A-Z]|$)", re.IGNORECASE
-)
+_OFFICER = re.compile(r"\b(?:officer|deputy|trooper|policeman|cop)(?: [A-Z]|$)", re.IGNORECASE)
 _ANOTHER = re.compile(
     r"\b(?:another|other|second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th)\b", re.I
 )
@@ -107,8 +105,8 @@ def roster(entities: Sequence[Entity], text: str) -> Roster:
             continue
         full = entity.full.lower()
         for start, end in entity.mentions:
-            names.setdefault(text[start:end].split()[-1].lower(), full)
-            names.setdefault(text[start:end].split()[0].lower(), full)
+            names.setdefault(text[start:end].rsplit(maxsplit=1)[-1].lower(), full)
+            names.setdefault(text[start:end].split(maxsplit=1)[0].lower(), full)
             after = _AGED.match(text, end)
             before = _AGE_BEFORE.search(text, max(0, start - 40), start)
             found = after[1] if after else _number(before[1]) if before else ""

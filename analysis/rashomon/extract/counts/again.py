@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset({"figure", "number", "toll", "total", "count", "tally"})
 _VERBS = frozenset({"put", "place", "set", "estimate", "give", "revise", "raise", "lower", "be",
-                    "stand", "bring", "take", "push", "lift", "rise", "climb", "fall", "reach", "grow", "increase"})  # fmt: skip
+                    "stand", "bring", "take", "push", "lift", "rise", "climb", "fall", "reach",
+                    "grow", "increase"})  # fmt: skip
 _HOW = frozenset({"at", "to", "as", "closer"})
 _NEAR = 400
 """Characters between a count and a figure that takes it up, at most."""

@@ -217,7 +217,9 @@ def _begins_with_year(date: "Token", bound: Bound) -> bool:
             break
         first = first.head
     opening = date.head.dep_ == "prep" and date.head.head == first
-    return first != act and opening and date.i < min(c.i for c in first.subtree if c.dep_ in SUBJECTS)
+    return (
+        first != act and opening and date.i < min(c.i for c in first.subtree if c.dep_ in SUBJECTS)
+    )
 
 
 def _verb_above(act: "Token") -> "Token":

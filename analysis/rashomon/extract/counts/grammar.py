@@ -88,7 +88,9 @@ def _next_listed(token: "Token") -> list["Token"]:
 
 def _headline_pair(one: "Token", other: "Token") -> bool:
     """Whether two nouns are a headline's list of two: "crash kills woman, child"."""
-    bare = not children(one, "det", "poss", "nummod") and not children(other, "prep", "relcl", "acl")
+    bare = not children(one, "det", "poss", "nummod") and not children(
+        other, "prep", "relcl", "acl"
+    )
     return bare and other.i == one.i + 2 and one.dep_ in (*OBJECTS, *SUBJECTS)
 
 

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-def labelled(
-    unused: Sequence[FoundQuantity], doc: "Doc", words: Vocabulary
-) -> Iterator[Bound]:
+def labelled(unused: Sequence[FoundQuantity], doc: "Doc", words: Vocabulary) -> Iterator[Bound]:
     """Counts of unused figures that stand right after an act's word and a colon.
 
     Args:
@@ -25,7 +23,9 @@ def labelled(
     """
     for quantity in unused:
         number = doc[quantity.token]
-        first = next((t for t in doc[max(0, number.i - 4) : number.i + 1] if t.idx >= quantity.start), None)
+        first = next(
+            (t for t in doc[max(0, number.i - 4) : number.i + 1] if t.idx >= quantity.start), None
+        )
         if first is None or first.i < 2 or first.nbor(-1).text != ":":
             continue
         label = first.nbor(-2)

@@ -122,6 +122,10 @@ def is_among(token: "Token") -> bool:
 def _said_of(token: "Token") -> list["Token"]:
     if token.dep_ == "amod":
         return noun_after(token)
+    if children(token, "nummod"):
+        above = token.head
+        partitive = token.dep_ == "pobj" and above.lower_ == "of" and above.head.pos_ == "NUM"
+        return children(token, "nummod") if partitive else [token]
     if any(c.like_num and c.i == token.i - 1 for c in token.children):
         return [token]
     own = children(token, *SUBJECTS)

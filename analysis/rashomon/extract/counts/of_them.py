@@ -54,12 +54,12 @@ def _whole_beside(number: "Token", found: Sequence[Bound]) -> Bound | None:
     verb = number.head
     chained = number.dep_ == "nummod" and verb.dep_ == "conj" and verb.head.dep_ == "attr"
     clause = verb.head.head if chained else verb
-    fronted = [o for p in children(clause, "prep") if p.i < number.i for o in pobjs_of(p)]
+    fronted = [o for p in children(clause, "prep") if p.i < number.i for o in _of(p)]
     heads = {t.i for o in (*pobjs(number, "of"), *fronted) for t in (o, *o.children)}
     return next((b for b in found if {b.act.i, b.patients[0].head.i} & heads), None)
 
 
-def pobjs_of(preposition: "Token") -> list["Token"]:
+def _of(preposition: "Token") -> list["Token"]:
     """What a fronted "of" governs."""
     return children(preposition, "pobj") if preposition.lower_ == "of" else []
 
@@ -84,7 +84,10 @@ def _is_whole(bound: Bound, quantity: FoundQuantity) -> bool:
     """Whether parts are told of it: the 12 of "three of the 12 dead were children"."""
     number = bound.act.doc[quantity.token]
     of = number.dep_ == "pobj" and number.head.lower_ == "of"
-    return of and number.head.head.pos_ == "NUM" and bound.rule == "count-adjective"
+    dead = (
+        number.dep_ == "nummod" and number.head.dep_ == "pobj" and number.head.head.lower_ == "of"
+    )
+    return (of or dead) and bound.rule == "count-adjective"
 
 
 def _described(number: "Token") -> "Token | None":

@@ -298,7 +298,7 @@ class Counter:
         if noun.pos_ == "PROPN":
             return (
                 noun.ent_type_ not in _PLACES | {"ORG", "NORP"}
-                and noun.is_alpha
+                and (noun.is_alpha or is_age(noun))
                 and (noun.text[0].isupper())
             )
         return _agentive(noun)

@@ -21,7 +21,8 @@ _OUT_OF = re.compile(
 _IN = re.compile(r"(?: in(?: every)? |-in-)")
 _LATER_FROM = re.compile(rf"(?: [a-z]{{2,15}}){{0,3}},? (?:up |down )?from {_NEAR}(?:the |a )?")
 _BETWEEN = re.compile(
-    rf"\b(?:between|ranging from|range from|ranged from|ranges from|as few as) {_NEAR}\Z", re.IGNORECASE
+    rf"\b(?:between|ranging from|range from|ranged from|ranges from|as few as) {_NEAR}\Z",
+    re.IGNORECASE,
 )
 _FROM = re.compile(rf"\bfrom (?:up to )?{_NEAR}\Z", re.IGNORECASE)
 _TO_BEFORE = re.compile(rf"\b(?:to|at) {_NEAR}(?:just |only )?\Z", re.IGNORECASE)
