@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import conjuncts, lemma
+from rashomon.extract.counts.grammar import conjuncts, lemma, pobjs
 from rashomon.extract.counts.patients import Counter, Patient, is_age
 from rashomon.extract.counts.values import value_of
 from rashomon.extract.found import FoundQuantity
@@ -81,7 +81,19 @@ def headline_bound(
             return
         if token.lower_ not in _FILLERS:
             break
+    noun = doc[last]
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and _in_hospital(noun, counter):
+        figure = counter.figure(noun, quantity)
+        if figure is not None:
+            value = value_of(counter.text, figure, "people", convention)
+            yield Bound("injured", noun.head, (figure,), value, "count-phrase", acts=(noun.head,))
+            return
     yield from _after_verb(quantity, doc, counter, convention)
+
+
+def _in_hospital(noun: "Token", counter: Counter) -> bool:
+    """Whether the people of "ended with five people in hospital" are said to be in one."""
+    return counter.is_person(noun) and any(lemma(o) == "hospital" for o in pobjs(noun, "in"))
 
 
 def _after_verb(

@@ -41,6 +41,7 @@ _PLACES = frozenset(
 _GENERIC = frozenset(
     {"any", "each", "every", "which", "what", "whichever", "another", "no", "such"}
 )
+_EVERYONE = frozenset({"everyone", "everybody"})
 _GROUP_OF = frozenset(
     {
         "group",
@@ -77,6 +78,7 @@ _GROUP_OF = frozenset(
         "tens",
     }
 )
+_DASHES = frozenset({"-", "--", "–", "—"})
 _LOOK_BACK = 150
 """Words between a part and the figure of its whole at most."""
 _LONG_NAME = 80
@@ -151,6 +153,8 @@ class Counter:
 
     def _inner(self, token: "Token") -> "Token":
         """The noun inside: "people" in "a group of 12 people"; a number stays as it is."""
+        if token.lower_ in ("%", "percent"):
+            return next((c for c in children(token, "nummod") if c.i in self.by_token), token)
         if token.i in self.by_token or token.lower_ not in _GROUP_OF:
             return token
         of = pobjs(token, "of")
@@ -164,14 +168,15 @@ class Counter:
             return self.figure(token, quantity, things=things)
         if token.lower_ == "one" and pobjs(token, "of"):
             return self._one_of(token, pobjs(token, "of")[0])
+        if token.lower_ in _EVERYONE:
+            return Patient("plural", token, token.idx, token.idx + len(token), token.text)
         if token.pos_ == "PRON" or token.lower_ in _REFLEXIVE or is_label(token):
             return None
         if things or not self.is_person(token):
             return None
         start, words = self._described(token, ())
-        if lemma(token) in self.words.people["two"] and (
-            token.tag_ == "NN" or token.lower_ == "twins"
-        ):
+        pairs = self.words.people["two"]
+        if token.lower_ in pairs or (lemma(token) in pairs and token.tag_ == "NN"):
             return Patient("times", token, start, token.idx + len(token), words, number=2)
         kind = self._kind(token)
         if kind is None:
@@ -299,7 +304,8 @@ class Counter:
             return (
                 noun.ent_type_ not in _PLACES | {"ORG", "NORP"}
                 and (noun.is_alpha or is_age(noun))
-                and (noun.text[0].isupper())
+                and noun.text[0].isupper()
+                and not _in_dateline(noun)
             )
         return _agentive(noun)
 
@@ -308,6 +314,22 @@ class Counter:
         if noun.ent_type_ in ("MONEY", "PERCENT", "TIME", "DATE") and not self.is_person(noun):
             return True
         return lemma(noun) in self.words.people["not-people"]
+
+
+def _in_dateline(name: "Token") -> bool:
+    """Whether capitals before a dash at the head of a paragraph are where a text was filed."""
+    if not name.text.isupper() or len(name) < 4:
+        return False
+    near = name.doc[max(0, name.i - 6) : min(name.i + 12, len(name.doc))]
+    before = [t for t in near if t.i < name.i]
+    opens = all(t.text.isupper() or t.is_punct for t in before[_after_break(before) :])
+    return opens and any(t.text in _DASHES for t in near if t.i > name.i)
+
+
+def _after_break(tokens: list["Token"]) -> int:
+    """Place after the last end of a line or sentence among some tokens."""
+    ends = [i for i, t in enumerate(tokens) if "\n" in t.text_with_ws or t.text in ".!?"]
+    return ends[-1] + 1 if ends else 0
 
 
 def is_label(noun: "Token") -> bool:
