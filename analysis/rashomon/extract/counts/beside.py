@@ -81,19 +81,21 @@ def headline_bound(
             return
         if token.lower_ not in _FILLERS:
             break
-    noun = doc[last]
-    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and _in_hospital(noun, counter):
-        figure = counter.figure(noun, quantity)
-        if figure is not None:
-            value = value_of(counter.text, figure, "people", convention)
-            yield Bound("injured", noun.head, (figure,), value, "count-phrase", acts=(noun.head,))
-            return
+    yield from _in_hospital(quantity, doc[last], counter, convention)
     yield from _after_verb(quantity, doc, counter, convention)
 
 
-def _in_hospital(noun: "Token", counter: Counter) -> bool:
-    """Whether the people of "ended with five people in hospital" are said to be in one."""
-    return counter.is_person(noun) and any(lemma(o) == "hospital" for o in pobjs(noun, "in"))
+def _in_hospital(
+    quantity: FoundQuantity, noun: "Token", counter: Counter, convention: str
+) -> Iterator[Bound]:
+    """The people of "the party ended with five people in hospital"."""
+    told = noun.dep_ == "pobj" and noun.head.lower_ == "with" and counter.is_person(noun)
+    if not told or "hospital" not in [lemma(o) for o in pobjs(noun, "in")]:
+        return
+    figure = counter.figure(noun, quantity)
+    if figure is not None:
+        value = value_of(counter.text, figure, "people", convention)
+        yield Bound("injured", noun.head, (figure,), value, "count-phrase", acts=(noun.head,))
 
 
 def _after_verb(
