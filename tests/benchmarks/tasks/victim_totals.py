@@ -65,7 +65,8 @@ def _injured(kept: Sequence[CountClaim], killed: int, known: Roster) -> int:
     if hit.number > 1:
         apart = any(_apart(c) for c in hit.claims)
         apart = apart and killed != hit.number + 1  # "he and eight others were shot": nine died
-        alive = hit.number if apart else max(hit.number - killed, 0)
+        dead = killed if not any(c.agent for c in hit.claims) else killed - _attackers(kept)
+        alive = hit.number if apart else max(hit.number - dead, 0)
     firm = any(c.value.bound != "vague" for c in strong.claims)
     if strong.number > 1 and (firm or alive == 0):
         return strong.number
@@ -76,6 +77,16 @@ def _injured(kept: Sequence[CountClaim], killed: int, known: Roster) -> int:
     if weak.number > 1 and (apart or weak.number > killed):
         return weak.number
     return max(strong.number, _one_by_one(kept, killed, known))
+
+
+def _attackers(claims: Sequence[CountClaim]) -> int:
+    """1 when an attacker is among the dead: those whom he shot don't hold him."""
+    return int(
+        any(
+            c.aspect == "killed" and _single(c) and _ATTACKER.search(c.value.population or "")
+            for c in claims
+        )
+    )
 
 
 def _apart(claim: CountClaim) -> bool:
@@ -89,8 +100,8 @@ def _one_by_one(kept: Sequence[CountClaim], killed: int, known: Roster) -> int:
     dead = _singles([c for c in kept if c.aspect == "killed"], known)
     hurt = _singles([c for c in kept if c.aspect == "injured"], known)
     hit = _singles([c for c in kept if c.aspect == "casualties"], known)
-    if killed:
-        hit = [t for t in hit if t.name or t.age or t.another or t.officer]
+    if killed:  # where the dead are only a figure, whoever was hit may be one of them
+        hit = [t for t in hit if t.another or t.officer or (dead and (t.name or t.age))]
     alive = others([*hurt, *hit], dead)
     return how_many(alive) if alive else 0
 

@@ -15,6 +15,7 @@ from rashomon.extract.counts.grammar import (
     pobjs,
     subjects,
 )
+from rashomon.extract.counts.values import manifold
 from rashomon.extract.counts.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -25,7 +26,9 @@ _PREDICATE = ("acomp", "attr", "oprd", "xcomp", "ccomp", "advmod", "advcl")
 
 def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts a noun tells of; a noun that only qualifies another ("murder case") tells none."""
-    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "nmod"):
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return
+    if token.dep_ in ("compound", "nmod") and manifold(token) is None:
         return
     of = tuple(_through_of(token)) if _is_known(token, words) else ()
     yield from _told(token, of, words)

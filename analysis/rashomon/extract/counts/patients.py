@@ -145,7 +145,7 @@ class Counter:
 
     def _meant(self, pronoun: "Token", at: "Token") -> Patient | None:
         """The person a pronoun means, at the place of the pronoun."""
-        person = meant(pronoun, self.is_person)
+        person = meant(pronoun, self._is_one)
         found = None if person is None else self._one(person, things=False)
         if found is None or found.kind not in ("one", "name"):
             return None
@@ -283,6 +283,9 @@ class Counter:
         return any(lemma(token) in nouns for nouns in self.words.people.values()) or (
             token.lower_ in self.words.people["person"]
         )
+
+    def _is_one(self, noun: "Token") -> bool:
+        return self.is_person(noun) and lemma(noun) not in self.words.people["group"]
 
     def is_person(self, noun: "Token") -> bool:
         """Whether a noun can be people."""

@@ -61,11 +61,15 @@ def _people(
     sentence: "Span", pronoun: "Token", is_person: Callable[["Token"], bool]
 ) -> Iterator["Token"]:
     """Single people of a sentence before the pronoun, without those who speak there."""
-    before = (t for t in sentence if t.i < pronoun.i and t.tag_ in ("NN", "NNP"))
+    before = (t for t in sentence if t.i < pronoun.i and _singular(t))
     for token in islice(before, 40):
         told = token.dep_ in (*_SUBJECTS, *OBJECTS, "pobj", "attr")
         if told and not children(token, "nummod") and is_person(token) and not _speaks(token):
             yield token
+
+
+def _singular(token: "Token") -> bool:
+    return token.tag_ in ("NN", "NNP") or (token.lower_ == "old" and token.tag_ == "JJ")
 
 
 def _speaks(token: "Token") -> bool:
