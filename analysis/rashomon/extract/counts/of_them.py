@@ -1,6 +1,6 @@
 """Parts told by what they are: "Three of them were children", "nine of the dead were dockers"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ def parts_of_them(
         doc: the article's tokens.
         counter: to tell people.
     """
+    by_word = {i: b for b in reversed(found) for i in (b.patients[0].head.i, b.act.i)}
     for quantity in unused:
         number = doc[quantity.token]
         described = _described(number)
