@@ -1,5 +1,8 @@
 """Words between marks that are nobody's speech: titles, nicknames, terms at arm's length."""
 
+import re
+from collections.abc import Sequence
+
 from rashomon.extract.document import Document
 from rashomon.extract.quotes.stretches import Stretch
 from rashomon.extract.quotes.words import cue_words
@@ -9,6 +12,9 @@ _SMALL = frozenset(
     "or over so the to up upon vs with yet".split()
 )
 
+_VENUE = frozenset({"on", "at", "in", "during", "told", "'s", "'", "to", "with"})
+_BYLINE = re.compile(r"(?:,.{0,3}|[^.?!,].{1,2},) by [A-Z]")
+
 
 def reads_as_title(document: Document, stretch: Stretch) -> bool:
     """Whether a stretch is written like a title of a work: its words capitalised."""
@@ -17,13 +23,19 @@ def reads_as_title(document: Document, stretch: Stretch) -> bool:
 
 def _as_title(document: Document, start: int, end: int) -> bool:
     words = document.text[start:end].strip(" ,.’'\u00a0").split()
-    if not 1 <= len(words) <= 12 or not words[0][:1].isupper():
+    if not 1 <= len(words) <= 12 or not _cased(words):
         return False
-    if len(words) == 1:
-        return _named_as_work(document, start)
     rest = [w for w in words[1:] if w.strip(",:").lower() not in _SMALL]
-    cased = all(w.lstrip("(‘'")[:1].isupper() or not w[:1].isalpha() for w in rest)
-    return cased and (bool(rest) or _named_as_work(document, start))
+    return bool(rest) or _named_as_work(document, start)
+
+
+def _cased(words: Sequence[str]) -> bool:
+    """Whether words are capitalised as in a title."""
+    rest = [w for w in words[1:] if w.strip(",:").lower() not in _SMALL]
+    first = words[0][:1]
+    return (first.isupper() or first.isdigit()) and all(
+        w.lstrip("(‘'")[:1].isupper() or not w[:1].isalpha() for w in rest
+    )
 
 
 def _named_as_work(document: Document, start: int) -> bool:
@@ -36,6 +48,38 @@ def _named_as_work(document: Document, start: int) -> bool:
     )
 
 
+def names_a_work(document: Document, stretch: Stretch) -> bool:
+    """Whether a stretch names a work or an undertaking, whoever speaks in its sentence.
+
+    It does where a noun follows that it belongs to (the "Low Tide" star), or where a work, or
+    whoever makes one, comes before it (the novel "Low Tide", author of "Low Tide"); in capitals.
+    """
+    words = document.text[stretch.start : stretch.end].strip(" ,.’'\u00a0").split()
+    if _BYLINE.match(document.text, stretch.end - 1):
+        return True
+    if not words or not _cased(words):
+        return False
+    return _before_its_noun(document, stretch) or _after_its_kind(document, stretch)
+
+
+def _before_its_noun(document: Document, stretch: Stretch) -> bool:
+    after = document.text[stretch.outer_end : stretch.outer_end + 1]
+    if after != " " or not document.text[stretch.end - 1].isalnum():
+        return False
+    noun = document.tokens(stretch.outer_end + 1, stretch.outer_end + 2)[:1]
+    return bool(noun) and noun[0].tag_ in {"NN", "NNS"} and not cue_words().is_noun(noun[0])
+
+
+def _after_its_kind(document: Document, stretch: Stretch) -> bool:
+    near = document.tokens(max(0, stretch.outer_start - 40), stretch.outer_start)
+    before = [t for t in near if not t.is_quote and not t.is_space and t.idx < stretch.outer_start]
+    if before and before[-1].text == ",":
+        before.pop()
+    if len(before) > 1 and before[-1].lower_ == "of":
+        return before[-2].lemma_.lower() in cue_words().makers
+    return bool(before) and before[-1].lemma_.lower() in cue_words().works
+
+
 def is_venue_title(document: Document, stretch: Stretch) -> bool:
     """Whether a title is where something was said ("on "Face the Day""), not what was said."""
     tokens = document.tokens(max(0, stretch.outer_start - 30), stretch.outer_start)
@@ -46,7 +90,7 @@ def is_venue_title(document: Document, stretch: Stretch) -> bool:
         return False
     last = before[-1]
     return (
-        last.lower_ in {"on", "at", "in", "during", "told", "'s", "to"} or last.ent_type_ == "ORG"
+        last.lower_ in _VENUE or last.ent_type_ == "ORG"
     )
 
 

@@ -30,7 +30,16 @@ def find_cue(document: Document, segment: Segment, place: int) -> Cue | None:
     inner = inner_cue(side, words)
     if inner is not None and words.says(inner.token):
         return inner
+    if inner is not None and not _may_be_followed(side):
+        relayed = None if words.says_plainly(inner.token) else according_cue(side)
+        return relayed or inner
     return after_cue(side, words, any_verb=False) or according_cue(side) or inner or colon_cue(side)
+
+
+def _may_be_followed(side: Side) -> bool:
+    """Whether "he said" may follow a stretch: after a comma, a question or an exclamation."""
+    after = side.after[0].text if side.after else ""
+    return side.ending in {",", "?", "!"} or after in {",", "--", "—", "–", "-"}
 
 
 def _stands_free(side: Side) -> bool:

@@ -1,10 +1,10 @@
 """Reads an article's sentences in order, and gives every stretch to somebody."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rashomon.extract.document import Document
-from rashomon.extract.quotes.aside import is_venue_title, reads_as_title
+from rashomon.extract.quotes.aside import is_venue_title, names_a_work, reads_as_title
 from rashomon.extract.quotes.attribute import find_cue, find_introduction
 from rashomon.extract.quotes.blocks import Block
 from rashomon.extract.quotes.cue import Cue
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 _SENTENCE = 6
 """Words without a cue that are taken for somebody's speech, not for a term at arm's length."""
+
+
+_JOINTS = frozenset({",", "and", "or", "but", "&", "a", "an", "the", "as", "even"})
+_BETWEEN = 4
+"""Words that may stand between two stretches of one list ("rude," and even "cruel")."""
 
 
 @dataclass
@@ -74,6 +79,12 @@ class Reader:
         if previous is not None and _splits(previous, cue, segment):
             previous.stretches.append(stretch)
             return
+        if previous is not None and cue is not previous.cue and _listed(previous, segment, place):
+            self.drafts.append(replace(previous, stretches=[stretch]))
+            return
+        if names_a_work(self.document, stretch):
+            self.drafts.append(Draft([stretch], None, None, segment, "scare"))
+            return
         title = reads_as_title(self.document, stretch)
         if cue is None or (title and is_venue_title(self.document, stretch)):
             self._uncued(segment, stretch, title=title)
@@ -93,7 +104,7 @@ class Reader:
             if (
                 draft.cue is not None
                 and draft.segment is segment
-                and draft.cue.subject is cue.subject
+                and draft.cue.subject == cue.subject
             ):
                 return draft.speaker
         if cue.subject is None:
@@ -198,13 +209,28 @@ def carried_over(speaker: Speaker | None) -> Speaker | None:
     return speaker.model_copy(update={"resolved_by": "continuation", "words": None, "span": None})
 
 
+def _listed(previous: Draft, segment: Segment, place: int) -> bool:
+    """Whether a stretch is named in one breath with the one before it ("profane" and "rude")."""
+    if previous.segment is not segment or previous.cue is None:
+        return False
+    back = place - 1
+    while back >= max(0, place - _BETWEEN):
+        item = segment.items[back]
+        if isinstance(item, Stretch):
+            return item is previous.stretches[-1]
+        if item.lower_ not in _JOINTS:
+            return False
+        back -= 1
+    return False
+
+
 def _splits(previous: Draft, cue: Cue | None, segment: Segment) -> bool:
     """Whether a stretch is the second half of one split by its cue ("…," X said, "…")."""
     return (
         cue is not None
         and previous.cue is not None
         and previous.segment is segment
-        and previous.cue.token is cue.token
+        and previous.cue.token == cue.token
         and previous.cue.free
         and cue.free
         and previous.stretches[-1].outer_end <= cue.token.idx

@@ -27,15 +27,19 @@ def subject_of(verb: "Token", outside: Container[int]) -> "Token | None":
     here: Token = verb
     for _ in range(_STEPS):
         own = _own_subject(here, outside)
-        if own is not None:
+        if own is not None and not (here != verb and _expletive(own)):
             return own
         if here.dep_ in {"acl", "relcl"}:
             return _bearer(here.head, outside) if here.head.i in outside else None
-        if here.dep_ == "pcomp" or (here.dep_ == "prep" and here is not verb):
+        if here.dep_ == "pcomp" or (here.dep_ == "prep" and here != verb):
             blamed = _object_blamed(here, outside)
             if blamed is not None:
                 return blamed
-        if here.dep_ not in _SHARED or here.head is here:
+        if here.dep_ == "xcomp":
+            moved = _moved(here, outside)
+            if moved is not None:
+                return moved
+        if here.dep_ not in _SHARED or here.head == here:
             return None
         here = teller(here) or here.head
     return None
@@ -65,6 +69,20 @@ def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
         return None
     before = [c for c in named if c.i < verb.i]
     return before[-1] if before else named[0]
+
+
+def _expletive(subject: "Token") -> bool:
+    """Whether a subject is the "it" of "it is fair to call …": nobody."""
+    verb = subject.head
+    return subject.lower_ == "it" and any(c.dep_ == "acomp" for c in verb.children)
+
+
+def _moved(verb: "Token", outside: Container[int]) -> "Token | None":
+    """Who calls in "that prompted Duarte to call …": the object, as with most such verbs."""
+    above = verb.head
+    if above.lemma_.lower() not in cue_words().moves:
+        return None
+    return next((c for c in above.children if c.dep_ == "dobj" and c.i in outside), None)
 
 
 def _bearer(noun: "Token", outside: Container[int]) -> "Token":
@@ -105,7 +123,7 @@ def phrase_of(head: "Token", outside: Container[int]) -> tuple[int, int]:
     last = head.i
     if last + 2 < len(head.doc) and head.doc[last + 1].lower_ == "of":
         of = head.doc[last + 1]
-        if of.head is head and of.right_edge.i - last < 8:
+        if of.head == head and of.right_edge.i - last < 8:
             stop = last
             while stop < of.right_edge.i and (stop + 1) in outside:
                 if head.doc[stop + 1].is_punct or head.doc[stop + 1].lower_ in {"who", "that"}:

@@ -65,10 +65,10 @@ def _phrase(document: Document, head: "Token") -> str:
 def find_via(document: Document, cue: Cue) -> str | None:
     """The intermediary the article names beside another speaker ("according to the Courier")."""
     for token in _sentence(cue.token):
-        if token.lower_ == "according" and token is not cue.token:
+        if token.lower_ == "according" and token != cue.token:
             to = next((c for c in token.children if c.lower_ == "to"), None)
             source = next((c for c in to.children if c.dep_ == "pobj"), None) if to else None
-            if source is not None and source is not cue.subject:
+            if source is not None and source != cue.subject:
                 return _phrase(document, source)
     return None
 

@@ -34,10 +34,13 @@ def inner_cue(side: Side, words: CueWords) -> Cue | None:
 def _climb(root: "Token", side: Side, words: CueWords) -> Cue | None:
     """The cue above a token: a verb of plain speech before one that judges or wants.
 
-    A noun of speech counts only where no verb does. A pronoun gives way to the name that the same
+    A noun of speech counts only where no verb does, or where it is the nearest and has its owner
+    ("denounced Duarte's call for …"). A pronoun gives way to the name that the same
     sentence has further up ("Duarte says she …").
     """
     found = list(_above(root, side, words))
+    if found and _owned(found[0], words):
+        return found[0]
     plain = [cue for cue in found if words.says_plainly(cue.token)]
     verbs = [cue for cue in found if not words.is_noun(cue.token)]
     chosen = next(iter(plain or verbs or found), None)
@@ -46,6 +49,13 @@ def _climb(root: "Token", side: Side, words: CueWords) -> Cue | None:
     higher = found[found.index(chosen) + 1 :]
     named = (c for c in higher if c.subject is not None and _can_be(chosen.subject, c.subject))
     return next(named, chosen)
+
+
+def _owned(cue: Cue, words: CueWords) -> bool:
+    """Whether a cue is an act of speech with its owner ("his promise to be …"): the owner's."""
+    if not words.is_noun(cue.token) or cue.token.lemma_.lower() in words.thoughts:
+        return False
+    return cue.subject is not None and cue.subject.dep_ == "poss" and cue.subject.head == cue.token
 
 
 def _is_pronoun(token: "Token") -> bool:
@@ -64,7 +74,7 @@ def _above(root: "Token", side: Side, words: CueWords) -> Iterator[Cue]:
     """Every cue on the way up from a token, nearest first."""
     here = root
     for _ in range(_CLIMB):
-        if here.head is here:
+        if here.head == here:
             return
         here = here.head
         if here.i not in side.outside:
@@ -74,7 +84,7 @@ def _above(root: "Token", side: Side, words: CueWords) -> Iterator[Cue]:
             subject = subject_of(here, side.outside)
         elif words.is_noun(here):
             subject = _owner(here, side)
-        if subject is not None and subject is not root:
+        if subject is not None and subject != root:
             yield Cue(here, subject, free=False)
 
 

@@ -20,11 +20,14 @@ class CueWords:
     say: frozenset[str]
     judge: frozenset[str]
     nouns: frozenset[str]
+    thoughts: frozenset[str]
     messages: frozenset[str]
     told: frozenset[str]
     venue_nouns: frozenset[str]
     venue_prepositions: frozenset[str]
     works: frozenset[str]
+    makers: frozenset[str]
+    moves: frozenset[str]
     titled: frozenset[str]
 
     def says(self, token: "Token") -> bool:
@@ -63,10 +66,13 @@ def cue_words() -> CueWords:
         say=frozenset(rows["say"]),
         judge=frozenset(rows["judge"]),
         nouns=frozenset(rows["nouns"]),
+        thoughts=frozenset(rows["thoughts"]),
         messages=frozenset(rows["messages"]),
         told=frozenset(rows["told"]),
         venue_nouns=frozenset(rows["venue_nouns"]),
         venue_prepositions=frozenset(rows["venue_prepositions"]),
         works=frozenset(rows["works"]),
+        makers=frozenset(rows["makers"]),
+        moves=frozenset(rows["moves"]),
         titled=frozenset(rows["titled"]),
     )
