@@ -12,7 +12,7 @@ from rashomon.extract.quotes.cue import NEAR, Cue, Side
 from rashomon.extract.quotes.segments import Segment
 from rashomon.extract.quotes.stretches import Stretch
 from rashomon.extract.quotes.subjects import subject_of
-from rashomon.extract.quotes.within import inner_cue
+from rashomon.extract.quotes.within import inner_cue, near_cue
 from rashomon.extract.quotes.words import CueWords, cue_words
 
 
@@ -33,7 +33,13 @@ def find_cue(document: Document, segment: Segment, place: int) -> Cue | None:
     if inner is not None and not _may_be_followed(side):
         relayed = None if words.says_plainly(inner.token) else according_cue(side)
         return relayed or inner
-    return after_cue(side, words, any_verb=False) or according_cue(side) or inner or colon_cue(side)
+    return (
+        after_cue(side, words, any_verb=False)
+        or according_cue(side)
+        or inner
+        or near_cue(side, words)
+        or colon_cue(side)
+    )
 
 
 def _may_be_followed(side: Side) -> bool:
@@ -73,6 +79,7 @@ def _free_cue(side: Side, words: CueWords) -> Cue | None:
         or label_cue(side)
         or colon_cue(side)
         or inner_cue(side, words)
+        or near_cue(side, words)
     )
 
 

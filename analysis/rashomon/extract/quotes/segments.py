@@ -97,6 +97,11 @@ def _ends(text: str, item: Item, items: Sequence[Item], at: int, words: CueWords
     return not _cue_follows(items, at, words, strict=closing == ".")
 
 
+def _leads_up(items: Sequence[Item], place: int) -> bool:
+    """Whether a quotation stands at a place: what comes before it ("She added: …") is its own."""
+    return place < len(items) and isinstance(items[place], Stretch)
+
+
 def _cue_follows(items: Sequence[Item], at: int, words: CueWords, *, strict: bool) -> bool:
     """Whether the next words are a speaker and a verb of speech, and that is all."""
     for place in range(at + 1, min(at + 2 + _SHORT_SUBJECT, len(items))):
@@ -107,6 +112,8 @@ def _cue_follows(items: Sequence[Item], at: int, words: CueWords, *, strict: boo
             after = items[place + 1] if place + 1 < len(items) else None
             if after is None or isinstance(after, Stretch):
                 return True
+            if strict and after.text in {",", ":"} and _leads_up(items, place + 2):
+                return False
             return after.is_punct or (not strict and after.pos_ in {"ADP", "ADV", "PROPN", "SCONJ"})
         if item.pos_ not in _NOMINAL and item.text not in {",", "of", "for"} and not item.is_punct:
             return False

@@ -10,6 +10,8 @@ from rashomon.extract.quotes.words import CueWords
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NEAR = 14
+"""How many words before a stretch a verb may stand that the parse does not join to it."""
 _CLIMB = 12
 """How many words up the parse a cue may stand."""
 
@@ -23,8 +25,19 @@ def inner_cue(side: Side, words: CueWords) -> Cue | None:
         cue = _climb(root, side, words)
         if cue is not None:
             return cue
-    for verb in reversed(side.before[-8:]):
-        if words.carries(verb):
+    return None
+
+
+def near_cue(side: Side, words: CueWords) -> Cue | None:
+    """The last verb of speech or judgement in the clause before a stretch, whatever the parse.
+
+    Only plain verbs of speech reach over a comma.
+    """
+    passed = False
+    for verb in reversed(side.before[-_NEAR:]):
+        passed = passed or verb.text in {",", ";", "(", "--", "—"}
+        speaks = words.says_plainly(verb) if passed else words.carries(verb)
+        if speaks and not _joined_by_hyphen(verb):
             subject = subject_of(verb, side.outside)
             if subject is not None:
                 return Cue(verb, subject, free=False)
@@ -80,12 +93,18 @@ def _above(root: "Token", side: Side, words: CueWords) -> Iterator[Cue]:
         if here.i not in side.outside:
             continue
         subject: Token | None = None
-        if words.carries(here):
+        if words.carries(here) and not _joined_by_hyphen(here):
             subject = subject_of(here, side.outside)
         elif words.is_noun(here):
             subject = _owner(here, side)
         if subject is not None and subject != root:
             yield Cue(here, subject, free=False)
+
+
+def _joined_by_hyphen(token: "Token") -> bool:
+    """Whether a hyphen makes a token part of a longer word ("self-described")."""
+    before = token.doc[token.i - 1] if token.i else token
+    return before.text == "-" and not before.whitespace_
 
 
 def _owner(noun: "Token", side: Side) -> "Token | None":
