@@ -84,9 +84,7 @@ def _ends(text: str, item: Item, items: Sequence[Item], at: int, words: CueWords
     """Whether one of the article's sentences ends after an item."""
     following = items[at + 1]
     if not isinstance(item, Stretch):
-        if item.text not in _FINAL:
-            return False
-        return isinstance(following, Stretch) or not following.text[0].islower()
+        return _full_stop(item, following)
     closing = text[max(item.start, item.end - 3) : item.end].rstrip(" \u00a0’'”\"")[-1:]
     if closing not in {".", "!", "?", "…"}:
         return False
@@ -95,6 +93,15 @@ def _ends(text: str, item: Item, items: Sequence[Item], at: int, words: CueWords
     if not following.text[0].isupper():
         return False
     return not _cue_follows(items, at, words, strict=closing == ".")
+
+
+def _full_stop(item: "Token", following: Item) -> bool:
+    """Whether a sentence ends with a token; not before the bracket that closes "(I-Vt.)"."""
+    if isinstance(following, Stretch):
+        return item.text in _FINAL
+    if item.text == ")" and item.i and item.nbor(-1).text in _FINAL:
+        return bool(following.is_sent_start)
+    return item.text in _FINAL and not following.text[0].islower() and following.text != ")"
 
 
 def _leads_up(items: Sequence[Item], place: int) -> bool:
