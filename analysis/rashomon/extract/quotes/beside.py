@@ -106,13 +106,13 @@ def before_cue(side: Side, words: CueWords, *, reach: int) -> Cue | None:
     for verb in reversed(tokens):
         if not words.says(verb):
             continue
-        subject = subject_of(verb, side.outside) or _nearest_noun(verb, side.before, reach)
+        subject = subject_of(verb, side.outside) or nearest_noun(verb, side.before, reach)
         if subject is not None:
             return Cue(verb, subject, free=True)
     return None
 
 
-def _nearest_noun(verb: "Token", before: Sequence["Token"], reach: int) -> "Token | None":
+def nearest_noun(verb: "Token", before: Sequence["Token"], reach: int) -> "Token | None":
     """The noun before a verb, where the parse gives it no subject; brackets are stepped over."""
     depth = 0
     for token in reversed([t for t in before if t.i < verb.i]):
@@ -127,14 +127,28 @@ def _nearest_noun(verb: "Token", before: Sequence["Token"], reach: int) -> "Toke
 
 
 def according_cue(side: Side) -> Cue | None:
-    """The source in "according to X", before or after."""
+    """The source in "according to X" or "in X's words", before or after."""
     for tokens in (side.far_after, side.before):
         for token in tokens:
-            if token.lower_ != "according":
-                continue
-            source = _object_of(token, side)
+            source = None
+            if token.lower_ == "according":
+                source = _object_of(token, side)
+            elif token.lower_ == "words":
+                source = _whose_words(token, side)
             if source is not None:
                 return Cue(token, source, free=True)
+    return None
+
+
+def _whose_words(words: "Token", side: Side) -> "Token | None":
+    """The speaker in "in Duarte's words" or "in the words of Duarte"."""
+    if words.head.lower_ != "in":
+        return None
+    for child in words.children:
+        if child.dep_ == "poss" and child.i in side.outside:
+            return child
+        if child.lower_ == "of":
+            return next((c for c in child.children if c.i in side.outside), None)
     return None
 
 
@@ -144,7 +158,19 @@ def _object_of(according: "Token", side: Side) -> "Token | None":
     to = doc[according.i + 1] if according.i + 1 < len(doc) else None
     if to is None or to.lower_ != "to":
         return None
-    return next((c for c in to.children if c.dep_ == "pobj" and c.i in side.outside), None)
+    named = next((c for c in to.children if c.dep_ == "pobj" and c.i in side.outside), None)
+    return _maker(named, side) or named if named is not None else None
+
+
+def _maker(paper: "Token", side: Side) -> "Token | None":
+    """Who wrote it, in "a document filed by Duarte" or "figures by the council"."""
+    for child in paper.children:
+        by = child
+        if child.dep_ == "acl":
+            by = next((c for c in child.children if c.dep_ == "agent"), child)
+        if by.lower_ == "by":
+            return next((c for c in by.children if c.dep_ == "pobj" and c.i in side.outside), None)
+    return None
 
 
 def label_cue(side: Side) -> Cue | None:

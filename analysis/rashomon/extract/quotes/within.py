@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from rashomon.extract.quotes.beside import nearest_noun
 from rashomon.extract.quotes.cue import Cue, Side
 from rashomon.extract.quotes.subjects import subject_of
 from rashomon.extract.quotes.words import CueWords
@@ -39,6 +40,8 @@ def near_cue(side: Side, words: CueWords) -> Cue | None:
         speaks = words.says_plainly(verb) if passed else words.carries(verb)
         if speaks and not _joined_by_hyphen(verb):
             subject = subject_of(verb, side.outside)
+            if subject is None and verb.i == side.before[-1].i:
+                subject = nearest_noun(verb, side.before, _NEAR)
             if subject is not None:
                 return Cue(verb, subject, free=False)
     return None
