@@ -12,6 +12,9 @@ from rashomon_schemas import Article
 
 _SINGLE = frozenset("‘’'‚‛‹›")
 
+_REACH = 200
+"""Characters after a quotation in which its intermediary is looked for."""
+
 Place = tuple[int, int]
 
 
@@ -33,8 +36,9 @@ def stretches(document: Document) -> Iterator[dict[str, int | None]]:
     for found in find_quotations(document, find_names(document)):
         if found.speaker is None or found.kind == "block":
             continue
-        place = _place(found, last)
-        last = place or last
+        spoken = _place(found, last)
+        last = spoken or last
+        place = _relay(document.text, found) or spoken
         for start, end in found.parts:
             if not _in_single_marks(document.text, start):
                 yield from _lines(document.text, start, end, place)
@@ -47,6 +51,14 @@ def _place(found: FoundQuotation, last: Place | None) -> Place | None:
         carried = speaker is not None and speaker.resolved_by == "continuation"
         return last if carried else None
     return speaker.span.start, speaker.span.end
+
+
+def _relay(text: str, found: FoundQuotation) -> Place | None:
+    """Where an intermediary stands ("…," X said, according to Y): the corpus names that one."""
+    if found.via is None:
+        return None
+    at = text.find(found.via, found.end, found.end + _REACH)
+    return None if at < 0 else (at, at + len(found.via))
 
 
 def _in_single_marks(text: str, start: int) -> bool:

@@ -89,9 +89,7 @@ def is_venue_title(document: Document, stretch: Stretch) -> bool:
     if not before:
         return False
     last = before[-1]
-    return (
-        last.lower_ in _VENUE or last.ent_type_ == "ORG"
-    )
+    return last.lower_ in _VENUE or last.ent_type_ == "ORG"
 
 
 def reason_aside(document: Document, start: int, end: int) -> tuple[str, str]:

@@ -14,6 +14,7 @@ _DIRECTED = frozenset(
     "encourage tell urge order ask advise warn instruct force remind inform teach invite".split()
 )
 """Of these verbs' passives the subject hears the words ("were told to") and doesn't say them."""
+_TIMES = frozenset("point time times moment stage day week month year occasion".split())
 _STEPS = 6
 
 
@@ -29,6 +30,8 @@ def subject_of(verb: "Token", outside: Container[int]) -> "Token | None":
         own = _own_subject(here, outside)
         if own is not None and not (here != verb and _expletive(own)):
             return own
+        if here.dep_ == "acl" and _says_when(here):
+            return _around(here.head, outside)
         if here.dep_ in {"acl", "relcl"}:
             return _bearer(here.head, outside) if here.head.i in outside else None
         if here.dep_ == "pcomp" or (here.dep_ == "prep" and here != verb):
@@ -69,6 +72,25 @@ def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
         return None
     before = [c for c in named if c.i < verb.i]
     return before[-1] if before else named[0]
+
+
+def _says_when(participle: "Token") -> bool:
+    """Whether a participle hangs on a noun of time ("at one point calling …"), which says nothing."""
+    noun = participle.head
+    return noun.lemma_.lower() in _TIMES and noun.dep_ in {"pobj", "npadvmod"}
+
+
+def _around(noun: "Token", outside: Container[int]) -> "Token | None":
+    """The subject of the clause a noun stands in."""
+    here = noun
+    for _ in range(_STEPS):
+        if here.head == here:
+            return None
+        here = here.head
+        own = _own_subject(here, outside)
+        if own is not None:
+            return own
+    return None
 
 
 def _expletive(subject: "Token") -> bool:
