@@ -41,7 +41,7 @@ def find_blocks(document: Document, segments: Sequence[Segment]) -> list[Block]:
 
 def _introduces(segment: Segment) -> bool:
     tokens = segment.tokens
-    if not tokens or tokens[-1].text != ":" or segment.items[-1] != tokens[-1]:
+    if not tokens or tokens[-1].text != ":" or segment.items[-1] is not tokens[-1]:
         return False
     words = cue_words()
     return any(words.says_plainly(t) or t.lower_ in {"read", "reads"} for t in tokens[-12:])

@@ -28,6 +28,8 @@ def subject_of(verb: "Token", outside: Container[int]) -> "Token | None":
     here: Token = verb
     for _ in range(_STEPS):
         own = _own_subject(here, outside)
+        if own is None and here == verb and _told(verb):
+            return None
         if own is not None and not (here != verb and _expletive(own)):
             return own
         if here.dep_ == "acl" and _says_when(here):
@@ -65,8 +67,7 @@ def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
         by = next((c for c in agent.children if c.dep_ == "pobj" and c.i in outside), None)
         if by is not None:
             return by
-    told = verb.lemma_.lower() in _DIRECTED and any(c.dep_ == "auxpass" for c in verb.children)
-    found = [] if told else [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
+    found = [] if _told(verb) else [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
     named = [c for c in found if c.pos_ in {"PROPN", "NOUN", "PRON", "DET", "NUM", "ADJ"}]
     if not named:
         return None
@@ -74,8 +75,14 @@ def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
     return before[-1] if before else named[0]
 
 
+def _told(verb: "Token") -> bool:
+    """Whether the subject of a passive only hears the words ("parents are told to …")."""
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    return passive and verb.lemma_.lower() in _DIRECTED
+
+
 def _says_when(participle: "Token") -> bool:
-    """Whether a participle hangs on a noun of time ("at one point calling …"), which says nothing."""
+    """Whether a participle hangs on a noun of time ("at one point calling …")."""
     noun = participle.head
     return noun.lemma_.lower() in _TIMES and noun.dep_ in {"pobj", "npadvmod"}
 
