@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rashomon_schemas import DateRange, Quantity, Speaker
+from rashomon_schemas.attribution import Modality
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,10 @@ class FoundQuotation:
     cue: str | None
     venue: str | None
     via: str | None
+    modality: Modality = "asserted"
+    """How firmly the words are given to the speaker."""
+    hedge: str | None = None
+    """The word that says so ("reportedly")."""
 
     @property
     def start(self) -> int:

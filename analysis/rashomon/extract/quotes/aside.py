@@ -97,9 +97,17 @@ def reason_aside(document: Document, start: int, end: int) -> tuple[str, str]:
     words = " ".join(document.text[start:end].split())
     if _nickname(document, start, end):
         return "nickname", f"“{words}” stands inside a name, as a nickname."
-    if _as_title(document, start, end):
+    if _as_title(document, start, end) and not _in_capitals(document, start, end):
         return "title-of-work", f"“{words}” is written like a title, not like something said."
     return "scare-quotes", f"“{words}” is marked off, but the sentence gives it to no speaker."
+
+
+def _in_capitals(document: Document, start: int, end: int) -> bool:
+    """Whether the whole line is written like a title, so that capitals tell nothing."""
+    first, last = document.paragraph(start)
+    others = (document.text[first:start] + " " + document.text[end:last]).split()
+    words = [w for w in (o.strip("“”‘’\"'.,:;") for o in others) if w[:1].isalpha()]
+    return len(words) > 2 and _cased([w for w in words if w.lower() not in _SMALL])
 
 
 def _nickname(document: Document, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from rashomon.extract.quotes.beside import (
     after_cue,
     before_cue,
     colon_cue,
+    headline_cue,
     label_cue,
 )
 from rashomon.extract.quotes.cue import NEAR, Cue, Side
@@ -77,6 +78,7 @@ def _free_cue(side: Side, words: CueWords) -> Cue | None:
         or before_cue(side, words, reach=NEAR)
         or according_cue(side)
         or label_cue(side)
+        or headline_cue(side)
         or colon_cue(side)
         or inner_cue(side, words)
         or near_cue(side, words)

@@ -184,6 +184,16 @@ def label_cue(side: Side) -> Cue | None:
     )
 
 
+def headline_cue(side: Side) -> Cue | None:
+    """The subject of a headline that begins with somebody's words ("'No names': Envoy denies")."""
+    if not side.first or not side.after or side.after[0].text != ":":
+        return None
+    for token in side.after[1:]:
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ in {"PROPN", "NOUN"}:
+            return Cue(side.after[0], token, free=True) if token.head.tag_ == "VBZ" else None
+    return None
+
+
 def colon_cue(side: Side) -> Cue | None:
     """Who the sentence before a colon is about, where it has no verb of speech."""
     if side.previous is None or isinstance(side.previous, Stretch) or side.previous.text != ":":

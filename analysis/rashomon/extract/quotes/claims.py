@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from rashomon.extract.attribution.origins import speaker_origin
+from rashomon.extract.attribution.words import reporting_words
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation, SetAsidePlace
 from rashomon.extract.names.words import name_words
 from rashomon.extract.quotes.aside import reason_aside
 from rashomon.extract.quotes.words import cue_words
-from rashomon_schemas import Attribution, Origin, Quotation, QuoteClaim, Span, Speaker
-from rashomon_schemas.attribution import OriginKind
+from rashomon_schemas import Attribution, Origin, Quotation, QuoteClaim, Span
 
 ASPECT = "said"
 """The one aspect of quotations."""
+_NEAR = 400
+"""Characters around a quotation in which its venue stands."""
 
 
 def quote_claims(
@@ -50,7 +53,7 @@ def _claim(document: Document, found: FoundQuotation) -> QuoteClaim:
         aspect=ASPECT,
         spans=spans,
         sentence=_around(document, found),
-        attribution=_attribution(found),
+        attribution=_attribution(document, found),
         speaker=found.speaker,
         rule=_rule(found),
         in_headline=document.in_headline(found.start),
@@ -91,42 +94,49 @@ def _rule(found: FoundQuotation) -> str:
     return f"quote-{found.kind}-{resolved}"
 
 
-def _attribution(found: FoundQuotation) -> Attribution:
+def _attribution(document: Document, found: FoundQuotation) -> Attribution:
     """The chain from the outlet that passes the words on to the one who said them."""
-    chain: list[Origin] = []
-    relay = found.via or (found.venue if _is_outlet(found.venue) else None)
-    if relay is not None:
-        chain.append(Origin(name=relay, kind="outlet", basis="relayed"))
-    if found.speaker is not None and found.speaker.name is not None:
-        chain.append(
-            Origin(
-                name=found.speaker.name,
-                kind=_kind(found.speaker),
-                basis="first-hand",
-                span=found.speaker.span,
-            )
-        )
-    return Attribution(chain=tuple(chain), cue=found.cue)
+    relay = _relay(document, found)
+    origin = None if found.speaker is None else speaker_origin(found.speaker, reporting_words())
+    said = [] if found.speaker is None or found.speaker.name is None else [origin]
+    return Attribution(
+        chain=(*relay, *(_uttering(o) for o in said if o is not None)),
+        modality=found.modality,
+        cue=found.hedge or found.cue,
+    )
 
 
-def _is_outlet(venue: str | None) -> bool:
-    """Whether a venue is an outlet ("told AFP") and not an occasion ("a statement")."""
+def _uttering(origin: Origin) -> Origin:
+    """The origin of words: whoever spoke them; somebody who is only described is unnamed."""
+    described = origin.name.split()[-1].islower() and origin.kind == "person"
+    return origin.model_copy(
+        update={"basis": "first-hand"} | ({"kind": "unnamed"} if described else {})
+    )
+
+
+def _relay(document: Document, found: FoundQuotation) -> list[Origin]:
+    """The one who passes the words on: named beside the speaker, or the outlet that was told."""
+    name = found.via or (found.venue if _is_outlet(document, found) else None)
+    if name is None:
+        return []
+    kinds = [k for w in name.lower().split() if (k := reporting_words().kinds.get(w)) is not None]
+    return [Origin(name=name, kind=kinds[-1] if kinds else "outlet", basis="relayed")]
+
+
+def _is_outlet(document: Document, found: FoundQuotation) -> bool:
+    """Whether a venue is an outlet ("told AFP"), and no occasion ("a statement") and no person."""
+    venue = found.venue
     if venue is None or not (venue[:1].isupper() or venue.startswith("the ")):
         return False
-    last = venue.split()[-1]
-    return last.lower() in name_words().outlets or last[:1].isupper()
-
-
-def _kind(speaker: Speaker) -> OriginKind:
-    words = name_words()
-    if speaker.title is not None and any(words.is_title(w) for w in speaker.title.split()):
-        return "official"
-    if speaker.resolved_by == "description":
-        return "unnamed"
-    last = (speaker.name or "").split()[-1:]
-    if last and (last[0].lower() in words.organisation or last[0].isupper()):
-        return "organisation"
-    return "person"
+    words = venue.split()
+    if words[-1].lower() in name_words().outlets:
+        return True
+    if name_words().is_title(words[0]) or not any(w[:1].isupper() for w in words[-2:]):
+        return False
+    around = max(0, found.start - _NEAR), found.end + _NEAR
+    at = document.text.find(venue, *around)
+    named = document.tokens(at, at + len(venue)) if at >= 0 else []
+    return not (len(named) > 1 and all(t.ent_type_ == "PERSON" for t in named))
 
 
 def _aside(document: Document, found: FoundQuotation) -> SetAsidePlace:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity, FoundQuotation
 from rashomon.extract.quotes.blocks import find_blocks
+from rashomon.extract.quotes.hedge import hedge_of
 from rashomon.extract.quotes.outside import Outside
 from rashomon.extract.quotes.people import People
 from rashomon.extract.quotes.reader import Draft, Reader, carried_over
@@ -57,6 +58,7 @@ def _looked_ahead(drafts: list[Draft]) -> list[Draft]:
 def _found(document: Document, draft: Draft) -> FoundQuotation:
     parts = tuple(_trimmed(document.text, s) for s in draft.stretches)
     cue = draft.cue
+    modality, hedge = hedge_of(cue.token) if cue is not None else ("asserted", None)
     return FoundQuotation(
         parts=parts,
         kind=draft.kind,
@@ -65,6 +67,8 @@ def _found(document: Document, draft: Draft) -> FoundQuotation:
         cue=cue.token.text if cue is not None else None,
         venue=find_venue(document, cue) if cue is not None else None,
         via=find_via(document, cue) if cue is not None else None,
+        modality=modality,
+        hedge=hedge,
     )
 
 

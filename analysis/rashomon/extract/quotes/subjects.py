@@ -25,29 +25,29 @@ def subject_of(verb: "Token", outside: Container[int]) -> "Token | None":
         verb: the verb of speech.
         outside: numbers of the tokens that stand outside of marks; a subject inside is no speaker.
     """
+    if _told(verb) and _own_subject(verb, outside) is None:
+        return None
     here: Token = verb
     for _ in range(_STEPS):
         own = _own_subject(here, outside)
-        if own is None and here == verb and _told(verb):
-            return None
         if own is not None and not (here != verb and _expletive(own)):
             return own
-        if here.dep_ == "acl" and _says_when(here):
-            return _around(here.head, outside)
         if here.dep_ in {"acl", "relcl"}:
-            return _bearer(here.head, outside) if here.head.i in outside else None
-        if here.dep_ == "pcomp" or (here.dep_ == "prep" and here != verb):
-            blamed = _object_blamed(here, outside)
-            if blamed is not None:
-                return blamed
-        if here.dep_ == "xcomp":
-            moved = _moved(here, outside)
-            if moved is not None:
-                return moved
+            return _of_participle(here, outside)
+        moved = _moved(here, outside) or _blamed(here, verb, outside)
+        if moved is not None:
+            return moved
         if here.dep_ not in _SHARED or here.head == here:
             return None
         here = teller(here) or here.head
     return None
+
+
+def _of_participle(verb: "Token", outside: Container[int]) -> "Token | None":
+    """Who calls in "Duarte, calling …" and "a letter calling …"."""
+    if verb.dep_ == "acl" and _says_when(verb):
+        return _around(verb.head, outside)
+    return _bearer(verb.head, outside) if verb.head.i in outside else None
 
 
 def teller(verb: "Token") -> "Token | None":
@@ -67,7 +67,9 @@ def _own_subject(verb: "Token", outside: Container[int]) -> "Token | None":
         by = next((c for c in agent.children if c.dep_ == "pobj" and c.i in outside), None)
         if by is not None:
             return by
-    found = [] if _told(verb) else [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
+    found = (
+        [] if _told(verb) else [c for c in verb.children if c.dep_ in _SUBJECTS and c.i in outside]
+    )
     named = [c for c in found if c.pos_ in {"PROPN", "NOUN", "PRON", "DET", "NUM", "ADJ"}]
     if not named:
         return None
@@ -109,7 +111,7 @@ def _expletive(subject: "Token") -> bool:
 def _moved(verb: "Token", outside: Container[int]) -> "Token | None":
     """Who calls in "that prompted Duarte to call …": the object, as with most such verbs."""
     above = verb.head
-    if above.lemma_.lower() not in cue_words().moves:
+    if verb.dep_ != "xcomp" or above.lemma_.lower() not in cue_words().moves:
         return None
     return next((c for c in above.children if c.dep_ == "dobj" and c.i in outside), None)
 
@@ -127,8 +129,10 @@ def _bearer(noun: "Token", outside: Container[int]) -> "Token":
     return noun
 
 
-def _object_blamed(token: "Token", outside: Container[int]) -> "Token | None":
+def _blamed(token: "Token", verb: "Token", outside: Container[int]) -> "Token | None":
     """Who is spoken of in "criticised her for calling …": the object, not the subject."""
+    if token.dep_ != "pcomp" and (token.dep_ != "prep" or token == verb):
+        return None
     prep = token.head if token.dep_ == "pcomp" else token
     if prep.lower_ not in {"for", "of"} or prep.dep_ != "prep":
         return None

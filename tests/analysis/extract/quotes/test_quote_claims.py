@@ -34,7 +34,7 @@ def test_the_outlet_is_the_nearer_link_and_the_speaker_the_root(parsed):
     text = "“The road is open,” Foreign Minister Peter Kovac told AFP."
     (claim,), _ = claims_of(parsed, text)
     assert [(o.name, o.kind) for o in claim.attribution.chain] == [
-        ("AFP", "outlet"),
+        ("AFP", "wire"),
         ("Peter Kovac", "official"),
     ]
 
