@@ -9,7 +9,8 @@ import textdistance
 from rashomon.compare.quotes.align import columns
 from rashomon.compare.quotes.apparatus import apparatus
 from rashomon.compare.quotes.codes import SEVERITY
-from rashomon.compare.quotes.pair import pair
+from rashomon.compare.quotes.families import families
+from rashomon.compare.quotes.pair import pair, translated
 from rashomon.compare.quotes.sentences import one_source_sentences, surface
 from rashomon.compare.quotes.witness import Witness
 from rashomon.lexicon import table
@@ -70,9 +71,15 @@ class _Verdict(TypedDict):
 
 def _verdict(witnesses: Sequence[Witness]) -> _Verdict:
     """The most severe code between any two sources, with the aligned readings."""
+    family = families(witnesses)
     aligned = columns([witness.words for witness in witnesses])
-    pairs = [pair(witnesses, aligned, a, b) for a, b in combinations(range(len(witnesses)), 2)]
-    readings = apparatus(witnesses, aligned)
+    pairs = [
+        pair(witnesses, aligned, a, b)
+        if family[a] == family[b]
+        else translated(witnesses[a], witnesses[b])
+        for a, b in combinations(range(len(witnesses)), 2)
+    ]
+    readings = apparatus(witnesses, family)
     codes = {code for one in pairs for code in one.codes}
     ordered = [code for code in SEVERITY if code in codes]
     if len(ordered) > 1 and ordered[-1] == "identical":

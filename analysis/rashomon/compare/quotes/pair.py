@@ -34,12 +34,20 @@ def pair(witnesses: Sequence[Witness], table: Sequence[Column], a: int, b: int) 
     both = [(c[a], c[b]) for c in table if c[a] is not None and c[b] is not None]
     shared = [(int(x or 0), int(y or 0)) for x, y in both]
     codes = {place.code for place in parted} | _speaker_and_venue(left, right)
+    if _in_part(left) != _in_part(right):
+        codes.add("quoted-or-paraphrased")
     if _joined(left, right, shared) or _joined(right, left, [(y, x) for x, y in shared]):
         codes.add("joined")
     codes |= _print_codes(left, right, shared)
     if not parted and not codes & {"typography", "punctuation-or-case"}:
         codes.add("identical")
     return Pair(left, right, tuple(c for c in SEVERITY if c in codes), parted)
+
+
+def translated(left: Witness, right: Witness) -> Pair:
+    """Two readings that share few words: perhaps one statement in two translations."""
+    codes = {"translation-variant"} | _speaker_and_venue(left, right)
+    return Pair(left, right, tuple(c for c in SEVERITY if c in codes), ())
 
 
 def _speaker_and_venue(left: Witness, right: Witness) -> set[Relation]:
@@ -50,6 +58,11 @@ def _speaker_and_venue(left: Witness, right: Witness) -> set[Relation]:
         common = set(name_parts(left.venue)) & set(name_parts(right.venue))
         codes |= set() if common else {"venue-differs"}
     return codes
+
+
+def _in_part(witness: Witness) -> bool:
+    """Whether a source quotes a few words only and tells the rest in its own."""
+    return all(claim.value.kind == "partial" for claim in witness.claims)
 
 
 def _print_codes(left: Witness, right: Witness, shared: Sequence[tuple[int, int]]) -> set[Relation]:

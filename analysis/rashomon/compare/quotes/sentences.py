@@ -1,5 +1,6 @@
 """What differs between readings, in plain sentences."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rashomon.compare.quotes.codes import SEVERITY, Variant
@@ -17,11 +18,16 @@ def surface(witnesses: Sequence[Witness], pairs: Sequence[Pair], aligned: Appara
     """One sentence on how the readings differ."""
     sources = _listed([witness.article.source for witness in witnesses])
     whose = _whose(witnesses)
+    rendered = [one for one in pairs if "translation-variant" in one.codes]
+    if len(rendered) == len(pairs):
+        return f"{sources} may give {whose} in different translations: {_openings(witnesses)}."
     if len(witnesses) == 2:
         told = [_place(pairs[0], place) for place in _by_severity(pairs[0].places)]
     else:
         told = [_slot(slot, aligned.witnesses) for slot in _worst_first(aligned.slots)]
     told += _beside(pairs)
+    if rendered:
+        told.append(f"{_openings(_rarer(rendered))} may be another translation of it")
     if not told:
         return f"{sources} give {whose} {_sameness(pairs)}."
     more = f"; and {_places(len(told) - _MOST)}" if len(told) > _MOST else ""
@@ -49,13 +55,32 @@ def _whose(witnesses: Sequence[Witness]) -> str:
     return f"the words of {names[0]}" if names else "the same speaker’s words"
 
 
+def _openings(witnesses: Sequence[Witness]) -> str:
+    """What each reading begins and ends with, and whose it is."""
+    words = [" ".join(claim.value.wording for claim in w.claims) for w in witnesses]
+    return _listed(
+        [
+            f"“{_short(text).rstrip('.,')}” ({witness.article.source})"
+            for text, witness in zip(words, witnesses, strict=True)
+        ]
+    )
+
+
+def _rarer(rendered: Sequence[Pair]) -> list[Witness]:
+    """The readings that most others differ from: one of each pair, in order."""
+    counted = Counter(w.article.id for one in rendered for w in (one.left, one.right))
+    most = max(counted.values())
+    either = {w.article.id: w for one in rendered for w in (one.left, one.right)}
+    return [w for name, w in either.items() if counted[name] == most]
+
+
 def _by_severity(places: Sequence[Variant]) -> list[Variant]:
     return sorted(places, key=lambda place: SEVERITY.index(place.code))
 
 
 def _worst_first(slots: Sequence[Slot]) -> list[Slot]:
     """The places where readings part, most severe first, in reading order within a code."""
-    parted = [slot for slot in slots if slot.code is not None]
+    parted = [slot for slot in slots if slot.code not in {None, "translation-variant"}]
     return sorted(parted, key=lambda slot: SEVERITY.index(slot.code) if slot.code else 0)
 
 

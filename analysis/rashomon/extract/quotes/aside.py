@@ -13,6 +13,8 @@ _SMALL = frozenset(
 )
 
 _VENUE = frozenset({"on", "at", "in", "during", "told", "'s", "'", "to", "with"})
+_LINE = 300
+"""Characters of a headline at most."""
 _BYLINE = re.compile(r"(?:,.{0,3}|[^.?!,].{1,2},) by [A-Z]")
 
 
@@ -105,6 +107,8 @@ def reason_aside(document: Document, start: int, end: int) -> tuple[str, str]:
 def _in_capitals(document: Document, start: int, end: int) -> bool:
     """Whether the whole line is written like a title, so that capitals tell nothing."""
     first, last = document.paragraph(start)
+    if last - first > _LINE:
+        return False
     others = (document.text[first:start] + " " + document.text[end:last]).split()
     words = [w for w in (o.strip("“”‘’\"'.,:;") for o in others) if w[:1].isalpha()]
     return len(words) > 2 and _cased([w for w in words if w.lower() not in _SMALL])

@@ -17,7 +17,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
 def after_cue(side: Side, words: CueWords, *, any_verb: bool = True) -> Cue | None:
     """The cue in "…," X said / said X, a teacher."""
     tokens = [t for t in side.after if not (t.is_punct and t.text in {",", "-", "--", "—", "–"})]
-    if not tokens:
+    if not tokens or tokens[0].lower_ == "according":
         return None
     lead = 1 if tokens[0].pos_ == "ADV" and len(tokens) > 1 else 0
     first = tokens[lead]

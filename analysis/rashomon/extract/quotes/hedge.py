@@ -27,6 +27,9 @@ def hedge_of(cue: "Token") -> tuple[Modality, str | None]:
             return "denied", child.text
         if child.dep_ == "aux" and low in {"may", "might", "could"}:
             return "conditional", child.text
+    told = words.verbs.get(cue.lemma_.lower())
+    if told in _TOLD and _passive(cue) and not any(c.dep_ == "agent" for c in cue.children):
+        return told, cue.text
     return _of_complement(cue, words)
 
 
@@ -37,7 +40,10 @@ def _of_complement(cue: "Token", words: ReportingWords) -> tuple[Modality, str |
     if above.pos_ == "ADP":
         above = above.head
     modality = words.verbs.get(above.lemma_.lower())
-    passive = any(c.dep_ == "auxpass" for c in above.children)
-    if modality == "denied" or (modality in _TOLD and passive):
+    if modality == "denied" or (modality in _TOLD and _passive(above)):
         return modality, above.text
     return "asserted", None
+
+
+def _passive(verb: "Token") -> bool:
+    return any(c.dep_ == "auxpass" for c in verb.children)

@@ -159,3 +159,45 @@ def test_places_mirror(left: list[str], right: list[str]) -> None:
     there = [(p.left, p.right) for p in places(table, 0, 1)]
     back = [(p.right, p.left) for p in places(table, 1, 0)]
     assert there == back
+
+
+SHUT = "We shall never shut this harbour, whatever pressure the fleet puts on us."
+CLOSE = "The harbour is never going to be closed by us, under any pressure from the fleet."
+
+
+def test_two_translations_are_called_possible_and_not_taken_apart_word_by_word() -> None:
+    finding = compared(SHUT, CLOSE)
+    assert (finding.relation, finding.also, finding.severity) == ("translation-variant", (), "low")
+    assert "may give the words of Mira Oduya in different translations" in finding.sentences[0]
+    assert finding.apparatus is not None
+    assert [slot.readings for slot in finding.apparatus.slots] == [
+        (SHUT, None), (None, CLOSE),
+    ]  # fmt: skip
+
+
+def test_a_third_source_with_the_wording_of_one_is_aligned_with_that_one() -> None:
+    harder = SHUT.replace("pressure", "immense pressure")
+    a, b, c = article("a", f"“{SHUT}”"), article("b", f"“{CLOSE}”"), article("c", f"“{harder}”")
+    claims = [quote(a, SHUT), quote(b, CLOSE), quote(c, harder)]
+    for order in permutations(claims):
+        (question,) = utterances([a, b, c], order)
+        (finding,) = compare_quotations([a, b, c], question, order)
+        assert (finding.relation, *finding.also) == ("intensifier", "translation-variant")
+        assert "“We shall never shut" not in finding.sentences[0]
+        assert "(b) may be another translation of it" in finding.sentences[0]
+
+
+def test_a_few_words_quoted_inside_a_sentence_are_told_from_whole_speech() -> None:
+    few = "gates at nine and 40 people"
+    a, b = article("a", f"“{BASE}”"), article("b", f"She spoke of “{few}” there.")
+    value = quote(b, few).value.model_copy(update={"kind": "partial"})
+    claims = [quote(a, BASE), quote(b, few).model_copy(update={"value": value})]
+    (question,) = utterances([a, b], claims)
+    (finding,) = compare_quotations([a, b], question, claims)
+    assert "quoted-or-paraphrased" in finding.also
+
+
+def test_two_short_quotations_are_not_one() -> None:
+    left, right = "We will not allow this", "We will not allow that here"
+    a, b = article("a", f"“{left}”"), article("b", f"“{right}”")
+    assert len(utterances([a, b], [quote(a, left), quote(b, right)])) == 2

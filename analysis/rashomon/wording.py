@@ -1,0 +1,132 @@
+"""Whether two quotations have one wording: for gathering readings and for comparing them."""
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from rashomon.lexicon import table
+from rashomon.likeness import same_person
+from rashomon_schemas import QuoteClaim
+
+Words = tuple[str, ...]
+
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n")
+_CONTAINED = 0.6
+"""Least share of the shorter sentence's words that the longer one has, in order."""
+_CONTAINED_OTHERS = 0.85
+"""The same between whole readings given to different speakers, where only the wording speaks."""
+LEAST_WORDS = 4
+"""Fewer shared words are no sign of one utterance."""
+_LEAST_TELLING = 2
+"""Of the shared words so many must be more than function words."""
+_STEM = 6
+"""Letters of a word that are compared: inflections and most derivations lie behind them."""
+_ENDINGS = (
+    "ations",
+    "ation",
+    "ings",
+    "ing",
+    "ied",
+    "ies",
+    "ers",
+    "er",
+    "ed",
+    "es",
+    "s",
+    "ly",
+    "ment",
+)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A quotation with its words, whole and by sentence."""
+
+    claim: QuoteClaim
+    words: Words
+    sentences: tuple[Words, ...]
+
+    @classmethod
+    def of(cls, claim: QuoteClaim) -> "Wording":
+        """The wording of a quotation; its parts are never one sentence."""
+        stretches = [s for part in claim.value.parts for s in _SENTENCE_END.split(part.exact)]
+        return cls(claim, words_of(claim.value.wording), tuple(map(words_of, stretches)))
+
+    @property
+    def speaker(self) -> str | None:
+        """Who is named as the speaker."""
+        return self.claim.speaker.name if self.claim.speaker else None
+
+
+def words_of(text: str) -> Words:
+    """The words of a text in lower case, without marks."""
+    return tuple(w.casefold().replace("’", "'") for w in _WORD.findall(text))
+
+
+def one_wording(left: Wording, right: Wording) -> bool:
+    """Whether two quotations are readings of one utterance, by the words they share in order.
+
+    Speakers that are both named and not alike need nearly all words of the shorter reading; else
+    a sentence is needed of which the other reading has most. Where nobody is named on one side,
+    more telling words must be shared.
+    """
+    a, b = left.speaker, right.speaker
+    named = a is not None and b is not None
+    if named and not same_person(a or "", b or ""):
+        return _contained(left.words, right.words, _CONTAINED_OTHERS)
+    telling = _LEAST_TELLING if named else _LEAST_TELLING + 1
+    return any(
+        _contained(x, y, _CONTAINED, telling) for x in left.sentences for y in right.sentences
+    )
+
+
+def _contained(a: Words, b: Words, needed: float, telling: int = _LEAST_TELLING) -> bool:
+    shared = int(LCSseq.similarity(a, b))
+    if shared < LEAST_WORDS or shared < needed * min(len(a), len(b)):
+        return False
+    return a == b or len(set(content(a)) & set(content(b))) >= telling
+
+
+def content(words: Iterable[str]) -> Words:
+    """The stems of words that are more than function words, in order."""
+    function = _function_words()
+    return tuple(_stem(word) for word in words if word not in function)
+
+
+@functools.cache
+def _function_words() -> frozenset[str]:
+    return frozenset(table("wording")["function_words"])
+
+
+@functools.lru_cache(maxsize=65536)
+def _stem(word: str) -> str:
+    """A word without common endings, cut short, near enough to tell words apart."""
+    bare = word.removesuffix("'s")
+    for ending in _ENDINGS:
+        if bare.endswith(ending) and len(bare) - len(ending) >= 3:
+            bare = bare[: -len(ending)] + ("y" if ending in {"ied", "ies"} else "")
+            break
+    return bare.rstrip("e")[:_STEM]
+
+
+def components(size: int, pairs: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
+    """Numbers that hang together through pairs, each group and all groups in order."""
+    leader = list(range(size))
+
+    def find(number: int) -> int:
+        while leader[number] != number:
+            leader[number] = leader[leader[number]]
+            number = leader[number]
+        return number
+
+    for left, right in pairs:
+        a, b = sorted((find(left), find(right)))
+        leader[b] = a
+    groups: dict[int, list[int]] = {}
+    for number in range(size):
+        groups.setdefault(find(number), []).append(number)
+    yield from groups.values()
