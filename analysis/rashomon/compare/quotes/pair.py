@@ -7,6 +7,7 @@ from rashomon.compare.quotes.align import Column, places
 from rashomon.compare.quotes.codes import SEVERITY, Variant, variant
 from rashomon.compare.quotes.witness import Witness
 from rashomon.likeness import name_parts, same_person
+from rashomon_schemas import QuoteClaim
 from rashomon_schemas.finding import Relation
 
 _NEAR = 400
@@ -88,13 +89,18 @@ def _joined(run: Witness, apart: Witness, shared: Sequence[tuple[int, int]]) -> 
     """Whether one quotation of `run` has words of two quotations of `apart` that stand far apart.
 
     Quotations that follow each other may well have been said in one breath; only those with more
-    than a cue and a sentence between them count as run together.
+    than a cue and a sentence between them, or said on different occasions, count as run together.
     """
     parts: dict[int, set[int]] = {}
     for x, y in shared:
         parts.setdefault(run.words[x].part, set()).add(apart.words[y].part)
     return any(
-        apart.claims[after].spans[0].start - apart.claims[before].spans[-1].end > _NEAR
+        _far_apart(apart.claims[before], apart.claims[after])
         for numbers in parts.values()
         for before, after in zip(sorted(numbers), sorted(numbers)[1:], strict=False)
     )
+
+
+def _far_apart(before: QuoteClaim, after: QuoteClaim) -> bool:
+    venues = {claim.value.venue for claim in (before, after) if claim.value.venue}
+    return len(venues) > 1 or after.spans[0].start - before.spans[-1].end > _NEAR

@@ -1,7 +1,7 @@
 """What differs between readings, in plain sentences."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rashomon.compare.quotes.codes import SEVERITY, Variant
 from rashomon.compare.quotes.pair import Pair
@@ -24,7 +24,9 @@ def surface(witnesses: Sequence[Witness], pairs: Sequence[Pair], aligned: Appara
     if len(witnesses) == 2:
         told = [_place(pairs[0], place) for place in _by_severity(pairs[0].places)]
     else:
-        told = [_slot(slot, aligned.witnesses) for slot in _worst_first(aligned.slots)]
+        apart = {frozenset((p.left.article.source, p.right.article.source)) for p in rendered}
+        slots = _worst_first(aligned.slots)
+        told = [_slot(slot, aligned.witnesses, apart) for slot in slots]
     told += _beside(pairs)
     if rendered:
         told.append(f"{_openings(_rarer(rendered))} may be another translation of it")
@@ -103,10 +105,13 @@ def _place(one: Pair, place: Variant) -> str:
     return f"{has} has “{_short(words)}”, {lacks} does not"
 
 
-def _slot(slot: Slot, witnesses: Sequence[str]) -> str:
-    """One place among many readings, by what each has."""
+def _slot(slot: Slot, witnesses: Sequence[str], apart: Collection[frozenset[str]]) -> str:
+    """One place among many readings, by what each has; not those of another translation."""
     holders: dict[str, list[str]] = {}
+    having = [s for s, words in zip(witnesses, slot.readings, strict=True) if words]
     for source, words in zip(witnesses, slot.readings, strict=True):
+        if any(frozenset((source, other)) in apart for other in having):
+            continue
         holders.setdefault(words or "", []).append(source)
     return ", ".join(
         f"“{_short(words)}” ({_listed(sources)})" if words else f"nothing ({_listed(sources)})"

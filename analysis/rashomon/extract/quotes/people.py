@@ -45,9 +45,12 @@ class People:
         self.words = name_words()
         self.outside = outside
         named = [self._of_entity(e, a, b) for e in names for a, b in e.mentions]
+        named.sort(key=lambda m: m.start)
+        self._named_starts = [m.start for m in named]
         taken = {document.doc[t.i].i for m in named for t in document.tokens(m.start, m.end)}
         described = list(self._named(_descriptions(document, self.words, taken, outside), names))
-        self.mentions = sorted([*named, *described], key=lambda m: (m.start, -m.end))
+        known = [self._apposed(mention, named) for mention in described]
+        self.mentions = sorted([*named, *known], key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self.mentions]
 
     def _named(self, described: Sequence[Mention], names: Sequence[Entity]) -> Iterator[Mention]:
@@ -60,6 +63,19 @@ class People:
                 yield replace(mention, name=titled[0].full, kind="person", entity=titled[0])
             else:
                 yield mention
+
+    def _apposed(self, mention: Mention, named: Sequence[Mention]) -> Mention:
+        """A description under the name that follows it ("the head of the port, Ana Duarte, …")."""
+        if mention.kind != "description" or mention.plural:
+            return mention
+        text = self.document.text[mention.end : mention.end + 2]
+        place = bisect.bisect_left(self._named_starts, mention.end + 2)
+        if text != ", " or place == len(named):
+            return mention
+        name = named[place]
+        if name.kind != "person" or name.start != mention.end + 2:
+            return mention
+        return replace(mention, name=name.name, kind="person", entity=name.entity)
 
     def _of_entity(self, entity: Entity, start: int, end: int) -> Mention:
         title = (entity.title or "").split()

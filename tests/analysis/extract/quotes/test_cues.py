@@ -85,3 +85,9 @@ def test_a_headline_may_begin_with_the_words_of_its_subject(quotations):
 def test_the_cue_tells_how_firmly_the_words_are_given(quotations, cue, modality):
     (found,) = quotations(f"Ana Duarte {cue} “a danger to the whole valley” on Monday.")
     assert found.modality == modality
+
+
+def test_a_role_with_its_name_beside_it_is_that_person(quotations):
+    text = "The head of the port, Ana Duarte, met the fleet.\n\n“We stay open,” she said on Monday."
+    (found,) = quotations(text)
+    assert found.speaker.name == "Ana Duarte"
