@@ -136,7 +136,8 @@ def _provenance(witness: Witness) -> str:
     """How a source came by the words, as it tells."""
     venue = next((c.value.venue for c in witness.claims if c.value.venue), None)
     if venue is not None:
-        return f"has them said {'to' if venue[:1].isupper() else 'in or to'} {venue}"
+        named = venue.removeprefix("the ")[:1].isupper()
+        return f"has them said {'to' if named else 'in or to'} {venue}"
     return f"has them from {witness.venue}"
 
 
