@@ -28,7 +28,8 @@ def hedge_of(cue: "Token") -> tuple[Modality, str | None]:
         if child.dep_ == "aux" and low in {"may", "might", "could"}:
             return "conditional", child.text
     told = words.verbs.get(cue.lemma_.lower())
-    if told in _TOLD and _passive(cue) and not any(c.dep_ == "agent" for c in cue.children):
+    under = {child.dep_ for child in cue.children}
+    if told in _TOLD and _passive(cue) and "xcomp" in under and "agent" not in under:
         return told, cue.text
     return _of_complement(cue, words)
 

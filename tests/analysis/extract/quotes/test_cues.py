@@ -78,6 +78,7 @@ def test_a_headline_may_begin_with_the_words_of_its_subject(quotations):
         ("reportedly called it", "reported"),
         ("allegedly said it was", "alleged"),
         ("is said to have called it", "reported"),
+        ("has also claimed that it is", "asserted"),
         ("did not say it was", "denied"),
         ("denied calling it", "denied"),
     ],
