@@ -1,6 +1,7 @@
 """read: files to articles. Bad files are named and set aside; the rest is read."""
 
 import dataclasses
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from types import ModuleType
 from rashomon.errors import InputError
 from rashomon.read.article import label, to_article
 from rashomon.read.decode import Unusable
-from rashomon.read.folder import beside, files_of, load_bytes
+from rashomon.read.folder import beside, files_of, load_bytes, orphans
 from rashomon.read.formats import READERS
 from rashomon.read.raw import Raw, whole
 from rashomon_schemas import Article, SetAside
@@ -41,21 +42,25 @@ def read(path: str | Path) -> Corpus:
     which for .txt is the file's text exactly as decoded.
 
     Raises:
-        InputError: nothing is there, or not one text could be used.
+        InputError: no path, nothing is there, or not one text could be used.
     """
-    folder, files = files_of(Path(path))
+    folder, files = files_of(_path(path))
     articles: list[Article] = []
     aside: list[SetAside] = []
     labels: set[str] = set()
     for raw in _raws(files, folder, aside):
+        wanted = label(raw)
         try:
-            article, notes = to_article(raw, _unique(label(raw), labels))
+            article, notes = to_article(raw, _unique(wanted, labels))
         except Unusable as error:
             aside.append(_aside(raw.file, error))
             continue
         labels.add(article.source)
         articles.append(article)
         aside.extend(notes)
+        if article.source != wanted:
+            aside.append(_renamed(article, wanted))
+    aside.extend(_orphan(toml, folder) for toml in orphans(folder, files))
     if not articles:
         reasons = "; ".join(f"{item.file}: {item.note}" for item in aside[:3])
         raise InputError(f"{path}: not one text could be used. {reasons}")
@@ -70,13 +75,14 @@ def _raws(files: list[Path], folder: Path, aside: list[SetAside]) -> Iterator[Ra
         name = whole(file.relative_to(folder).as_posix())
         try:
             data = load_bytes(file, folder)
-            extra = beside(file)
+            extra, notes = beside(file)
             for item in READERS[file.suffix.lower()](name, data):
                 if isinstance(item, Raw):
                     yield dataclasses.replace(
                         item,
                         metadata={**item.metadata, **extra},
                         title=item.title or extra.get("title"),
+                        notes=(*item.notes, *notes),
                     )
                 else:
                     aside.append(_aside(*item))
@@ -86,6 +92,26 @@ def _raws(files: list[Path], folder: Path, aside: list[SetAside]) -> Iterator[Ra
 
 def _aside(file: str, error: Unusable) -> SetAside:
     return SetAside(article=None, file=file, reason=error.reason, note=error.note)
+
+
+def _renamed(article: Article, wanted: str) -> SetAside:
+    note = (
+        f"Another text is called {wanted!r} too; this one is called {article.source!r} here. Give "
+        "each an `id` of its own."
+    )
+    return SetAside(article=article.id, file=article.file, reason="label-taken", note=note)
+
+
+def _orphan(toml: Path, folder: Path) -> SetAside:
+    name = whole(toml.relative_to(folder).as_posix())
+    note = f"No text lies beside it; call it as the text is called ({toml.stem}.txt), or remove it."
+    return SetAside(article=None, file=name, reason="metadata-alone", note=note)
+
+
+def _path(given: object) -> Path:
+    if isinstance(given, str | os.PathLike):
+        return Path(given)
+    raise InputError(f"read takes the path of a folder or a file, not {given!r:.60}.")
 
 
 def _unique(wanted: str, taken: set[str]) -> str:

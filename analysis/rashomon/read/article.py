@@ -35,14 +35,15 @@ def to_article(raw: Raw, source: str) -> tuple[Article, list[SetAside]]:
     Raises:
         Unusable: the text is not in English.
     """
-    language = detect(raw.text)
+    language, english = detect(raw.text)
     if language != "en":
         raise Unusable(
             "not-english",
-            f"The text seems to be in another language ({language}); only English is read. "
-            "Add an English translation as its own file.",
+            f"The text seems to be in another language ({language}; that it is English has a "
+            f"probability of {english:.2g}). Only English is read: add a translation as its own "
+            "file.",
         )
-    notes: list[Unusable] = []
+    notes = list(raw.notes)
     retrieved = _day(raw.metadata.get("retrieved"), notes)
     published = _published(raw, retrieved, notes)
     title, start = raw.title, raw.body_start

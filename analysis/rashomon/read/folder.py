@@ -1,13 +1,14 @@
 """Which files a path stands for, and the metadata that lies beside them."""
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from rashomon.errors import InputError
 from rashomon.read.decode import Unusable
 from rashomon.read.formats import READERS
-from rashomon.read.raw import known_metadata
+from rashomon.read.raw import known_metadata, unknown_keys
 
 MAX_BYTES = 50_000_000
 """Larger files are set aside unread: no news text has this size."""
@@ -37,8 +38,11 @@ def files_of(path: Path) -> tuple[Path, list[Path]]:
 
 
 def _is_candidate(relative: Path) -> bool:
-    hidden = any(part.startswith((".", "_")) for part in relative.parts)
-    return not hidden and relative.suffix.lower() != ".toml" and relative.stem != "README"
+    return _is_named(relative) and relative.suffix.lower() != ".toml" and relative.stem != "README"
+
+
+def _is_named(relative: Path) -> bool:
+    return not any(part.startswith((".", "_")) for part in relative.parts)
 
 
 def load_bytes(file: Path, folder: Path) -> bytes:
@@ -52,14 +56,22 @@ def load_bytes(file: Path, folder: Path) -> bytes:
     if not file.is_file():
         raise Unusable("unreadable", "No regular file, or a link to nothing.")
     if file.suffix.lower() not in READERS:
-        kinds = ", ".join(READERS)
-        raise Unusable("unknown-format", f"Files of this kind aren't read; convert it ({kinds}).")
+        raise Unusable("unknown-format", _other_kind(file))
     try:
         if file.stat().st_size > MAX_BYTES:
             raise Unusable("too-large", f"The file is larger than {MAX_BYTES} bytes; split it.")
         return file.read_bytes()
     except OSError as error:
         raise Unusable("unreadable", f"Can't be read: {error.strerror}.") from error
+
+
+def _other_kind(file: Path) -> str:
+    if file.suffix.lower() == ".json":
+        return (
+            'JSON is read with one record a line, {"text": …}: save it as .jsonl (jq -c ".[]" does '
+            "that to a list). What rashomon wrote is for `rashomon compare`."
+        )
+    return f"Files of this kind aren't read; convert it ({', '.join(READERS)})."
 
 
 def _resolved(file: Path) -> Path:
@@ -69,17 +81,35 @@ def _resolved(file: Path) -> Path:
         raise Unusable("unreadable", "A link that leads back to itself; remove it.") from error
 
 
-def beside(file: Path) -> dict[str, Any]:
-    """The metadata in `name.toml` beside `name.txt`; empty when there is none.
-
-    Raises:
-        Unusable: the file is there but is not TOML.
-    """
+def beside(file: Path) -> tuple[dict[str, Any], tuple[Unusable, ...]]:
+    """The metadata in `name.toml` beside `name.txt`, and what in it can't be used."""
     toml = file.with_suffix(".toml")
     if not toml.is_file():
-        return {}
+        return {}, ()
     try:
-        return known_metadata(tomllib.loads(toml.read_text(encoding="utf-8")))
+        stated = _stated(toml)
+    except Unusable as error:
+        return {}, (error,)
+    return known_metadata(stated), unknown_keys(stated, f"{toml.name} beside it")
+
+
+def _stated(toml: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(toml.read_text(encoding="utf-8-sig"))
     except (ValueError, OSError, RecursionError) as error:
-        reason = f"{toml.name} beside it is not TOML: {str(error)[:100]}; correct it."
-        raise Unusable("metadata", reason) from error
+        problem = f"{toml.name} beside it is not TOML: {str(error)[:100]}"
+        note = f"{problem}; correct it. The text is used without it."
+        raise Unusable("metadata", note) from error
+
+
+def orphans(folder: Path, files: list[Path]) -> Iterator[Path]:
+    """Metadata that lies beside no text; TOML of another kind may lie anywhere."""
+    texts = {file.with_suffix("") for file in files}
+    for toml in sorted(folder.rglob("*.toml")):
+        if _is_named(toml.relative_to(folder)) and toml.with_suffix("") not in texts:
+            try:
+                metadata = toml.is_file() and known_metadata(_stated(toml))
+            except Unusable:
+                continue
+            if metadata:
+                yield toml

@@ -2,19 +2,18 @@
 
 import json
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from rashomon.read.decode import Unusable, check_length, decode
-from rashomon.read.raw import TEXT_KEYS, Raw, known_metadata, with_title
+from rashomon.read.front import front_matter
+from rashomon.read.raw import TEXT_KEYS, Raw, known_metadata, unknown_keys, with_title
 
 Reader = Callable[[str, bytes], Iterator[Raw | tuple[str, Unusable]]]
-_MAX_FRONT_MATTER = 65_536
 
 
 def read_text(file: str, data: bytes) -> Iterator[Raw]:
-    """Plain text or Markdown; of one that begins with YAML front matter, what follows it."""
+    """Plain text or Markdown; of one that begins with front matter, what follows it."""
     text = decode(data)
-    front, body = _front_matter(text, must_close=file.lower().endswith(".md"))
+    front, body = front_matter(text, must_close=file.lower().endswith(".md"))
     metadata = known_metadata(front)
     yield Raw(
         file=file,
@@ -22,41 +21,8 @@ def read_text(file: str, data: bytes) -> Iterator[Raw]:
         text=check_length(body),
         title=metadata.get("title"),
         metadata=metadata,
+        notes=unknown_keys(front, "The front matter"),
     )
-
-
-def _front_matter(text: str, *, must_close: bool) -> tuple[dict[str, Any], str]:
-    """The front matter and what follows; a plain text may begin with a mere line of dashes."""
-    lines = text.lstrip("\ufeff").splitlines(keepends=True)
-    if not lines or lines[0].strip() != "---":
-        return {}, text
-    size = len(text) - sum(map(len, lines)) + len(lines[0])
-    for count, line in enumerate(lines[1:], start=2):
-        size += len(line)
-        if line.strip() == "---":
-            return _yaml("".join(lines[1 : count - 1])), text[size:].lstrip("\r\n")
-        if size > _MAX_FRONT_MATTER:
-            break
-    if not must_close:
-        return {}, text
-    raise Unusable("front-matter", "Line 1 opens front matter that no line of --- closes; add it.")
-
-
-def _yaml(front: str) -> dict[str, Any]:
-    import yaml  # noqa: PLC0415 - only for files that have front matter
-
-    try:
-        loaded = yaml.safe_load(front)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        place = f"line {mark.line + 2}" if mark else "a value in the front matter"
-        problem = getattr(error, "problem", None) or str(error)[:100] or "not YAML"
-        raise Unusable("front-matter", f"At {place}: {problem}; correct the YAML.") from error
-    if loaded is None:
-        return {}
-    if not isinstance(loaded, dict):
-        raise Unusable("front-matter", "The front matter is no list of `name: value` lines.")
-    return loaded
 
 
 def read_html(file: str, data: bytes) -> Iterator[Raw]:
@@ -89,6 +55,10 @@ def _record(place: str, line: str) -> Raw:
         raise Unusable("not-json", 'The line is no JSON object; write {"text": …} on each line.')
     body = next((record[k] for k in TEXT_KEYS if isinstance(record.get(k), str)), None)
     if body is None:
+        empty = next((key for key in TEXT_KEYS if key in record), None)
+        if empty is not None:
+            kind = "null" if record[empty] is None else "no string"
+            raise Unusable("no-text", f'The record\'s "{empty}" is {kind}; put the text there.')
         have = ", ".join(sorted(map(str, record))[:8]) or "nothing"
         raise Unusable("no-text", f'The record has no "text" (it has {have}); name the text so.')
     metadata = known_metadata(record)

@@ -5,6 +5,8 @@ import datetime as dt
 import re
 from email.utils import parsedate_to_datetime
 
+from rashomon.calendar.published import to_record
+from rashomon.calendar.written import full_date, readings
 from rashomon.read.decode import Unusable
 from rashomon_schemas import DateRange
 
@@ -17,14 +19,17 @@ _ISO = re.compile(
 def from_metadata(value: object) -> DateRange:
     """A stated publication date; the day is the one written, no time zone moves it.
 
-    Read are dates of YAML and TOML, ISO 8601 (to the year, month, day or minute) and the form of
-    mail headers (RFC 5322).
+    Read are dates of YAML and TOML, ISO 8601 (to the year, month, day or minute), dates written
+    out ("15 April 2026", "April 15, 2026") and the form of mail headers (RFC 5322).
 
     Raises:
         Unusable: no date of those forms.
     """
     words = value.isoformat() if isinstance(value, dt.date) else str(value).strip()
     match = _ISO.fullmatch(words)
+    written = None if match else full_date().fullmatch(words)
+    if written is not None and (found := list(readings(written))):
+        return to_record(words, found, "published.metadata")
     try:
         if match:
             return _of_parts(words, match[1], match[2], match[3], match[4])

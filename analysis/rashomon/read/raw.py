@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from rashomon.read.decode import Unusable
+
 
 @dataclass(frozen=True)
 class Raw:
@@ -17,6 +19,7 @@ class Raw:
         title: headline if the format gives one.
         body_start: offset of the body in `text`, where the format knows it.
         metadata: id, outlet, url, published, retrieved … under this project's names.
+        notes: metadata that can't be used, though the text can.
     """
 
     file: str
@@ -25,6 +28,7 @@ class Raw:
     title: str | None = None
     body_start: int | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)
+    notes: tuple[Unusable, ...] = ()
 
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -51,6 +55,7 @@ KEYS = {
     "retrieved": "retrieved",
     "date_download": "retrieved",
     "sha256": "sha256",
+    "invented": "invented",
 }
 """Names of metadata in the wild (Media Cloud, news-please, schema.org's readers) and ours."""
 TEXT_KEYS = ("text", "maintext", "body", "content")
@@ -65,6 +70,18 @@ def known_metadata(record: Mapping[Any, Any]) -> dict[str, Any]:
         if ours is not None and value not in (None, "") and ours not in found:
             found[ours] = value
     return found
+
+
+def unknown_keys(record: Mapping[Any, Any], where: str) -> tuple[Unusable, ...]:
+    """A note on keys that mean nothing here, of which some may be slips of the pen."""
+    keys = [repr(str(key)[:40]) for key in record if str(key).lower() not in KEYS]
+    if not keys:
+        return ()
+    known = ", ".join(dict.fromkeys(KEYS.values()))
+    named = ", ".join(keys[:8]) + (" …" if len(keys) > 8 else "")
+    return (
+        Unusable("metadata-unknown", f"{where} has {named}, which is not used; known are {known}."),
+    )
 
 
 def _single(key: str, value: Any) -> Any:  # noqa: ANN401 - metadata holds anything
