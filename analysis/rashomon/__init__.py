@@ -11,7 +11,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from rashomon.errors import InputError, RashomonError, SettingsError
+    from rashomon.errors import InputError, OutputError, RashomonError, SettingsError
     from rashomon.extract.settings import Settings
     from rashomon.read import Corpus, read
     from rashomon.results import Analysis, analyse, load
@@ -20,6 +20,7 @@ __all__ = [
     "Analysis",
     "Corpus",
     "InputError",
+    "OutputError",
     "RashomonError",
     "Settings",
     "SettingsError",
@@ -32,6 +33,7 @@ _HOME = {
     "Analysis": "results",
     "Corpus": "read",
     "InputError": "errors",
+    "OutputError": "errors",
     "RashomonError": "errors",
     "Settings": "extract.settings",
     "SettingsError": "errors",

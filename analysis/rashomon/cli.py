@@ -80,11 +80,10 @@ def report(
         import rashomon
 
         _check_place(out)
+        settings = _settings(pipeline, convention, lexicon)
         corpus = _corpus(folder)
         with _progress() as step:
-            found = rashomon.analyse(
-                corpus, settings=_settings(pipeline, convention, lexicon), progress=step
-            )
+            found = rashomon.analyse(corpus, settings=settings, progress=step)
         written = found.write(out)
         typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
         for path in written:
@@ -111,11 +110,10 @@ def extract(
     with _clear_errors():
         from rashomon.pipeline import extract_report
 
+        settings = _settings(pipeline, convention, lexicon)
         corpus = _corpus(folder)
         with _progress() as step:
-            found = extract_report(
-                corpus, settings=_settings(pipeline, convention, lexicon), progress=step
-            )
+            found = extract_report(corpus, settings=settings, progress=step)
         if lines:
             for claim in found.claims:
                 typer.echo(claim.model_dump_json())
@@ -194,12 +192,13 @@ def _line(message: object) -> str:
 
 
 def _settings(pipeline: str, convention: str, lexicon: Path | None) -> "Settings":
+    """The settings, tried: whatever is wrong with them is said before any file is read."""
     from rashomon.errors import SettingsError
-    from rashomon.extract.settings import Settings
+    from rashomon.extract import Settings, usable
 
     if lexicon is not None and not lexicon.is_dir():
         raise SettingsError(f"--lexicon {lexicon}: no such folder; give one with .toml tables.")
-    return Settings(pipeline=pipeline, convention=convention, lexicon=lexicon)
+    return usable(Settings(pipeline=pipeline, convention=convention, lexicon=lexicon))
 
 
 @contextlib.contextmanager
@@ -216,9 +215,14 @@ def _clear_errors() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
     except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
-        typer.echo(_line(f"{place}{error.strerror or error}"), err=True)
+        typer.echo(_line(_of_system(error)), err=True)
         raise typer.Exit(2) from error
+
+
+def _of_system(error: OSError) -> str:
+    """What the system refused, and where: without a file's name it was our own output."""
+    place = error.filename or "what is printed can't be written"
+    return f"{place}: {error.strerror or error}"
 
 
 @contextlib.contextmanager
@@ -258,7 +262,22 @@ def main() -> None:
         encoding = None if sys.stdout.isatty() else "utf-8"
         sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # we say it ourselves
-    app()
+    try:
+        app(standalone_mode=True)
+    finally:
+        _flush()
+
+
+def _flush() -> None:
+    """Write out what is still held back; a full disk is told like any other error."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        typer.echo(_line(_of_system(error)), err=True)
+        sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 RashomonError
 ├── InputError        a path that can't be read as asked: names it and the remedy
+├── OutputError       a place that can't be written to: names it and the remedy
 └── SettingsError     a setting or a user's table that can't be used: names it and the remedy
 """
 
@@ -12,6 +13,10 @@ class RashomonError(Exception):
 
 class InputError(RashomonError):
     """A path that can't be read as asked."""
+
+
+class OutputError(RashomonError):
+    """A place that can't be written to."""
 
 
 class SettingsError(RashomonError):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rashomon.extract.counts import count_claims
 from rashomon.extract.dates import date_claims, find_dates
 from rashomon.extract.denials import denial_claims
-from rashomon.extract.document import Document, parse
+from rashomon.extract.document import Document, load_pipeline, parse
 from rashomon.extract.found import SetAsidePlace
 from rashomon.extract.names import find_names, name_claims
 from rashomon.extract.quantities import find_quantities, load_convention
@@ -15,7 +15,7 @@ from rashomon.extract.settings import Settings
 from rashomon.lexicon import laid_over
 from rashomon_schemas import Article, Claim, DenialClaim, SetAside
 
-__all__ = ["Extraction", "Settings", "extract"]
+__all__ = ["Extraction", "Settings", "extract", "usable"]
 
 _NONE = frozenset({"no-reports", "nothing-there", "negated"})
 """Reasons for which the words of a denial are set aside as numbers."""
@@ -27,6 +27,18 @@ class Extraction:
 
     claims: tuple[Claim, ...]
     set_aside: tuple[SetAside, ...]
+
+
+def usable(settings: Settings) -> Settings:
+    """The settings themselves, once the pipeline, the convention and the tables have been loaded.
+
+    Raises:
+        SettingsError: one of them can't be used.
+    """
+    with laid_over(settings.lexicon):
+        load_convention(settings.convention, extra=settings.lexicon)
+    load_pipeline(settings.pipeline)
+    return settings
 
 
 def extract(article: Article, *, settings: Settings | None = None) -> Extraction:

@@ -1,13 +1,21 @@
 """A report as files: whole or not at all."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
 
+from rashomon.errors import OutputError
 from rashomon.report.as_html import to_html
 from rashomon.report.as_json import to_json
 from rashomon.report.as_markdown import to_markdown
 from rashomon_schemas import Report
+
+_REMEDIES = {
+    errno.ENOSPC: "free some space there, or name another folder; files written before are whole",
+    errno.EDQUOT: "your quota is used up there; name another folder",
+    errno.EROFS: "nothing can be written on that file system; name another folder",
+}
 
 
 def write(report: Report, out: Path) -> list[Path]:
@@ -24,15 +32,19 @@ def write(report: Report, out: Path) -> list[Path]:
         The three paths.
 
     Raises:
-        OSError: the folder can't be made or written to.
+        OutputError: the folder can't be made or written to, or the disk is full.
     """
     texts = {
         "report.json": to_json(report),
         "report.md": to_markdown(report),
         "report.html": to_html(report),
     }
-    out.mkdir(parents=True, exist_ok=True)
-    return [_written(out / name, text) for name, text in texts.items()]
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        return [_written(out / name, text) for name, text in texts.items()]
+    except OSError as error:
+        remedy = _REMEDIES.get(error.errno or 0, "name another folder with --out")
+        raise OutputError(f"{out}: can't be written to ({error.strerror}); {remedy}.") from error
 
 
 def _written(path: Path, text: str) -> Path:
