@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from rashomon.errors import InputError, OutputError, RashomonError, SettingsError
+    from rashomon.explanations import Explanation, explain
     from rashomon.extract.settings import Settings
     from rashomon.read import Corpus, read
     from rashomon.results import Analysis, analyse, load
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 __all__ = [
     "Analysis",
     "Corpus",
+    "Explanation",
     "InputError",
     "OutputError",
     "RashomonError",
     "Settings",
     "SettingsError",
     "analyse",
+    "explain",
     "load",
     "read",
 ]
@@ -32,12 +35,14 @@ __all__ = [
 _HOME = {
     "Analysis": "results",
     "Corpus": "read",
+    "Explanation": "explanations",
     "InputError": "errors",
     "OutputError": "errors",
     "RashomonError": "errors",
     "Settings": "extract.settings",
     "SettingsError": "errors",
     "analyse": "results",
+    "explain": "explanations",
     "load": "results",
     "read": "read",
 }

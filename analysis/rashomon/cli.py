@@ -138,6 +138,41 @@ def compare(
 
 
 @app.command()
+def explain(
+    file: Annotated[Path | None, typer.Argument(help="A text, or a folder of texts.")] = None,
+    text: Annotated[str, typer.Option(help="Words to try, instead of a file.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print rows as JSON.")] = False,
+    pipeline: Pipeline = _PIPELINE,
+    convention: Convention = _CONVENTION,
+    lexicon: Lexicon = None,
+) -> None:
+    """Say of each claim which rule, which row of the lexicon and which parse made it.
+
+    With `--lexicon` the rows of your own tables are tried too:
+    `rashomon explain --text "Nigh on 40 dockers were shanghaied." --lexicon my-tables`
+    """
+    with _clear_errors():
+        from rashomon.errors import InputError
+        from rashomon.explanations import article_of
+        from rashomon.explanations import explain as explained
+
+        if bool(text.strip()) == (file is not None):
+            raise InputError("give either a FILE or some words with --text.")
+        settings = _settings(pipeline, convention, lexicon)
+        found = explained(file or article_of(text), settings=settings)
+        if as_json:
+            rows = [row for each in found for row in each.to_rows()]
+            typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        else:
+            typer.echo("\n\n".join(map(_printable, found)))
+
+
+def _printable(shown: object) -> str:
+    """Text for the terminal: strangers' control characters show as U+FFFD."""
+    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in str(shown))
+
+
+@app.command()
 def schema(
     model: Annotated[str, typer.Argument(help="Name of a record, such as Report or Claim.")] = "",
 ) -> None:

@@ -52,9 +52,13 @@ def extract(article: Article, *, settings: Settings | None = None) -> Extraction
         SettingsError: no such pipeline or convention.
     """
     chosen = settings or Settings()
-    document = parse(article, pipeline=chosen.pipeline)
-    with laid_over(chosen.lexicon):
-        claims, places = _read(document, chosen)
+    return extract_from(parse(article, pipeline=chosen.pipeline), chosen)
+
+
+def extract_from(document: Document, settings: Settings) -> Extraction:
+    """The same of an article that is parsed already."""
+    with laid_over(settings.lexicon):
+        claims, places = _read(document, settings)
     ordered = sorted(claims, key=lambda claim: (claim.spans[0].start, claim.kind, claim.id))
     return Extraction(
         claims=tuple({claim.id: claim for claim in ordered}.values()),

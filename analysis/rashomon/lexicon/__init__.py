@@ -11,7 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from rashomon.lexicon.own import Own, Table, own_tables
 
-__all__ = ["Table", "laid_over", "remembered", "table"]
+__all__ = ["Table", "laid_over", "remembered", "shipped", "table"]
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -22,7 +22,8 @@ _KEPT = 4
 
 
 @functools.cache
-def _shipped(name: str) -> Table:
+def shipped(name: str) -> Table:
+    """One table as it ships, whatever a user lays over it."""
     path = resources.files(__name__) / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
@@ -38,8 +39,8 @@ def table(name: str, *, extra: Path | None = None) -> Table:
         FileNotFoundError: no shipped table has that name.
         SettingsError: the user's folder can't be used.
     """
-    own = _own.get() if extra is None else own_tables(extra, _shipped)
-    return own.tables[name] if name in own.tables else _shipped(name)
+    own = _own.get() if extra is None else own_tables(extra, shipped)
+    return own.tables[name] if name in own.tables else shipped(name)
 
 
 @contextmanager
@@ -55,7 +56,7 @@ def laid_over(folder: Path | None) -> Iterator[None]:
     if folder is None:
         yield
         return
-    before = _own.set(own_tables(folder, _shipped))
+    before = _own.set(own_tables(folder, shipped))
     try:
         yield
     finally:
@@ -85,4 +86,4 @@ def remembered(build: Callable[_P, _T]) -> Callable[_P, _T]:
 
 
 def _content(argument: Any) -> object:  # noqa: ANN401 - whatever is to be remembered by
-    return own_tables(argument, _shipped).digest if isinstance(argument, Path) else argument
+    return own_tables(argument, shipped).digest if isinstance(argument, Path) else argument
