@@ -44,7 +44,9 @@ def write(report: Report, out: Path) -> list[Path]:
         return [_written(out / name, text) for name, text in texts.items()]
     except OSError as error:
         remedy = _REMEDIES.get(error.errno or 0, "name another folder with --out")
-        raise OutputError(f"{out}: can't be written to ({error.strerror}); {remedy}.") from error
+        raise OutputError(
+            f"{out}: can't be written to ({error.strerror or error}); {remedy}."
+        ) from error
 
 
 def _written(path: Path, text: str) -> Path:
