@@ -2,6 +2,7 @@
 
 PYTHON  ?= python3
 VENV    ?= .venv
+PEERS   := .venv-peers
 REPORTS ?= reports
 
 # xdist's workers each load the parser: eight are plenty.
@@ -20,7 +21,7 @@ MODEL_SHA256 := e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779
 
 .DEFAULT_GOAL := help
 .PHONY: help report test check check-format check-lint check-types check-imports check-schemas \
-        check-reports notebooks bench browser lock clean
+        check-reports notebooks bench peers browser lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,8 +64,14 @@ notebooks: $(RUNTIME) ## run the notebooks again, in place
 	$(BIN)/python -m nbconvert --log-level WARN --to notebook --execute --inplace \
 	    --ExecutePreprocessor.record_timing=False notebooks/*.ipynb && echo "notebooks: ok"
 
-bench: $(DEV) ## scores and times
-	@$(BIN)/python tests/benchmarks/run.py
+bench: $(DEV) ## scores against floors, beside the peers if there are any (BENCH=--raise-floors)
+	@$(BIN)/python tests/benchmarks/run.py $(BENCH)
+
+# Some of the peers come as source, so their builds are theirs.
+peers: requirements-peers.txt ## install what the benchmarks are run beside, into .venv-peers
+	@$(PYTHON) -m venv --clear $(PEERS)
+	@$(PEERS)/bin/python -m pip --disable-pip-version-check -qq --no-input install \
+	    --require-hashes -r requirements-peers.txt && echo "$(PEERS): ok"
 
 browser: $(DEV) ## the tests that open reports in Chromium
 	@test -n "$(CHROMIUM)" || { echo "make browser: no Chromium found; install it (Debian:" \
@@ -79,6 +86,9 @@ LOCK = env -u UV_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS $(BIN)/uv pip comp
 WHEEL_ONLY = sed -e '/^$(MODEL)==/,/ \# via/{' -e '/--hash=/{' -e '/$(MODEL_SHA256)/!d' \
              -e 's/ \\$$//' -e '}' -e '}'
 
+# As above, but sources are allowed.
+LOCK_PEERS = $(filter-out --only-binary :all:,$(LOCK))
+
 lock: $(DEV) ## pin and hash again what requirements*.in name (UPGRADE=--upgrade for newer)
 	@for name in requirements requirements-dev; do \
 	    $(LOCK) $$name.in --output-file $$name.txt >/dev/null && \
@@ -87,9 +97,11 @@ lock: $(DEV) ## pin and hash again what requirements*.in name (UPGRADE=--upgrade
 	    { echo "make lock: $$name.txt does not pin $(MODEL) to its known wheel" >&2; exit 1; }; \
 	    echo "$$name.txt: $$(grep -c '==' $$name.txt) packages"; \
 	done
+	@$(LOCK_PEERS) requirements-peers.in --output-file requirements-peers.txt >/dev/null && \
+	$(WHEEL_ONLY) requirements-peers.txt > peers.tmp && mv peers.tmp requirements-peers.txt
 
 clean: ## remove the environment and the caches
-	rm -rf $(VENV) build dist schemas/dist analysis/dist .mypy_cache .pytest_cache .ruff_cache \
+	rm -rf $(VENV) $(PEERS) build dist schemas/dist analysis/dist .mypy_cache .pytest_cache .ruff_cache \
 	    .hypothesis .import_linter_cache .grimp_cache
 	find schemas analysis tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 

@@ -229,6 +229,22 @@ class TestRefusals:
         said = refused("schema", "Nope")
         assert said.startswith("rashomon: no record 'Nope'; there are: Apparatus, Article")
 
+    def test_a_pipeline_is_tried_before_anything_is_read(self, tmp_path: Path) -> None:
+        assert "'nope'" in refused("report", tmp_path / "missing", "--pipeline", "nope")
+        assert "'nope'" in refused("report", tmp_path / "missing", "--convention", "nope")
+
+    @pytest.mark.parametrize("arguments", [["schema", "Report"], ["extract", STORY]])
+    def test_a_full_disk_behind_the_output(self, arguments: list[str | Path]) -> None:
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "rashomon.cli", *map(str, arguments)],
+                stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+            )  # fmt: skip
+        assert done.returncode == 2
+        assert done.stderr == (
+            "rashomon: what is printed can't be written: No space left on device\n"
+        )
+
 
 def test_schema_lists_the_records() -> None:
     assert command("schema").stdout.split() == sorted(json_schemas())

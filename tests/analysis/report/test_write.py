@@ -1,8 +1,10 @@
+import errno
 import os
 
 import pytest
 from tests.analysis.report.sample import CLAIMS, FINDINGS, QUESTIONS, article, sample
 
+from rashomon.errors import OutputError
 from rashomon.report import to_html, to_json, to_markdown, write
 from rashomon_schemas import Article, Report
 
@@ -27,10 +29,10 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path, monkeypatch):
     before = old.read_bytes()
 
     def broken(self, target):
-        raise OSError("disk full")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("pathlib.Path.replace", broken)
-    with pytest.raises(OSError, match="disk full"):
+    with pytest.raises(OutputError, match=r"No space left on device\); free some space there"):
         write(sample().model_copy(update={"story": "another"}), tmp_path)
     assert old.read_bytes() == before
     assert len(list(tmp_path.iterdir())) == 3
