@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from rashomon.errors import InputError, RashomonError, SettingsError
     from rashomon.extract.settings import Settings
     from rashomon.read import Corpus, read
-    from rashomon.results import Analysis, analyse, load
+    from rashomon.results import Analysis, analyse, load, stories
+    from rashomon.several import write_stories
 
 __all__ = [
     "Analysis",
@@ -26,6 +27,8 @@ __all__ = [
     "analyse",
     "load",
     "read",
+    "stories",
+    "write_stories",
 ]
 
 _HOME = {
@@ -38,6 +41,8 @@ _HOME = {
     "analyse": "results",
     "load": "results",
     "read": "read",
+    "stories": "results",
+    "write_stories": "several",
 }
 
 

@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +15,7 @@ import typer
 
 if TYPE_CHECKING:
     from rashomon.extract.settings import Settings
+    from rashomon.pipeline import Part
     from rashomon.read import Corpus
 
 app = typer.Typer(
@@ -71,32 +72,72 @@ def report(
     ),
     check: Annotated[bool, typer.Option("--check", help="Exit with 1 if sources differ.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON too.")] = False,
+    one_story: Annotated[
+        bool, typer.Option("--one-story", help="Take all texts as one story; sort nothing.")
+    ] = False,
     pipeline: Pipeline = _PIPELINE,
     convention: Convention = _CONVENTION,
     lexicon: Lexicon = None,
 ) -> None:
-    """Compare the sources in FOLDER; write report.html, report.md and report.json."""
+    """Compare the sources in FOLDER; write report.html, report.md and report.json.
+
+    Texts are sorted into stories first; of several, each gets a folder of its own, and index.html,
+    index.md and index.json list them. A line `story: NAME` in a text's metadata says where it goes.
+    """
     with _clear_errors():
         import rashomon
 
         _check_place(out)
         corpus = _corpus(folder)
-        with _progress() as step:
-            found = rashomon.analyse(
-                corpus, settings=_settings(pipeline, convention, lexicon), progress=step
-            )
-        written = found.write(out)
-        typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
-        for path in written:
-            typer.echo(f"wrote {path}", err=as_json)
-        if len(corpus.articles) == 1:
-            typer.echo(
-                "rashomon: only one text, so there is nothing to compare it with; put the other "
-                "sources into the same folder.",
-                err=True,
-            )
-    if check and any(finding.flagged for finding in found.findings):
+        settings = _settings(pipeline, convention, lexicon)
+        parts = rashomon.stories(corpus, one_story=one_story)
+        several = len(parts) > 1
+        write = _write_stories if several else _write_report
+        differing = write(parts, corpus, out, settings, as_json)
+    if check and differing:
         raise typer.Exit(1)
+
+
+def _write_report(
+    parts: "Sequence[Part]", corpus: "Corpus", out: Path, settings: "Settings", as_json: bool
+) -> bool:
+    """The report of a folder that tells one story; whether its sources differ."""
+    import rashomon
+
+    with _progress() as step:
+        found = rashomon.analyse(parts[0].corpus, settings=settings, progress=step)
+    written = found.write(out)
+    typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
+    for path in written:
+        typer.echo(f"wrote {path}", err=as_json)
+    if len(corpus.articles) == 1:
+        typer.echo(
+            "rashomon: only one text, so there is nothing to compare it with; put the other "
+            "sources into the same folder.",
+            err=True,
+        )
+    return any(finding.flagged for finding in found.findings)
+
+
+def _write_stories(
+    parts: "Sequence[Part]", corpus: "Corpus", out: Path, settings: "Settings", as_json: bool
+) -> bool:
+    """The reports of a folder that tells several stories, and their list; whether any differ."""
+    import rashomon
+    from rashomon.report import overview_text
+
+    with _progress() as step:
+        made = rashomon.write_stories(
+            parts,
+            out,
+            folder=corpus.story,
+            settings=settings,
+            progress=step,
+            set_aside=corpus.set_aside,
+        )
+    typer.echo(made.model_dump_json(indent=2) if as_json else overview_text(made))
+    typer.echo(f"wrote {out / 'index.html'}, and a report for each story beside it", err=as_json)
+    return any(entry.differing for entry in made.stories)
 
 
 @app.command()

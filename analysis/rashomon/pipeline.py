@@ -2,15 +2,17 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 from rashomon.compare import compare
 from rashomon.errors import InputError
 from rashomon.extract import Extraction, Settings, extract
 from rashomon.group import group
+from rashomon.group.stories import asked_for, stories
 from rashomon.lexicon import laid_over
 from rashomon.read import Corpus
-from rashomon_schemas import Article, Claim, QuoteClaim, Report, SetAside, Span
+from rashomon_schemas import Article, Claim, QuoteClaim, Report, SetAside, Span, Story
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much is done, and how much there is."""
@@ -96,6 +98,55 @@ def compare_claims(report: Report) -> Report:
             "questions": questions,
             "findings": compare(articles, claims, questions),
         }
+    )
+
+
+@dataclass(frozen=True)
+class Part:
+    """One story of what was read.
+
+    Attributes:
+        story: its name, and why each text stands in it.
+        corpus: its texts, for `analyse`.
+    """
+
+    story: Story
+    corpus: Corpus
+
+
+def sort_stories(
+    corpus: Corpus | Sequence[Article], *, one_story: bool = False
+) -> tuple[Part, ...]:
+    """Sort texts into stories; the order they come in changes nothing.
+
+    A text whose metadata name its story (`story: …`) stands in that one. Where all texts tell one
+    story, its part holds the corpus as it was given, under the corpus's own name.
+
+    Args:
+        corpus: what `read` returned, or articles.
+        one_story: take all texts as one story without looking.
+
+    Raises:
+        InputError: two articles bear one label.
+    """
+    articles, name, _ = _inputs(corpus)
+    whole = corpus if isinstance(corpus, Corpus) else Corpus(name, tuple(articles))
+    if one_story:
+        return (Part(asked_for(name, articles), whole),)
+    found = stories(articles, whole.labels)
+    if len(found) == 1:
+        return (Part(found[0].model_copy(update={"name": name}), whole),)
+    return tuple(Part(story, _texts_of(story, whole)) for story in found)
+
+
+def _texts_of(story: Story, corpus: Corpus) -> Corpus:
+    """The texts of one story, with what was set aside in them."""
+    ids = {placement.article for placement in story.placements}
+    return replace(
+        corpus,
+        story=story.name,
+        articles=tuple(article for article in corpus.articles if article.id in ids),
+        set_aside=tuple(item for item in corpus.set_aside if item.article in ids),
     )
 
 

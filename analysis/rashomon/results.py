@@ -124,6 +124,22 @@ def analyse(
     return Analysis(pipeline.analyse(corpus, settings=settings, progress=progress))
 
 
+def stories(
+    corpus: Corpus | Sequence[Article], *, one_story: bool = False
+) -> tuple[pipeline.Part, ...]:
+    """Sort texts into stories, with the reason for each; `analyse` each part's `corpus`.
+
+    Args:
+        corpus: what `read` returned, or articles in any order.
+        one_story: take all texts as one story without looking.
+
+    Returns:
+        The stories, those with most texts first. A text whose metadata name its story stands
+        in that one.
+    """
+    return pipeline.sort_stories(corpus, one_story=one_story)
+
+
 def load(path: str | Path) -> Analysis:
     """A report that was written before, from its `report.json`.
 

@@ -24,6 +24,7 @@ from rashomon_schemas.question import Question
 from rashomon_schemas.quotation import Quotation
 from rashomon_schemas.report import Report, SetAside
 from rashomon_schemas.span import Span
+from rashomon_schemas.story import Overview, Placement, Story, StoryReport
 
 __all__ = [
     "Apparatus",
@@ -41,6 +42,8 @@ __all__ = [
     "Name",
     "NameClaim",
     "Origin",
+    "Overview",
+    "Placement",
     "Quantity",
     "Question",
     "Quotation",
@@ -52,5 +55,7 @@ __all__ = [
     "Slot",
     "Span",
     "Speaker",
+    "Story",
+    "StoryReport",
     "content_id",
 ]

@@ -14,7 +14,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-TASKS = ("dates", "muc", "numbers_agree", "quantities", "quotes", "victims")
+TASKS = (
+    "dates", "muc", "numbers_agree", "quantities", "quotes", "stories", "stories_hard", "victims",
+)  # fmt: skip
 """The tasks there is a module for in tests/benchmarks/tasks/."""
 
 Record = dict[str, Any]

@@ -25,6 +25,8 @@ ROWS = {
     "victims": ("killed: literal", "injured: literal", "joint: literal", "joint: all"),
     "muc": ("all: lenient, relevant texts", "all: strict, relevant texts"),
     "numbers_agree": ("macro-F1, agree and differ", "accuracy"),
+    "stories": ("B-cubed", "pairwise"),
+    "stories_hard": ("B-cubed", "pairwise"),
 }
 """The scorer's rows that are kept in the table, by task."""
 

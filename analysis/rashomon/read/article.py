@@ -78,6 +78,11 @@ def label(raw: Raw) -> str:
     return (_words(_HASH_TAIL.sub("", stem)) or stem) + (record[0] if record else "")
 
 
+def story_label(raw: Raw) -> str | None:
+    """The story its metadata put a text into, if they do."""
+    return _words(raw.metadata.get("story"))
+
+
 def _headline(raw: Raw) -> tuple[str | None, int]:
     """The headline found at the top, unless the stated title says something else."""
     found, start = find_headline(raw.text)

@@ -48,6 +48,7 @@ KEYS = {
     "publishdate": "published",
     "date": "published",
     "pub_date": "published",
+    "story": "story",
     "retrieved": "retrieved",
     "date_download": "retrieved",
     "sha256": "sha256",

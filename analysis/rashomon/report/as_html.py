@@ -30,27 +30,36 @@ def to_html(report: Report) -> str:
     """
     index = Index.of(report)
     quotes = [(f, runs(f.apparatus)) for f in report.findings if f.apparatus]
-    style, script = _static("report.css"), _static("report.js")
+    return page(
+        "report.html.j2",
+        script=Markup(_static("report.js")),  # noqa: S704 - this package's own file
+        report=report,
+        index=index,
+        glance=glance(index),
+        articles=[(article, annotated(article, index)) for article in report.articles],
+        rows=rows(index),
+        figures=figures(index),
+        roots=origins.roots(index),
+        uncited=origins.uncited(index),
+        tally=origins.tally(origins.roots(index)),
+        quotes=[(f, found) for f, found in quotes if any(run.number for run in found)],
+        alike=[f for f, found in quotes if not any(run.number for run in found)],
+        aside=aside_by_reason(report.set_aside),
+        convention_meaning=CONVENTIONS.get(report.convention),
+    )
+
+
+def page(template: str, *, script: Markup, **values: object) -> str:
+    """A template of this package as a page, with its style sheet, script and content policy."""
+    style = _static("report.css")
     return (
         _environment()
-        .get_template("report.html.j2")
+        .get_template(template)
         .render(
-            report=report,
-            index=index,
             style=Markup(style),  # noqa: S704 - this package's own file
-            script=Markup(script),  # noqa: S704 - this package's own file
+            script=script,
             policy=_policy(style, script),
-            glance=glance(index),
-            articles=[(article, annotated(article, index)) for article in report.articles],
-            rows=rows(index),
-            figures=figures(index),
-            roots=origins.roots(index),
-            uncited=origins.uncited(index),
-            tally=origins.tally(origins.roots(index)),
-            quotes=[(f, found) for f, found in quotes if any(run.number for run in found)],
-            alike=[f for f, found in quotes if not any(run.number for run in found)],
-            aside=aside_by_reason(report.set_aside),
-            convention_meaning=CONVENTIONS.get(report.convention),
+            **values,
         )
     )
 

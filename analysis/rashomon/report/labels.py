@@ -98,6 +98,6 @@ acled: the Armed Conflict Location & Event Data codebook)."""
 
 CAUTIONS = (
     "No difference found is not agreement.",
-    "One folder is read as one story.",
+    "These texts are read as one story.",
     "A source that is silent neither agrees nor disagrees.",
 )

@@ -53,7 +53,7 @@ def _lines(report: Report, index: Index) -> Iterator[str]:
         reasons = ", ".join(f"{len(a.items)} {a.reason.replace('-', ' ')}" for a in aside)
         yield _wrapped(f"Set aside: {reasons}.")
     yield _wrapped(
-        "No difference found is not agreement. One folder is read as one story. "
+        "No difference found is not agreement. These texts are read as one story. "
         f"Convention: {report.convention}."
     )
 

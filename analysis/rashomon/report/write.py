@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from rashomon.report.as_html import to_html
@@ -13,8 +14,7 @@ from rashomon_schemas import Report
 def write(report: Report, out: Path) -> list[Path]:
     """Write `report.json`, `report.md` and `report.html` into a folder, made if need be.
 
-    Each file is written beside its place and then renamed, so that a run that is killed leaves
-    the old file or the new one, never half of one. Same report, same bytes.
+    Same report, same bytes.
 
     Args:
         report: what to write.
@@ -31,6 +31,22 @@ def write(report: Report, out: Path) -> list[Path]:
         "report.md": to_markdown(report),
         "report.html": to_html(report),
     }
+    return write_texts(texts, out)
+
+
+def write_texts(texts: Mapping[str, str], out: Path) -> list[Path]:
+    """Write texts as files into a folder, made if need be; returns their paths.
+
+    Each file is written beside its place and then renamed, so that a run that is killed leaves
+    the old file or the new one, never half of one.
+
+    Args:
+        texts: by file name.
+        out: the folder.
+
+    Raises:
+        OSError: the folder can't be made or written to.
+    """
     out.mkdir(parents=True, exist_ok=True)
     return [_written(out / name, text) for name, text in texts.items()]
 

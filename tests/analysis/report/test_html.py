@@ -63,7 +63,7 @@ def test_the_first_screen_has_a_sentence_a_finding_most_serious_first(page):
     "sentence",
     [
         "no difference found is not agreement",
-        "One folder is read as one story.",
+        "These texts are read as one story.",
         "Counting convention that ran: strict-plural",
         "Only one source says 4",
         "Not compared",

@@ -10,7 +10,7 @@ PAGE = to_markdown(sample())
 def test_it_begins_with_what_must_be_known():
     assert PAGE.startswith(
         "# karsel-2031\n\n4 sources, read as one story.\n\n"
-        "- No difference found is not agreement.\n- One folder is read as one story.\n"
+        "- No difference found is not agreement.\n- These texts are read as one story.\n"
     )
     assert "- Counting convention that ran: strict-plural (tens means 20 or more" in PAGE
 

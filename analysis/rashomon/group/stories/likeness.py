@@ -62,7 +62,7 @@ def _postings(weights: Sequence[Weights]) -> _Postings:
 def _apart(one: Article, other: Article) -> float:
     """What likeness is divided by for the days between two publications: 1 when not known."""
     days = days_between(one, other)
-    rules = table("stories")["days"]
+    rules: dict[str, float] = table("stories")["days"]
     return 1 + rules["slope"] * math.log1p(min(days or 0, rules["most"]) / rules["unit"])
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rashomon_schemas import Article
@@ -32,11 +32,9 @@ def terms_of(article: Article) -> Terms:
     before: re.Match[str] | None = None
     text = _whole(article)
     for match in _WORD.finditer(text):
-        word = _POSSESSIVE.sub("", match.group())
-        found.words[_written_so(found, word)] += 1
+        _count(found.words, found.written, (match,), match.group())
         if before is not None and match.start() - before.end() == 1 and _tied(before, match):
-            pair = f"{_POSSESSIVE.sub('', before.group())} {word}"
-            found.pairs[_written_so(found, pair)] += 1
+            _count(found.pairs, found.written, (before, match), text[before.start() : match.end()])
         before = match
     return found
 
@@ -62,15 +60,14 @@ def _whole(article: Article) -> str:
     return article.text if title in article.text[: 2 * len(title)] else f"{title}\n{article.text}"
 
 
-def _written_so(found: Terms, words: str) -> str:
-    """The term that words stand for; how they are written is kept."""
-    term = " ".join(_stems(words))
-    found.written.setdefault(term, words)
-    return term
-
-
-def _stems(words: str) -> Iterator[str]:
-    return (stem(word.casefold()) for word in words.split(" "))
+def _count(
+    counts: Counter[str], written: dict[str, str], matches: Iterable[re.Match[str]], words: str
+) -> None:
+    """Count a term of one or two words once more; how the text first writes it is kept."""
+    bare = (_POSSESSIVE.sub("", match.group()) for match in matches)
+    term = " ".join(stem(word.casefold()) for word in bare)
+    counts[term] += 1
+    written.setdefault(term, _POSSESSIVE.sub("", words))
 
 
 def _tied(left: re.Match[str], right: re.Match[str]) -> bool:
