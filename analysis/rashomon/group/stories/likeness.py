@@ -27,22 +27,24 @@ def likenesses(articles: Sequence[Article], weights: Sequence[Weights]) -> Pairs
     postings = _postings(weights)
     found: Pairs = {}
     for place, own in enumerate(weights):
-        for other, likeness in _before(place, own, postings):
+        for other, likeness in _before(place, own, postings, nothing):
             near = likeness / _apart(articles[other], articles[place])
             if near >= nothing:
                 found[other, place] = near
     return found
 
 
-def _before(place: int, own: Weights, postings: _Postings) -> Iterator[tuple[int, float]]:
-    """The texts before a place, with the cosine of their terms and its own."""
+def _before(
+    place: int, own: Weights, postings: _Postings, nothing: float
+) -> Iterator[tuple[int, float]]:
+    """The texts before a place, with the cosine of their terms and its own, where it is enough."""
     met = [(postings[term], weight) for term, weight in own.items() if term in postings]
     if not met or not place:
         return
     texts = np.concatenate([at for (at, _), _ in met])
     products = np.concatenate([weights * weight for (_, weights), weight in met])
     sums = np.bincount(texts, weights=products, minlength=place)[:place]
-    for other in np.flatnonzero(sums):
+    for other in np.flatnonzero(sums >= nothing):
         yield int(other), float(sums[other])
 
 
