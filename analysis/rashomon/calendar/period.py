@@ -114,7 +114,8 @@ def year(number: int) -> Period:
 def decade(first: int) -> Period:
     """The ten years from `first` (1990)."""
     name = f"{first // 10:03}X"
-    return Period(dt.date(first, 1, 1), dt.date(first + 9, 12, 31), name, name, "decade")
+    low = dt.date(max(1, first), 1, 1)
+    return Period(low, dt.date(first + 9, 12, 31), name, name, "decade")
 
 
 def century(number: int) -> Period:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from rashomon.compare.checked import checked
+from rashomon.compare.copied import copied_findings
 from rashomon.compare.counts import count_findings
 from rashomon.compare.dates import date_findings
 from rashomon.compare.denials import denial_findings
@@ -11,9 +13,10 @@ from rashomon.compare.quotes import compare_quotations
 from rashomon.compare.severity import rank, scale
 from rashomon.compare.shelf import Shelf
 from rashomon.compare.sums import sum_findings
+from rashomon.compare.turns import Turn, turns
 from rashomon_schemas import Article, Claim, Finding, Question, QuoteClaim
 
-__all__ = ["compare"]
+__all__ = ["Turn", "compare", "turns"]
 
 _KINDS = ("count", "denial", "quotation", "date", "origin", "name")
 
@@ -32,7 +35,11 @@ def compare(
         Findings by severity, kind, relation, aspect and id; the order of the input changes
         nothing. A question on which there is nothing to say (a name spelt one way, a plural
         without a figure) has none.
+
+    Raises:
+        InputError: a claim that no rule can compare, or a question on claims that aren't given.
     """
+    checked(claims)
     shelf = Shelf.of(articles, claims, questions)
     found = [finding for question in shelf.questions for finding in _on(shelf, question)]
     found = sum_findings(shelf, found)
@@ -49,6 +56,8 @@ def _on(shelf: Shelf, question: Question) -> list[Finding]:
             return denial_findings(shelf, question)
         case "name":
             return name_findings(shelf, question)
+        case "origin" if question.aspect == "copied-text":
+            return copied_findings(shelf, question)
         case "origin":
             return origin_findings(shelf, question)
         case "quotation":

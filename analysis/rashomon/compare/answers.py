@@ -1,13 +1,23 @@
 """What one source answers to a question for a count."""
 
+import functools
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rashomon.compare.extent import Extent, hard, soft
+from rashomon.compare.outlets import outside
 from rashomon.lexicon.acts import aspects_of, weighty
 from rashomon_schemas import Article, CountClaim, DateRange
 from rashomon_schemas.attribution import Modality
 
+_RECALLED = re.compile(
+    r"\b(?:earlier|previous|initial|prior|preliminary)\s+(?:official\s+)?"
+    r"(?:figure|toll|tally|count|number|estimate|report|statement|version)s?\b",
+    re.IGNORECASE,
+)
+_NEAR = 40
+"""Characters between "an earlier tally of" and its figure."""
 FIRMNESS: tuple[Modality, ...] = ("asserted", "reported", "alleged", "conditional", "denied")
 
 
@@ -38,53 +48,94 @@ class Answer:
         """The figure as worded, on one line."""
         return " ".join(self.shown.value.words.split())
 
-    @property
+    @functools.cached_property
     def extent(self) -> Extent:
         """The numbers it allows."""
         return hard(self.shown.value)
 
-    @property
+    @functools.cached_property
     def soft(self) -> Extent:
         """The numbers readers take it for."""
         return soft(self.shown.value)
 
-    @property
+    @functools.cached_property
     def modality(self) -> Modality:
         """The firmest way the article states it."""
         return min((c.attribution.modality for c in self.claims), key=FIRMNESS.index)
 
+    @functools.cached_property
+    def firmness(self) -> Modality:
+        """As `modality`, but what is given to somebody else is at most reported by the article."""
+        return min((_firmness(claim) for claim in self.claims), key=FIRMNESS.index)
+
+    @functools.cached_property
+    def stood(self) -> DateRange | None:
+        """The day the count stood at, if the article says so."""
+        stated = (c.as_of for c in self.claims if c.as_of is not None and c.as_of.low is not None)
+        return next(stated, None)
+
     @property
     def as_of(self) -> DateRange | None:
         """The day the count stood at: as stated, else the day of publication."""
-        stated = (c.as_of for c in self.claims if c.as_of is not None and c.as_of.low is not None)
-        return next(stated, self.article.published)
+        return self.stood or self.article.published
 
-    @property
+    @functools.cached_property
     def aspects(self) -> frozenset[str]:
         """All acts it is counted under."""
         return frozenset(aspect for claim in self.claims for aspect in aspects_of(claim))
 
-    @property
+    @functools.cached_property
     def weighty(self) -> frozenset[str]:
         """Words of its acts that say more than the aspect."""
         return frozenset(word for claim in self.claims for word in weighty(claim))
 
-    @property
+    @functools.cached_property
     def agents(self) -> frozenset[str]:
         """Who did it, as worded."""
         return frozenset(c.agent for c in self.claims if c.agent)
 
-    @property
+    @functools.cached_property
     def roots(self) -> frozenset[str]:
         """Names of the furthest origins cited, lower case."""
-        roots = (claim.attribution.root for claim in self.claims)
-        return frozenset(root.name.casefold() for root in roots if root is not None)
+        chains = (outside(self.article, claim.attribution) for claim in self.claims)
+        return frozenset(chain[-1].name.casefold() for chain in chains if chain)
+
+    @functools.cached_property
+    def likeness(self) -> tuple[object, ...]:
+        """All that two answers are compared by: answers with the same likeness relate alike."""
+        shown, date = self.shown, self.as_of
+        value = shown.value
+        return (
+            *(self.extent, self.soft, self.firmness, self.modality, self.stated),
+            *(self.aspects, self.weighty, self.agents, self.roots),
+            *(value.unit, value.role, value.population, value.number, value.revised_from),
+            *(shown.place and (shown.place, self.article.text), shown.event_date),
+            *(date and (date.low, date.high, date.timex), self.stood is None),
+        )
+
+
+def _firmness(claim: CountClaim) -> Modality:
+    said = claim.attribution.modality
+    given = bool(claim.attribution.chain) or claim.speaker is not None
+    return "reported" if said == "asserted" and given else said
 
 
 def gives_figure(claim: CountClaim) -> bool:
     """Whether a claim gives a number: a plural doesn't, nor do names that close no list."""
     value = claim.value
     return value.bound != "unstated" and not (value.bound == "list" and value.high is None)
+
+
+def given_up(claim: CountClaim) -> bool:
+    """Whether the article takes a figure back, or recalls it as one that was given before."""
+    if claim.withdrawn:
+        return True
+    start = claim.spans[0].start - claim.sentence.start
+    before = claim.sentence.exact[: max(start, 0)]
+    return any(
+        start - match.end() <= _NEAR and not any(c.isdigit() for c in before[match.end() :])
+        for match in _RECALLED.finditer(before)
+    )
 
 
 def answers(articles: Iterable[Article], claims: Sequence[CountClaim]) -> list[Answer]:
@@ -94,7 +145,7 @@ def answers(articles: Iterable[Article], claims: Sequence[CountClaim]) -> list[A
     """
     found: list[Answer] = []
     for article in articles:
-        own = [c for c in claims if c.article == article.id and not c.withdrawn]
+        own = [c for c in claims if c.article == article.id and not given_up(c)]
         figures = [c for c in own if gives_figure(c)]
         found += [Answer(article, tuple(g)) for g in _by_figure(figures or own)]
     return found

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.count_surface import people
-from rashomon.compare.english import counted, in_words, listed, sentence, verb
+from rashomon.compare.english import bracketed, counted, in_words, labels, listed, sentence, verb
 from rashomon.compare.extent import stretch
 from rashomon.compare.figures import figure, spoken
 from rashomon.compare.levels import in_time
@@ -16,21 +16,27 @@ _MOST = 3
 _AGREE = ("same", "same-bound")
 
 
-def logic(pairs: Sequence[Pair], *, many: bool, moved: float) -> str:
+def logic(pairs: Sequence[Pair], held: Sequence[Answer], *, many: bool, moved: float) -> str:
     """What follows from the pairs, the most serious first.
 
     Args:
-        pairs: one for each two sources, or the figures within one source.
+        pairs: one for each two sources that differ, or the figures within one source.
+        held: all figures of the question, for the sources that give each.
         many: whether more than two readings are compared, so that pairs need their sources.
         moved: the stretch of the question.
     """
     groups = _alike(pairs)
     groups = [g for g in groups if g[0].relation not in _AGREE] or groups
+    moving = [g[0] for g in groups if g[0].relation == "update" and in_time(g[0].one, g[0].other)]
+    if len(moving) > 1:
+        groups = [g for g in groups if g[0] not in moving]
     told = [
-        sentence(_SENTENCES[group[0].relation](group[0], _namer(group, many=many)))
+        sentence(_SENTENCES[group[0].relation](group[0], _namer(held, many=many)))
         for group in groups[:_MOST]
         if group[0].relation is not None
     ]
+    if len(moving) > 1:
+        told.append(_in_turn(moving, held))
     rest = len(groups[_MOST:])
     if rest:
         differ = verb(rest, "differs", "differ")
@@ -41,6 +47,32 @@ def logic(pairs: Sequence[Pair], *, many: bool, moved: float) -> str:
             f"To be true together, the readings would have to move by {people(moved, unit)} in all."
         )
     return " ".join(dict.fromkeys(told))
+
+
+def _in_turn(pairs: Sequence[Pair], held: Sequence[Answer]) -> str:
+    """Several updates as one row of figures in order of time."""
+    moved = {a.likeness for pair in pairs for a in (pair.one, pair.other)}
+    ordered = sorted(
+        (a for a in held if a.likeness in moved),
+        key=lambda a: (_stamp(a), a.extent.low, a.article.source),
+    )
+    rows: dict[tuple[object, str], tuple[Answer, list[str]]] = {}
+    for answer in ordered:
+        rows.setdefault((answer.extent, _day(answer)), (answer, []))[1].append(
+            answer.article.source
+        )
+    each = [f"{figure(a)} ({labels(s)}: {_day(a)})" for a, s in rows.values()]
+    rest = len(each) - 5
+    shown = [*each[:5], f"{rest} more"] if rest > 0 else each
+    return (
+        f"In order of time: {', '.join(shown)}; such a count can change, so each can be true of "
+        "its day."
+    )
+
+
+def _stamp(answer: Answer) -> tuple[str, str]:
+    date = answer.as_of
+    return (str(date.high), date.timex.partition("T")[2]) if date else ("", "")
 
 
 def _alike(pairs: Sequence[Pair]) -> list[list[Pair]]:
@@ -54,17 +86,17 @@ def _alike(pairs: Sequence[Pair]) -> list[list[Pair]]:
 
 
 Namer = Callable[[Answer], str]
+"""Calls a figure by its words, and by the sources that give it where there are several pairs."""
 
 
-def _namer(group: Sequence[Pair], *, many: bool) -> Namer:
+def _namer(held: Sequence[Answer], *, many: bool) -> Namer:
     """How to call a figure: by its words, and by its sources where there are several pairs."""
 
     def name(answer: Answer) -> str:
         if not many:
             return figure(answer)
-        held = [a for pair in group for a in (pair.one, pair.other) if a.extent == answer.extent]
-        labels = sorted({a.article.source for a in held})
-        return f"{figure(answer)} ({', '.join(labels)})"
+        sources = sorted({a.article.source for a in held if a.extent == answer.extent})
+        return f"{figure(answer)} {bracketed(sources)}"
 
     return name
 
@@ -107,8 +139,8 @@ def _update(pair: Pair, name: Namer) -> str:
         return f"The later source says itself that its figure replaces {name(pair.one)}"
     early, late = ordered
     return (
-        f"{name(late)} stands at {_day(late)} and {name(early)} at {_day(early)}; such a count can "
-        "change between the two, so each can be true of its day"
+        f"{_own(late, name)} stands at {_day(late)} and {_own(early, name)} at {_day(early)}; "
+        "such a count can change between the two, so each can be true of its day"
     )
 
 
@@ -117,9 +149,15 @@ def _revised_down(pair: Pair, name: Namer) -> str:
     late, early = (pair.one, pair.other)
     days = f" ({_day(late)}, after {_day(early)})" if ordered else ""
     return (
-        f"{name(late)} is later{days} and lower than {name(early)}: a count that only grows does "
-        "not fall unless it is revised"
+        f"{_own(late, name)} is later{days} and lower than {_own(early, name)}: a count that "
+        "only grows does not fall unless it is revised"
     )
+
+
+def _own(answer: Answer, name: Namer) -> str:
+    """A figure of one day: another source that gives it may stand at another day."""
+    called = figure(answer)
+    return called if name(answer) == called else f"{called} ({answer.article.source})"
 
 
 def _day(answer: Answer) -> str:
@@ -180,11 +218,11 @@ def moved(held: Sequence[Answer]) -> float:
     return stretch([answer.extent for answer in own] for own in by_article.values())
 
 
-def alone(labels: Sequence[str]) -> str:
+def alone(sources: Sequence[str]) -> str:
     """What follows when only one source answers."""
-    if not labels:
+    if not sources:
         return "There is no other source to compare it with."
-    who = f"none of the other {in_words(len(labels))} sources gives a figure"
-    if len(labels) < 4:
-        who = f"{listed(labels)} {verb(len(labels), 'gives', 'give')} no figure"
+    who = f"none of the other {in_words(len(sources))} sources gives a figure"
+    if len(sources) < 4:
+        who = f"{listed(sources)} {verb(len(sources), 'gives', 'give')} no figure"
     return f"There is nothing to compare it with: {who}, which is not disagreement."

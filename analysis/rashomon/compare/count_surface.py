@@ -1,11 +1,17 @@
 """The first sentence on a count: what differs on the surface."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from rashomon.compare.answers import Answer
-from rashomon.compare.english import ended, listed, number, quoted, verb
+from rashomon.compare.english import bracketed, ended, labels, listed, number, quoted, verb, words
 from rashomon.compare.figures import acts, citing, figure, modality
 from rashomon_schemas.finding import Relation
+
+_MOST_WORDS = 45
+"""Words of a ledger that people still read; the readings carry the rest."""
+_MOST_FIGURES = 5
+Detail = Literal["chain", "nearest", "none"]
 
 
 def surface(held: Sequence[Answer], name: str, also: Sequence[Relation]) -> str:
@@ -17,81 +23,142 @@ def surface(held: Sequence[Answer], name: str, also: Sequence[Relation]) -> str:
         also: the notes that hold beside the relation.
     """
     stated = [answer for answer in held if answer.stated]
-    each = _each(stated, name, worded="act-differs" in also)
-    parts = [ended("; ".join(each)), _verdict(stated)]
-    if "act-differs" in also:
+    worded = "act-differs" in also
+    parts = [ended(_ledger(stated, name, worded=worded)), verdict(stated)]
+    if worded:
         parts.append("The acts are worded differently.")
-    if "agent-differs" in also:
-        parts.append(_agents(stated))
+    parts += [_agents(held), _places(stated)]
     parts.append(without_figure([answer for answer in held if not answer.stated]))
     return " ".join(part for part in parts if part)
 
 
-def _each(stated: Sequence[Answer], name: str, *, worded: bool) -> list[str]:
+def _ledger(stated: Sequence[Answer], name: str, *, worded: bool) -> str:
+    """Who gives what, in as much detail as a sentence bears."""
+    details: tuple[tuple[bool, Detail], ...] = (
+        (worded, "chain"),
+        (worded, "nearest"),
+        (False, "nearest"),
+        (False, "none"),
+    )
+    for acted, detail in details:
+        told = "; ".join(_each(stated, name, worded=acted, detail=detail))
+        if words(told) <= _MOST_WORDS:
+            return told
+    return _figures(stated, name)
+
+
+def _figures(stated: Sequence[Answer], name: str) -> str:
+    """Only the figures, each with the sources that give it."""
+    found: dict[object, tuple[Answer, list[str]]] = {}
+    for answer in stated:
+        found.setdefault(answer.extent, (answer, []))[1].append(answer.article.source)
+    each: list[str] = []
+    for answer, sources in found.values():
+        act = f" {_not_twice(figure(answer), name, answer)}" if not each else ""
+        each.append(f"{figure(answer)}{act} {bracketed(list(dict.fromkeys(sources)))}")
+    rest = len(each) - _MOST_FIGURES
+    shown = [*each[:_MOST_FIGURES], f"{rest} more"] if rest > 0 else each
+    return f"the figures are {listed(shown)}"
+
+
+def _each(
+    stated: Sequence[Answer], name: str, *, worded: bool, detail: Detail = "chain"
+) -> list[str]:
     """One clause for each source, those that say the same together; the first names the act."""
     groups: dict[str, tuple[list[str], list[Answer]]] = {}
     for article in dict.fromkeys(answer.article.id for answer in stated):
         own = [answer for answer in stated if answer.article.id == article]
-        labels, _ = groups.setdefault(_clause(own, "", worded=worded), ([], own))
-        labels.append(own[0].article.source)
+        clause = _clause(own, "", worded=worded, detail=detail)
+        groups.setdefault(clause, ([], own))[0].append(own[0].article.source)
     told: list[str] = []
-    for labels, own in groups.values():
-        clause = _clause(own, name if not told else "", worded=worded)
-        told.append(f"{listed(labels)} {verb(len(labels), 'gives', 'give')} {clause}")
+    for sources, own in groups.values():
+        clause = _clause(own, name if not told else "", worded=worded, detail=detail)
+        told.append(f"{labels(sources)} {verb(len(sources), 'gives', 'give')} {clause}")
     return told
 
 
-def _clause(own: Sequence[Answer], name: str, *, worded: bool) -> str:
+def _clause(own: Sequence[Answer], name: str, *, worded: bool, detail: Detail) -> str:
     """The figures of one source, each with whom it cites and how firmly it is stated."""
     told: list[str] = []
     for answer in own:
-        words = figure(answer)
+        told_figure = figure(answer)
         if worded:
-            words += f" {acts(answer)}"
+            told_figure += f" {acts(answer)}"
         elif name and not told and answer.shown.value.unit == "people":
-            words += f" {_not_twice(words, name, answer)}"
-        extra = [word for word in (citing(answer.claims), modality(answer)) if word]
+            told_figure += f" {_not_twice(told_figure, name, answer)}"
+        cited = "" if detail == "none" else citing(answer, chain=detail == "chain")
+        extra = [word for word in (cited, modality(answer)) if word]
         if len(own) == 1:
-            return ", ".join([words, *extra])
+            return ", ".join([told_figure, *extra])
         if answer.shown.in_headline:
             extra.insert(0, "headline")
-        told.append(f"{words} ({', '.join(extra)})" if extra else words)
+        told.append(f"{told_figure} ({', '.join(extra)})" if extra else told_figure)
     return listed(told)
 
 
-def _not_twice(words: str, name: str, answer: Answer) -> str:
+def _not_twice(told: str, name: str, answer: Answer) -> str:
     """The name of a count without the people that the words already end with."""
     people = (answer.shown.value.population or "").casefold()
-    said = people and words.casefold().endswith(people) and name.casefold().startswith(people)
+    said = people and told.casefold().endswith(people) and name.casefold().startswith(people)
     return name[len(people) :].strip() if said else name
 
 
-def _verdict(stated: Sequence[Answer]) -> str:
-    if len({answer.extent for answer in stated}) > 1:
-        return "The figures differ."
-    words = {answer.words.casefold() for answer in stated}
+def verdict(stated: Sequence[Answer]) -> str:
+    """Whether the figures differ on the page."""
+    by_article: dict[str, set[object]] = {}
+    for answer in stated:
+        by_article.setdefault(answer.article.id, set()).add(answer.extent)
+    if len(set.union(*by_article.values())) > 1:
+        common = len(by_article) > 1 and set.intersection(*by_article.values())
+        return "One figure is common to all." if common else "The figures differ."
+    said = {answer.words.casefold() for answer in stated}
     numbers = {answer.shown.value.number for answer in stated}
-    if len(words) == 1 or (len(numbers) == 1 and stated[0].extent.exact):
+    if len(said) == 1 or (len(numbers) == 1 and stated[0].extent.exact):
         return "The figures are the same."
     return "The wording differs, the figure does not."
 
 
-def _agents(stated: Sequence[Answer]) -> str:
-    """Who names whom as having done it."""
-    named = [(a.article.source, sorted(a.agents)[0]) for a in stated if a.agents]
-    if not named:
+def _agents(held: Sequence[Answer]) -> str:
+    """Who names whom as having done it; that others don't say is no difference."""
+    by_agent = _by_words((agent, a.article.source) for a in held for agent in sorted(a.agents)[:1])
+    if not by_agent:
         return ""
-    by_agent: dict[str, list[str]] = {}
-    for source, agent in named:
-        by_agent.setdefault(agent, []).append(source)
+    named = {source for sources in by_agent.values() for source in sources}
+    others = {a.article.source for a in held if a.stated} - named
+    if len(by_agent) == 1:
+        (agent,) = by_agent
+        whom = f"{labels(sorted(named))} {verb(len(named), 'says', 'say')} by whom"
+        return f"Only {whom} ({quoted(agent)})." if others else ""
     told = [
-        f"{listed(labels)} {verb(len(labels), 'has', 'have')} {quoted(agent)}"
-        for agent, labels in ((a, list(dict.fromkeys(found))) for a, found in by_agent.items())
+        f"{labels(sources)} {verb(len(sources), 'has', 'have')} {quoted(agent)}"
+        for agent, sources in by_agent.items()
     ]
-    silent = {a.article.source for a in stated} - {source for source, _ in named}
-    if silent:
-        told.append(f"{listed(sorted(silent))} {verb(len(silent), 'does', 'do')} not say")
-    return f"By whom: {'; '.join(told)}."
+    return f"By whom: {'; '.join(told[:_MOST_FIGURES])}."
+
+
+def _places(stated: Sequence[Answer]) -> str:
+    """Where each says it was, when two name different places."""
+    by_place = _by_words((a.shown.place, a.article.source) for a in stated if a.shown.place)
+    if len(by_place) < 2 or len({s for ss in by_place.values() for s in ss}) < 2:
+        return ""
+    told = [
+        f"{labels(sources)} {verb(len(sources), 'has', 'have')} {quoted(place)}"
+        for place, sources in by_place.items()
+    ]
+    return f"Where: {'; '.join(told[:_MOST_FIGURES])}."
+
+
+def _by_words(said: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Wordings, alike but for capitals and articles, with the sources that have them."""
+    shown: dict[str, str] = {}
+    found: dict[str, list[str]] = {}
+    for told, source in said:
+        plain = " ".join(told.split())
+        key = shown.setdefault(plain.casefold().removeprefix("the "), plain)
+        sources = found.setdefault(key, [])
+        if source not in sources:
+            sources.append(source)
+    return found
 
 
 def without_figure(held: Sequence[Answer]) -> str:
@@ -101,9 +168,9 @@ def without_figure(held: Sequence[Answer]) -> str:
         by_words.setdefault(quoted(answer.words), []).append(answer.article.source)
     if not by_words:
         return ""
-    told = [f"{listed(labels)} ({words})" for words, labels in by_words.items()]
+    told = [f"{labels(sources)} ({said})" for said, sources in by_words.items()]
     many = sum(map(len, by_words.values()))
-    return f"Without a figure, {listed(told)} {verb(many, 'speaks', 'speak')} of it."
+    return f"Without a figure, {labels(told)} {verb(many, 'speaks', 'speak')} of it."
 
 
 def people(many: float, unit: str) -> str:

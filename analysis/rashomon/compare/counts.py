@@ -4,19 +4,21 @@ from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer, answers
 from rashomon.compare.count_logic import alone, logic, moved
-from rashomon.compare.count_surface import surface, without_figure
+from rashomon.compare.count_surface import surface, verdict, without_figure
 from rashomon.compare.english import sentence
 from rashomon.compare.figures import label, reading
-from rashomon.compare.pairs import Pair, between_sources, within_source
+from rashomon.compare.pairs import Pair, between_sources
 from rashomon.compare.severity import in_order, severity
 from rashomon.compare.shelf import Shelf
+from rashomon.compare.withdrawn import instead_of, told, withdrawn
+from rashomon.compare.within import between_origins, own_words
 from rashomon.lexicon import table
 from rashomon.lexicon.people import called
-from rashomon_schemas import CountClaim, DenialClaim, Finding, Question
+from rashomon_schemas import CountClaim, Finding, Question
 from rashomon_schemas.finding import Relation
 
 _COUNTED = ("people", "things")
-_SHOWN_NOTES = {"modality-differs", "act-differs"}
+_SHOWN_NOTES = {"agent-differs", "act-differs"}
 
 
 def count_findings(shelf: Shelf, question: Question) -> list[Finding]:
@@ -31,10 +33,30 @@ def count_findings(shelf: Shelf, question: Question) -> list[Finding]:
         found.append(_between(shelf, question, held))
     elif speaking and held[0].shown.value.unit in _COUNTED and any(map(_numbered, held)):
         found.append(_one_source(shelf, question, held))
+    taken_back = withdrawn(shelf.articles, shelf.answering(question, CountClaim))
+    found += [_taken_back(shelf, question, back, held) for back in taken_back]
     for article in shelf.articles:
         own = [answer for answer in held if answer.article.id == article.id and answer.stated]
         found += _internal(shelf, question, own)
     return found
+
+
+def _taken_back(shelf: Shelf, question: Question, back: Answer, held: Sequence[Answer]) -> Finding:
+    now = instead_of(back, held)
+    still = [a for a in held if a.stated and a.extent == back.extent and a not in now]
+    fell = bool(now) and max(a.extent.high for a in now) < back.extent.low
+    made = finding(
+        shelf,
+        question,
+        [back, *now, *still],
+        "revised-down" if fell else "update",
+        (),
+        sentences=told(back, held),
+        rule="count.taken-back",
+        flagged=True,
+        stretched=None,
+    )
+    return made.model_copy(update={"silent": ()})
 
 
 def _numbered(answer: Answer) -> bool:
@@ -52,7 +74,7 @@ def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Findin
     stated = [answer for answer in held if answer.stated]
     sentences = (
         surface(held, _after(question, held), also),
-        logic(pairs, many=len(stated) > 2, moved=stretched or 0.0),
+        logic(pairs, stated, many=len(stated) > 2, moved=stretched or 0.0),
     )
     return finding(
         shelf,
@@ -80,14 +102,14 @@ def _also(pairs: Sequence[Pair], relation: Relation) -> tuple[Relation, ...]:
 
 def _flagged(stated: Sequence[Answer], also: Sequence[Relation]) -> bool:
     differ = len({answer.extent for answer in stated}) > 1
-    named = {agent for answer in stated for agent in answer.agents}
-    return differ or bool(_SHOWN_NOTES & set(also)) or ("agent-differs" in also and len(named) > 1)
+    infirm = len({a.firmness for a in stated if a.firmness not in ("asserted", "reported")})
+    return differ or bool(_SHOWN_NOTES & set(also)) or ("modality-differs" in also and infirm > 0)
 
 
 def _one_source(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Finding:
     stated = [answer for answer in held if answer.stated]
     told = surface(stated, _after(question, held), ())
-    told = told.partition(" The figure")[0] if len(stated) == 1 else told
+    told = told.replace(f" {verdict(stated)}", "") if len(stated) == 1 else told
     source = stated[0].article
     rest = [a.source for a in shelf.articles if a.id != source.id]
     sentences = (
@@ -115,35 +137,51 @@ def _one_source(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Fin
 
 
 def _internal(shelf: Shelf, question: Question, own: Sequence[Answer]) -> list[Finding]:
-    """One article's figures against each other, where they differ in more than the hedge."""
-    pairs = [pair for pair in within_source(own) if _worth_telling(pair)]
-    if not pairs:
-        return []
-    also = in_order([r for r in (pairs[0].relation,) if r])
+    """One article's figures against each other, by its own word and by those it cites."""
+    found = []
+    voices = between_origins(own)
+    if voices:
+        told = [a for a in own if any(a in (p.one, p.other) for p in voices)]
+        relation = voices[0].relation or "internal"
+        also = in_order(["internal", "origin-differs"])
+        made = _inside(shelf, question, told, relation, also, voices)
+        found.append(made.model_copy(update={"severity": "medium"}))
+    pairs = own_words(own)
+    if pairs:
+        told = [a for a in own if any(a in (p.one, p.other) for p in pairs)]
+        also = in_order([r for r in (pairs[0].relation,) if r])
+        found.append(_inside(shelf, question, told, "internal", also, pairs))
+    return found
+
+
+def _inside(
+    shelf: Shelf,
+    question: Question,
+    own: Sequence[Answer],
+    relation: Relation,
+    also: tuple[Relation, ...],
+    pairs: Sequence[Pair],
+) -> Finding:
     told = surface(own, _after(question, own), ())
-    sentences = (
-        sentence(f"Within one article, {told}"),
-        logic(pairs, many=False, moved=0.0),
-    )
+    rule = f"internal-{pairs[0].relation}"
+    if "origin-differs" in also:
+        rule = "internal-origins"
+        told = told.replace("The figures differ.", "It gives figures of different origins.")
     made = finding(
         shelf,
         question,
         own,
-        "internal",
+        relation,
         also,
-        sentences=sentences,
-        rule=f"count.internal-{pairs[0].relation}",
+        sentences=(
+            sentence(f"Within one article, {told}"),
+            logic(pairs, own, many=False, moved=0.0),
+        ),
+        rule=f"count.{rule}",
         flagged=True,
         stretched=None,
     )
-    return [made.model_copy(update={"silent": ()})]
-
-
-def _worth_telling(pair: Pair) -> bool:
-    a, b = pair.one.shown.value.number, pair.other.shown.value.number
-    if pair.relation not in ("contradicts", "tension", "refines", "overlaps", "revised-down"):
-        return False
-    return pair.relation == "contradicts" or (a != b and a is not None and b is not None)
+    return made.model_copy(update={"silent": ()})
 
 
 def _after(question: Question, held: Sequence[Answer]) -> str:
@@ -189,11 +227,11 @@ def finding(  # noqa: PLR0913 - a finding takes all that was compared
         rule=rule,
         claims=tuple(sorted({claim.id for answer in held for claim in answer.claims})),
         readings=tuple(reading(answer) for answer in held),
-        silent=shelf.silent({a.article.id for a in held} | _deniers(shelf, question)),
+        silent=shelf.silent({a.article.id for a in held} | _speaking(shelf, question)),
         stretch=stretched,
     )
 
 
-def _deniers(shelf: Shelf, question: Question) -> set[str]:
-    """Articles that carry a denial of this act: they speak of it."""
-    return {c.article for c in shelf.of_kind(DenialClaim) if question.aspect in c.value.aspects}
+def _speaking(shelf: Shelf, question: Question) -> set[str]:
+    """Who tells of the act; not of a part of those counted, or of another event."""
+    return set() if question.scope else shelf.speaking([question.aspect])

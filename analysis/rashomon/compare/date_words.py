@@ -1,10 +1,12 @@
 """The two sentences on a date."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Protocol
 
-from rashomon.compare.english import listed, quoted, sentence, verb
+from rashomon.compare.english import labels, listed, quoted, sentence, verb
 from rashomon_schemas import Article, DateRange
 from rashomon_schemas.finding import Relation
 
@@ -21,16 +23,36 @@ class Date(Protocol):
         """When."""
 
 
-def surface(held: Sequence[Date]) -> str:
-    """What each source has."""
+def surface(held: Sequence[Date], what: str) -> str:
+    """What each source has.
+
+    Args:
+        held: the dates, in order of source label.
+        what: what is dated ("the first report", "“police arrested two managers”").
+    """
     said: dict[str, list[str]] = {}
     for date in held:
         said.setdefault(told(date.value), []).append(date.article.source)
     each = [
-        f"{listed(labels)} {verb(len(labels), 'has', 'have')} {words}"
-        for words, labels in ((w, list(dict.fromkeys(ls))) for w, ls in said.items())
+        f"{labels(sources)} {verb(len(sources), 'has', 'have')} {words}"
+        for words, sources in ((w, list(dict.fromkeys(ls))) for w, ls in said.items())
     ]
-    return f"{'; '.join(each)}."
+    return f"For {what}, {'; '.join(each)}."
+
+
+def without_date(event: str, words: str) -> str:
+    """A clause without the words of its date, which are told beside it.
+
+    A date that names what it stands by ("a Monday meeting", "Monday's fire") stays in the clause.
+    """
+    clause, bare = " ".join(event.split()), " ".join(words.split())
+    at = re.search(rf"\b{re.escape(bare)}\b(?!['’\-])", clause) if bare else None
+    if at is None or _NAMING.search(clause[: at.start()]):
+        return clause
+    before = _BEFORE.sub("", clause[: at.start()])
+    pieces = (piece.strip(" ,") for piece in (before, clause[at.end() :]))
+    kept = [piece for piece in pieces if len(piece.split()) > 1]
+    return " … ".join(kept) or clause
 
 
 def told(value: DateRange) -> str:
@@ -110,7 +132,7 @@ def _length(date: Date) -> dt.timedelta:
 def _no_base(unknown: Sequence[Date]) -> str:
     each = [f"{quoted(date.value.words)} ({date.article.source})" for date in unknown]
     return sentence(
-        f"{listed(list(dict.fromkeys(each)))} can't be placed on a calendar, "
+        f"{labels(list(dict.fromkeys(each)))} can't be placed on a calendar, "
         "since nothing gives the date to count from"
     )
 
@@ -118,13 +140,17 @@ def _no_base(unknown: Sequence[Date]) -> str:
 def _as_worded(unknown: Sequence[Date]) -> list[str]:
     """What the words of unresolved dates of two sources allow."""
     lines = []
-    for at, one in enumerate(unknown):
-        for other in unknown[at + 1 :]:
-            fit = as_worded(one.value, other.value)
-            if fit is not None and one.article.id != other.article.id:
-                both = f"{one.article.source} and {other.article.source}"
-                lines.append(f"As worded, {both} {'can mean the same' if fit else 'differ'}.")
-    return lines[:3]
+    placed: set[str] = set()
+    for one, other in combinations(unknown, 2):
+        fit = as_worded(one.value, other.value)
+        if fit is not None and one.article.id != other.article.id:
+            both = (one.article.source, other.article.source)
+            placed.update(both)
+            lines.append(f"As worded, {listed(both)} {'can mean the same' if fit else 'differ'}.")
+    rest = list(dict.fromkeys(d.article.source for d in unknown if d.article.source not in placed))
+    if lines and rest:
+        lines = [*lines[:_LINES], f"Nothing tells whether {labels(rest)} means the same."]
+    return lines[: _LINES + 1] if rest else lines[:_LINES]
 
 
 def as_worded(one: DateRange, other: DateRange) -> bool | None:
@@ -140,3 +166,9 @@ def as_worded(one: DateRange, other: DateRange) -> bool | None:
     if not known:
         return None
     return all(x == y for x, y in known)
+
+
+_NAMING = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$", re.IGNORECASE)
+_BEFORE = re.compile(r"\s*\b(?:back\s+)?(?:on|in|at|by|since|and)\s+$", re.IGNORECASE)
+_LINES = 3
+"""Pairs of unresolved dates told one by one."""

@@ -2,36 +2,17 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations, product
 
-from rashomon.compare.date_words import as_worded, logic, surface, told
-from rashomon.compare.english import listed, quoted, sentence
-from rashomon.compare.figures import chain_text
+from rashomon.compare.date_words import as_worded, logic, surface, told, without_date
+from rashomon.compare.dated import Dated, date_reading
+from rashomon.compare.english import listed, quoted, sentence, shortened
 from rashomon.compare.severity import in_order, rank, severity
 from rashomon.compare.shelf import Shelf
-from rashomon_schemas import Article, DateClaim, DateRange, Finding, Question, Reading
+from rashomon.compare.too_early import too_early
+from rashomon.lexicon import table
+from rashomon_schemas import Article, DateClaim, DateRange, Finding, Question
 from rashomon_schemas.finding import Relation
-
-
-@dataclass(frozen=True)
-class Dated:
-    """One date of one article, with every claim that gives it."""
-
-    article: Article
-    claims: tuple[DateClaim, ...]
-
-    @property
-    def value(self) -> DateRange:
-        """The date."""
-        return self.claims[0].value
-
-    @property
-    def days(self) -> tuple[dt.date, dt.date] | None:
-        """First and last day, or None when unresolved."""
-        low, high = self.value.low, self.value.high
-        return (low, high) if low is not None and high is not None else None
-
 
 Days = tuple[dt.date, dt.date]
 
@@ -61,8 +42,8 @@ def date_findings(shelf: Shelf, question: Question) -> list[Finding]:
     held = _dated(shelf.articles, shelf.answering(question, DateClaim))
     sources = list(dict.fromkeys(date.article.id for date in held))
     if len(sources) == 1:
-        return [_one_source(shelf, question, held)]
-    pairs = [_fitting(held, a, b) for a, b in combinations(sources, 2)]
+        return [_one_source(shelf, question, held), *too_early(shelf, question, held)]
+    pairs = [_fitting(held, a, b) for a, b in _apart(held, sources)]
     relations = sorted((_relation(pair) for pair in pairs), key=lambda r: rank("date", r[1]))
     rule, relation = relations[0]
     also = in_order(r for _, r in relations if r != relation)
@@ -73,8 +54,18 @@ def date_findings(shelf: Shelf, question: Question) -> list[Finding]:
         if _relation((a, b))[1] == "unresolved"
     )
     logical = logic(held, [(_relation(p)[1], p) for p in pairs])
-    sentences = surface(held), f"{logical}{_either(held)}"
-    return [_finding(shelf, question, held, relation, also, rule, sentences, flagged=flagged)]
+    sentences = surface(held, _what(question, held)), f"{logical}{_either(held)}"
+    made = _finding(shelf, question, held, relation, also, rule, sentences, flagged=flagged)
+    return [made, *too_early(shelf, question, held)]
+
+
+def _what(question: Question, held: Sequence[Dated]) -> str:
+    """What is dated: what a story has one of by name, else the shortest clause that tells it."""
+    named = table("questions")["dates"]["named"].get(question.aspect)
+    if question.scope is None and named:
+        return str(named)
+    clauses = [without_date(d.claims[0].event, d.value.words) for d in held]
+    return quoted(shortened(min(clauses, key=lambda c: (len(c), c))))
 
 
 def _dated(articles: Iterable[Article], claims: Sequence[DateClaim]) -> list[Dated]:
@@ -89,6 +80,17 @@ def _dated(articles: Iterable[Article], claims: Sequence[DateClaim]) -> list[Dat
                 groups.setdefault(key, []).append(claim)
         found += [Dated(article, tuple(group)) for group in groups.values()]
     return found
+
+
+def _apart(held: Sequence[Dated], sources: Sequence[str]) -> list[tuple[str, str]]:
+    """Each two sources; of those that have the same dates, one pair, and one for all the others."""
+    alike: dict[object, list[str]] = {}
+    for source in sources:
+        own = (d for d in held if d.article.id == source)
+        key = tuple((d.days, d.value.timex, d.value.words) for d in own)
+        alike.setdefault(key, []).append(source)
+    pairs = [(same[0], same[1]) for same in alike.values() if len(same) > 1]
+    return [*pairs, *combinations([same[0] for same in alike.values()], 2)]
 
 
 def _fitting(held: Sequence[Dated], one: str, other: str) -> tuple[Dated, Dated]:
@@ -106,7 +108,7 @@ def _one_source(shelf: Shelf, question: Question, held: Sequence[Dated]) -> Find
     unknown = held[0].days is None
     relation: Relation = "unresolved" if unknown else "one-source-only"
     also: tuple[Relation, ...] = ("one-source-only",) if unknown else ()
-    event = quoted(held[0].claims[0].event)
+    event = quoted(without_date(held[0].claims[0].event, held[0].value.words))
     only = "Only " if len(shelf.articles) > 1 else ""
     words = listed([told(date.value) for date in held])
     surfaced = sentence(f"{only}{held[0].article.source} dates {event}: {words}")
@@ -157,24 +159,6 @@ def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
         sentences=sentences,
         rule=rule,
         claims=tuple(sorted(claim.id for date in held for claim in date.claims)),
-        readings=tuple(_reading(date) for date in held),
+        readings=tuple(date_reading(date) for date in held),
         silent=shelf.silent(date.article.id for date in held),
-    )
-
-
-def _reading(date: Dated) -> Reading:
-    shown = date.claims[0]
-    low, high = date.days or (None, None)
-    return Reading(
-        article=date.article.id,
-        source=date.article.source,
-        claims=tuple(claim.id for claim in date.claims),
-        words=" ".join(date.value.words.split()),
-        interval=date.value.edtf or date.value.timex,
-        low=low.isoformat() if low else None,
-        high=high.isoformat() if high else None,
-        modality=shown.attribution.modality,
-        origin=chain_text(shown.attribution),
-        speaker=shown.speaker.name if shown.speaker else None,
-        spans=shown.spans,
     )

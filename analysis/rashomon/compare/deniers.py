@@ -75,7 +75,8 @@ def _same(one: DenialClaim, other: DenialClaim) -> bool:
     if _named(one) and _named(other):
         return left == right or same_person(a, b)
     if one.article != other.article:
-        return False
+        # A description is of one station or one official each; a body's own name is not.
+        return left == right and all(word[:1].isupper() for word in (*a.split(), *b.split()))
     return left <= right or right <= left or _titled(one, b) or _titled(other, a)
 
 

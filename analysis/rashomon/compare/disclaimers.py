@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from rashomon.compare.deniers import deniers, several, who
-from rashomon.compare.english import ended, quoted, shortened
+from rashomon.compare.deniers import Denier, deniers, several, who
+from rashomon.compare.english import bracketed, ended, listed, quoted, shortened
 from rashomon.compare.figures import chain_text
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
@@ -16,6 +16,13 @@ _FOLLOWS = {
     "involvement": "Having no part in it does not say that nothing happened; no figure is denied "
     "by it.",
 }
+_SAID = {
+    "matter": "It is denied by",
+    "knowledge": "That there is no knowledge, fact or report of it is said by",
+    "involvement": "A part in it is denied by",
+}
+_WORDED = 2
+"""Disclaimers told with their words; of more, the readings have them."""
 _INTERVAL = {"matter": "denied", "knowledge": "not known", "involvement": "no part in it"}
 
 
@@ -31,11 +38,9 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
         One finding, which sets nothing against any figure.
     """
     by = deniers(held)
-    each = []
-    for denier in by:
-        labels = dict.fromkeys(shelf.label(claim) for claim in denier.denials)
-        words = quoted(shortened(denier.denials[0].value.words))
-        each.append(f"{', '.join(labels)}: {denier.called or 'nobody named'} ({words})")
+    many = len(by) > _WORDED
+    each = [_told(shelf, denier, worded=not many) for denier in by]
+    told = f"{_SAID[held[0].value.of]} {listed(each) if many else '; '.join(each)}"
     relation: Relation = "denials-by-several" if several(by) else "same"
     if len({claim.article for claim in held}) == 1 and relation == "same":
         relation = "one-source-only"
@@ -47,12 +52,19 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
         relation=relation,
         flagged=relation == "denials-by-several",
         severity=severity("denial", relation, ()),
-        sentences=(ended("; ".join(each)), _FOLLOWS[held[0].value.of]),
+        sentences=(ended(told), _FOLLOWS[held[0].value.of]),
         rule=f"denial.of-{held[0].value.of}",
         claims=tuple(sorted({claim.id for claim in held})),
         readings=tuple(sorted(readings, key=lambda r: (r.source, r.spans[0].start, r.claims))),
         silent=shelf.silent([claim.article for claim in held]),
     )
+
+
+def _told(shelf: Shelf, denier: Denier, *, worded: bool) -> str:
+    """Who, in which sources, and in which words where they are few."""
+    sources = list(dict.fromkeys(shelf.label(claim) for claim in denier.denials))
+    words = f", {quoted(shortened(denier.denials[0].value.words))}" if worded else ""
+    return f"{denier.called or 'nobody named'} {bracketed(sources)}{words}"
 
 
 def denial_reading(shelf: Shelf, claim: DenialClaim) -> Reading:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MARKS = "“”\"'‘’"
 _NESTED = str.maketrans({"“": "‘", "”": "’", '"': "'"})
+_LABELS = 6
+"""Source labels told one by one; of more, the first four and a number."""
 
 
 def listed(items: Sequence[str], *, last: str = "and") -> str:
@@ -12,6 +14,25 @@ def listed(items: Sequence[str], *, last: str = "and") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def labels(names: Sequence[str], *, last: str = "and") -> str:
+    """Source labels as a list; of many the first few and how many more there are."""
+    if len(names) <= _LABELS:
+        return listed(names, last=last)
+    return listed([*names[: _LABELS - 2], f"{len(names) - _LABELS + 2} more"], last=last)
+
+
+def bracketed(names: Sequence[str]) -> str:
+    """Source labels to stand in brackets behind what they say."""
+    if len(names) <= _LABELS:
+        return f"({', '.join(names)})"
+    return f"({', '.join(names[: _LABELS - 2])} and {len(names) - _LABELS + 2} more)"
+
+
+def words(text: str) -> int:
+    """How many words a sentence has."""
+    return len(text.split())
 
 
 def grouped(items: Sequence[str], *, last: str = "and") -> str:

@@ -1,13 +1,12 @@
 """How a figure, its origin and its modality are written in a finding."""
 
-from collections.abc import Iterable
-
 from rashomon.compare.answers import Answer
 from rashomon.compare.english import listed, lowered, number, quoted
 from rashomon.compare.extent import Extent
+from rashomon.compare.outlets import outside
 from rashomon.lexicon import table
 from rashomon.likeness import same_person
-from rashomon_schemas import Attribution, CountClaim, Origin, Reading
+from rashomon_schemas import Article, Attribution, CountClaim, Origin, Reading
 
 _MODALITY = {
     "asserted": "",
@@ -76,14 +75,21 @@ def label(aspect: str) -> str:
     return str(table("questions")["labels"].get(aspect, aspect.replace("-", " ")))
 
 
-def citing(claims: Iterable[CountClaim]) -> str:
-    """Whom the claims cite ("citing unnamed reports"); "" when they cite nobody."""
-    held = list(claims)
-    phrases = [phrase for phrase in map(origin_phrase, held) if phrase]
-    unique = list({_same_origin(phrase): phrase for phrase in reversed(phrases)}.values())[::-1]
+def citing(answer: Answer, *, chain: bool = True) -> str:
+    """Whom an answer cites ("citing unnamed reports"); "" when it cites nobody.
+
+    Args:
+        answer: the figure.
+        chain: whether to tell whom those cite in turn; never told where several are cited.
+    """
+    nearest = [origin_phrase(claim, answer.article, chain=False) for claim in answer.claims]
+    unique = list({_same_origin(p): p for p in reversed(nearest) if p}.values())[::-1]
     if not unique:
         return ""
-    own = "both in its own words and " if len(phrases) < len(held) else ""
+    if chain and len(unique) == 1:
+        full = [origin_phrase(claim, answer.article) for claim in answer.claims]
+        unique = [max(full, key=len)]
+    own = "both in its own words and " if not all(nearest) else ""
     return f"{own}citing {listed(unique)}"
 
 
@@ -92,22 +98,24 @@ def _same_origin(phrase: str) -> str:
     return phrase.casefold().removeprefix("the ").replace("’", "'")
 
 
-def origin_phrase(claim: CountClaim) -> str:
-    """The chain of one claim, nearest origin first ("Novaya Gazeta, which cites its sources")."""
-    chain = list(claim.attribution.chain)
-    phrase = ""
-    for nearer, origin in zip([None, *chain], chain, strict=False):
-        name = _named(origin, nearer)
-        if nearer is None:
-            phrase = name
-        elif nearer.kind in ("person", "official"):
-            phrase += f" (who cites {name})"
-        else:
-            phrase += f" (citing {name})"
+def origin_phrase(claim: CountClaim, article: Article, *, chain: bool = True) -> str:
+    """The chain of one claim, nearest origin first ("Novaya Gazeta, which cites its sources").
+
+    Args:
+        claim: the figure.
+        article: the text it stands in; its own outlet is no origin.
+        chain: whether to tell the further origins.
+    """
+    origins = list(outside(article, claim.attribution))
     speaker = claim.speaker.name if claim.speaker else None
-    if speaker and not any(same_person(speaker, origin.name) for origin in chain):
-        return f"{speaker} (citing {phrase})" if phrase else speaker
-    return phrase
+    phrases = []
+    if speaker and not any(same_person(speaker, origin.name) for origin in origins):
+        phrases.append(" ".join(speaker.split()))
+    for nearer, origin in zip([None, *origins], origins, strict=False):
+        who = "who" if nearer is None or nearer.kind in ("person", "official") else "which"
+        verb = f"{who} cites " if phrases else ""
+        phrases.append(f"{verb}{_named(origin, nearer)}")
+    return ", ".join(phrases if chain else phrases[:1])
 
 
 def _named(origin: Origin, nearer: Origin | None) -> str:
@@ -122,7 +130,9 @@ def _named(origin: Origin, nearer: Origin | None) -> str:
 
 def modality(answer: Answer) -> str:
     """How firmly it is stated, where that isn't plain from whom it cites."""
-    if answer.modality == "reported" and any(map(origin_phrase, answer.claims)):
+    own = all(not outside(answer.article, claim.attribution) for claim in answer.claims)
+    cited = any(claim.attribution.chain for claim in answer.claims)
+    if answer.modality == "reported" and (citing(answer) or (cited and own)):
         return ""
     return _MODALITY[answer.modality]
 

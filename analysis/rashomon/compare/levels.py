@@ -96,13 +96,14 @@ def _people_differ(one: Answer, other: Answer) -> bool:
 
 def _place_differs(one: Answer, other: Answer) -> bool:
     """Both name a place, neither article names the other's, and the figures exclude one another."""
-    a, b = _place(one), _place(other)
+    a, b = place_words(one), place_words(other)
     if not a or not b or a & b or one.extent.meets(other.extent):
         return False
     return not (_mentions(one, b) or _mentions(other, a))
 
 
-def _place(answer: Answer) -> frozenset[str]:
+def place_words(answer: Answer) -> frozenset[str]:
+    """The words of the places a figure is given for, without those that name none."""
     generic = set(table("questions")["places"]["generic"])
     places = (claim.place for claim in answer.claims if claim.place)
     words = (w for place in places for w in _WORD.findall(place.casefold()))
@@ -114,7 +115,12 @@ def _mentions(answer: Answer, place: frozenset[str]) -> bool:
 
 
 def in_time(one: Answer, other: Answer) -> tuple[Answer, Answer] | None:
-    """The two answers, earlier first, or None where their days (or hours of a day) don't tell."""
+    """The two answers, earlier first, or None where their days (or hours of a day) don't tell.
+
+    Within one article the day of publication tells nothing: both figures must say their day.
+    """
+    if one.article.id == other.article.id and None in (one.stood, other.stood):
+        return None
     for early, late in ((one, other), (other, one)):
         a, b = early.as_of, late.as_of
         if a is None or b is None or not a.high or not b.low:
@@ -232,7 +238,7 @@ _BY_NUMBER = frozenset(row.rule for row in COUNT_LEVELS[8:])
 
 
 def _modality_differs(one: Answer, other: Answer) -> bool:
-    return one.modality != other.modality
+    return one.firmness != other.firmness
 
 
 def _origin_differs(one: Answer, other: Answer) -> bool:
@@ -240,7 +246,9 @@ def _origin_differs(one: Answer, other: Answer) -> bool:
 
 
 def _agent_differs(one: Answer, other: Answer) -> bool:
-    return bool(one.agents or other.agents) and not one.agents & other.agents
+    """Both say by whom, and not the same; who doesn't say is silent on it."""
+    a, b = ({" ".join(name.casefold().split()) for name in x.agents} for x in (one, other))
+    return bool(a and b) and not a & b
 
 
 def _act_differs(one: Answer, other: Answer) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rashomon.compare.english import ended, listed, quoted, verb
+from rashomon.compare.english import ended, labels, listed, quoted, verb
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.likeness import name_parts
@@ -63,13 +63,18 @@ def _differ(one: str, other: str) -> bool:
 
 
 def _sentences(shelf: Shelf, held: Sequence[NameClaim]) -> tuple[str, str]:
-    by_spelling = {
-        spelling: sorted({shelf.label(claim) for claim in claims})
-        for spelling, claims in _spellings(held).items()
-    }
-    each = []
-    for spelling, found in sorted(by_spelling.items(), key=lambda item: (item[1], item[0])):
-        each.append(f"{listed(found)} {verb(len(found), 'writes', 'write')} {quoted(spelling)}")
+    by_source: dict[str, list[str]] = {}
+    for spelling, claims in sorted(_spellings(held).items()):
+        for source in sorted({shelf.label(claim) for claim in claims}):
+            by_source.setdefault(source, []).append(quoted(spelling))
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for source, spellings in sorted(by_source.items()):
+        alike.setdefault(tuple(spellings), []).append(source)
+    each = [
+        f"{labels(sources)} {verb(len(sources), 'writes', 'write')} "
+        f"{'both ' if len(spellings) == 2 else ''}{listed(spellings)}"
+        for spellings, sources in alike.items()
+    ]
     what = {"person": "person", "place": "place"}.get(held[0].value.kind, "body")
     return (
         ended("; ".join(each)),

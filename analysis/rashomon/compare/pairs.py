@@ -54,22 +54,32 @@ def between_sources(held: Sequence[Answer]) -> list[Pair]:
     """For each two sources the pair of readings that fits best, most serious pairs first.
 
     Where one source gives two figures, the one that agrees with the other source is taken for its
-    answer to it; that the source differs within itself is a finding of its own.
+    answer to it; that the source differs within itself is a finding of its own. An older or newer
+    figure does not agree: where no two figures do, the nearest two are taken for one count.
     """
     by_article: dict[str, list[Answer]] = {}
     for answer in held:
         if answer.stated:
             by_article.setdefault(answer.article.id, []).append(answer)
-    found = []
-    for ones, others in combinations(by_article.values(), 2):
-        pairs = [Pair.of(a, b) for a in ones for b in others]
-        found.append(max(pairs, key=lambda p: p.rank))
+    for article, own in by_article.items():
+        # Who denies one figure and gives another answers with the other.
+        by_article[article] = [a for a in own if a.modality != "denied"] or own
+    alike: dict[object, list[list[Answer]]] = {}
+    for own in by_article.values():
+        alike.setdefault(tuple(answer.likeness for answer in own), []).append(own)
+    # Sources that answer alike in everything are compared once with each other and with the rest.
+    pairs = [tuple(same[:2]) for same in alike.values() if len(same) > 1]
+    pairs += combinations((same[0] for same in alike.values()), 2)
+    found = [_fitting([Pair.of(a, b) for a in ones for b in others]) for ones, others in pairs]
     return sorted(found, key=_serious)
 
 
-def within_source(held: Sequence[Answer]) -> list[Pair]:
-    """Pairs of one article's own figures, most serious first."""
-    return sorted((Pair.of(a, b) for a, b in combinations(held, 2)), key=_serious)
+def _fitting(pairs: Sequence[Pair]) -> Pair:
+    """The mildest pair of figures that agree in some number; where none do, the nearest ones."""
+    agree = [pair for pair in pairs if pair.one.extent.meets(pair.other.extent)]
+    if agree:
+        return max(agree, key=lambda p: p.rank)
+    return min(pairs, key=lambda p: (p.other.extent.low - p.one.extent.high, p.rank))
 
 
 def _serious(pair: Pair) -> tuple[int, str, str, float, float]:

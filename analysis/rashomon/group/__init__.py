@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rashomon.group.copied import copied_questions
 from rashomon.group.counts import count_questions
 from rashomon.group.dates import date_questions
 from rashomon.group.denials import denial_questions
@@ -46,9 +47,10 @@ def group(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Questio
         *counts,
         *date_questions(shelf.of_kind(DateClaim)),
         *_utterances(shelf),
-        *denial_questions(shelf.of_kind(DenialClaim)),
+        *denial_questions(shelf, shelf.of_kind(DenialClaim)),
         *name_questions(shelf.of_kind(NameClaim)),
         *origin_questions(shelf, counts),
+        *copied_questions(shelf),
     ]
     return tuple(sorted(found, key=_order))
 

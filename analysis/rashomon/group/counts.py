@@ -33,6 +33,7 @@ def _by_role(claims: Iterable[CountClaim]) -> tuple[list[CountClaim], ...]:
     wholes = {c.article for c in figures if c.value.role not in ("subset", "increment")}
     added = [c for c in figures if c.value.role == "increment"]
     parts = [c for c in figures if c.value.role == "subset" and _is_part(c, wholes)]
+    parts += [c for c in figures if c not in parts and _made_up(c, figures)]
     used = {c.id for c in [*added, *parts]}
     return [c for c in held if c.id not in used], added, parts
 
@@ -44,6 +45,24 @@ def _is_part(claim: CountClaim, wholes: set[str]) -> bool:
     count of killed: the men are those of another act.
     """
     return claim.article in wholes or population(claim.value.population).part
+
+
+def _made_up(claim: CountClaim, figures: Sequence[CountClaim]) -> bool:
+    """Whether the next figures add to this one and make the article's own whole.
+
+    "Seventeen died. Rescuers found 14 bodies. Another three died in hospital": the 14 are a part.
+    """
+    own = [c for c in figures if c.article == claim.article]
+    more = {
+        c.spans[0].start: c.value.low
+        for c in own
+        if c.value.role == "increment" and c.spans[0].start > claim.spans[0].start
+    }
+    exact = claim.value.low == claim.value.high and claim.value.role != "increment"
+    if claim.in_headline or not exact or not more:
+        return False
+    whole = claim.value.low + sum(more.values())
+    return any(c.value.low == c.value.high == whole for c in own if c.value.role != "increment")
 
 
 def _question(

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_SHARED = 2
 _LEAST_SHARE = 0.4
 """Two happenings are one when they share this many words, and this part of the shorter one's."""
+_PRINTED = 4
+"""Words of a clause that two articles print alike only when they tell one happening."""
 _PLAIN = frozenset(
     "a an the of in on at to by for with from and or but that this these those it its his her "
     "their he she they we you i be is are was were been being has have had do does did will "
@@ -50,9 +52,17 @@ def _happenings(claims: Sequence[DateClaim]) -> list[list[DateClaim]]:
     groups = []
     for linked in joined([held[0] for held in alike.values()], same_happening):
         members = [claim for first in linked for claim in alike[_told(first)]]
-        one = len(linked) > 1 or same_happening(linked[0], linked[0])
+        one = len(linked) > 1 or same_happening(linked[0], linked[0]) or _printed(members)
         groups += [members] if one else [[claim] for claim in members]
     return groups
+
+
+def _printed(members: Sequence[DateClaim]) -> bool:
+    """Whether several articles print one clause: then it is one happening, whoever is named."""
+    content = _content(members[0].event, members[0].value.words)
+    apart = members[0].aspect in table("questions")["dates"]["apart"]
+    articles = {claim.article for claim in members}
+    return not apart and len(content) >= _PRINTED and len(articles) == len(members) > 1
 
 
 def _told(claim: DateClaim) -> tuple[object, ...]:

@@ -1,55 +1,109 @@
-"""One question for each matter that is denied."""
+"""Questions on denials: who denies one act that is counted, and who denies at all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from rashomon.group.shelf import joined
+from rashomon.group.shelf import Shelf, joined
 from rashomon.lexicon import table
-from rashomon_schemas import DenialClaim, Question
+from rashomon.lexicon.acts import aspects_of
+from rashomon.lexicon.denied import acts_denied, denies_all, family, figure_denied, reached_by_all
+from rashomon_schemas import CountClaim, DenialClaim, Question
 
 _ASKED = {
     "matter": "Who denies it, and what",
     "knowledge": "Who says to know nothing of it",
     "involvement": "Who denies a part in it",
 }
+_SCOPES = {
+    "matter": "who denies",
+    "knowledge": "who disclaims knowledge",
+    "involvement": "who denies a part",
+}
 
 
-def denial_questions(claims: Sequence[DenialClaim]) -> list[Question]:
-    """Denials that touch the same acts are of one matter; a sweeping one is of all of them.
+def denial_questions(shelf: Shelf, claims: Sequence[DenialClaim]) -> list[Question]:
+    """One question for each act that is counted and denied, and one for each matter denied.
 
-    Who disclaims knowledge, or a part in it, denies no act: those are questions of their own.
+    A denial is set against what it denies: the act it names, or the one figure it speaks of; only
+    a denial of everything meets every wrong, and what harm is merely reported. Who disclaims
+    knowledge, or a part in it, denies no act: those are questions of their own.
     """
-    return [_question(group) for group in joined(claims, _same_matter)]
+    counts = [c for c in shelf.of_kind(CountClaim) if c.value.bound != "unstated"]
+    matters = [claim for claim in claims if claim.value.of == "matter"]
+    acts: dict[str, list[CountClaim]] = {}
+    for count in counts:
+        for aspect in sorted(aspects_of(count)):
+            acts.setdefault(family(aspect), []).append(count)
+    against = {
+        act: [claim for claim in matters if _reaches(claim, act, counted, counts)]
+        for act, counted in sorted(acts.items())
+    }
+    told = [act for act, held in against.items() if held]
+    own = [a for a in told if not any(_within(a, b, acts, against) for b in told if b != a)]
+    return [
+        *(_on_act(act, acts[act], against[act]) for act in own),
+        *(_on_matter(group) for group in joined(claims, _same_matter)),
+    ]
+
+
+def _within(
+    one: str,
+    other: str,
+    acts: Mapping[str, Sequence[CountClaim]],
+    against: Mapping[str, Sequence[DenialClaim]],
+) -> bool:
+    """Whether all figures and denials of an act stand under another too ("held and abused")."""
+    figures, wider = ({(c.article, c.spans[0].start) for c in acts[act]} for act in (one, other))
+    denials, also = ({c.id for c in against[act]} for act in (one, other))
+    smaller = figures < wider or denials < also or one > other
+    return figures <= wider and denials <= also and smaller
+
+
+def _reaches(
+    claim: DenialClaim, act: str, counted: Sequence[CountClaim], counts: Sequence[CountClaim]
+) -> bool:
+    one = figure_denied(claim, counts)
+    if one is not None:
+        return one in counted
+    if act in acts_denied(claim):
+        return True
+    return denies_all(claim) and any(map(reached_by_all, counted))
 
 
 def _same_matter(one: DenialClaim, other: DenialClaim) -> bool:
     if one.value.of != "matter" or other.value.of != "matter":
         return one.value.of == other.value.of
-    if one.value.sweeping or other.value.sweeping:
-        return True
-    return bool(_touched(one) & _touched(other))
+    if denies_all(one) or denies_all(other):
+        return bool(_known(one) and _known(other))
+    return bool(acts_denied(one) & acts_denied(other))
 
 
-def _touched(claim: DenialClaim) -> frozenset[str]:
-    """Aspects a denial touches, with those of their families."""
-    aspects = set(claim.value.aspects)
-    for family in table("questions")["families"].values():
-        if aspects & set(family["aspects"]):
-            aspects |= set(family["aspects"])
-    return frozenset(aspects)
+def _known(claim: DenialClaim) -> bool:
+    return denies_all(claim) or bool(acts_denied(claim))
 
 
-def _question(group: Sequence[DenialClaim]) -> Question:
-    aspects = sorted({aspect for claim in group for aspect in claim.value.aspects})
-    labels = table("questions")["labels"]
-    scope = ", ".join(labels.get(a, a.replace("-", " ")) for a in aspects) or None
+def _on_act(act: str, counted: Sequence[CountClaim], held: Sequence[DenialClaim]) -> Question:
+    row = table("questions")["families"].get(act)
+    aspects = sorted({a for c in counted for a in aspects_of(c) if row and a in row["aspects"]})
+    name = str(table("questions")["nouns"].get(act, act.replace("-", " ")))
+    return Question(
+        kind="denial",
+        aspect=aspects[0] if aspects else act,
+        text=f"Who denies it ({name}), against which figures?",
+        scope=name,
+        claims=tuple(sorted(claim.id for claim in held)),
+    )
+
+
+def _on_matter(group: Sequence[DenialClaim]) -> Question:
+    acts = sorted({act for claim in group for act in acts_denied(claim)})
+    nouns = table("questions")["nouns"]
+    scope = ", ".join(str(nouns.get(a, a.replace("-", " "))) for a in acts) or None
     of = group[0].value.of
     asked = _ASKED[of]
     return Question(
         kind="denial",
-        aspect=aspects[0]
-        if len(aspects) == 1 and group[0].value.of == "matter"
-        else group[0].aspect,
+        aspect=group[0].aspect,
         text=f"{asked} ({scope})?" if scope else f"{asked}?",
-        scope=scope,
+        scope=f"{_SCOPES[of]}: {scope}" if scope else _SCOPES[of],
         claims=tuple(sorted(claim.id for claim in group)),
     )

@@ -9,7 +9,7 @@ from tests.analysis.factories import article, count, origin, quantity, said
 
 from rashomon.compare import compare
 from rashomon.group import group
-from rashomon_schemas import Article, Claim, CountClaim, Finding
+from rashomon_schemas import Article, Claim, CountClaim, Finding, Span
 
 
 def found(claims: Sequence[Claim], *articles: Article, kind: str = "count") -> list[Finding]:
@@ -105,11 +105,23 @@ def test_other_modality_and_origin_are_kept_beside_the_relation():
     assert finding.sentences[1] == "4 satisfies at least 3, so both can be true."
 
 
-def test_an_agent_that_one_source_leaves_out_is_shown():
+def test_an_agent_that_one_source_leaves_out_is_told_and_no_difference():
     finding = two({"words": "3", "agent": "city police"}, {"words": "3"})
-    assert finding.also == ("agent-differs",)
+    assert finding.also == ()
     assert not finding.flagged
-    assert "By whom: A has “city police”; B does not say." in finding.sentences[0]
+    assert "Only A says by whom (“city police”)." in finding.sentences[0]
+
+
+def test_two_agents_that_are_named_differ():
+    finding = two({"words": "3", "agent": "city police"}, {"words": "3", "agent": "a militia"})
+    assert finding.also == ("agent-differs",)
+    assert finding.flagged
+    assert "By whom: A has “city police”; B has “a militia”." in finding.sentences[0]
+
+
+def test_the_police_are_one_agent_however_capitals_stand():
+    finding = two({"words": "3", "agent": "Police"}, {"words": "3", "agent": "police"})
+    assert finding.also == ()
 
 
 def test_a_weightier_word_for_the_same_act_is_shown():
@@ -209,14 +221,28 @@ def test_a_hedge_dropped_within_one_article_is_no_internal_finding():
     assert [f.relation for f in found(claims, a)] == ["one-source-only"]
 
 
-def test_a_withdrawn_figure_is_not_compared():
+def test_a_withdrawn_figure_is_told_and_not_compared():
     a, b = article("A"), article("B")
     claims = [
         count(a, "killed", "9", withdrawn=True),
         count(a, "killed", "3", at=50),
         count(b, "killed", "3"),
     ]
-    assert [f.relation for f in found(claims, a, b)] == ["same"]
+    back, between = found(claims, a, b)
+    assert (back.rule, back.relation) == ("count.taken-back", "revised-down")
+    assert back.sentences[0] == "A takes back 9 and gives 3."
+    assert between.relation == "same"
+
+
+def test_who_still_gives_a_figure_that_another_takes_back_is_named():
+    a, b = article("A"), article("B")
+    claims = [
+        count(a, "killed", "9", withdrawn=True),
+        count(a, "killed", "3", at=50),
+        count(b, "killed", "9"),
+    ]
+    back = next(f for f in found(claims, a, b) if f.rule == "count.taken-back")
+    assert back.sentences[1] == "B gives the figure taken back."
 
 
 def test_parts_of_two_parties_make_the_whole():
@@ -307,3 +333,62 @@ def test_words_and_digits_of_one_number_are_the_same():
     (finding,) = found(claims, a, b)
     assert finding.relation == "same"
     assert "The figures are the same." in finding.sentences[0]
+
+
+def test_police_and_organisers_in_one_article_are_two_origins():
+    a = article("A")
+    claims = [
+        count(a, "took-part", "4", attribution=said(origin("police", "official"))),
+        count(a, "took-part", "20", at=50, attribution=said(origin("organisers", "organisation"))),
+    ]
+    finding = next(f for f in found(claims, a) if "internal" in f.also)
+    assert (finding.relation, finding.also) == ("contradicts", ("internal", "origin-differs"))
+    assert "citing police" in finding.sentences[0]
+    assert "citing organisers" in finding.sentences[0]
+
+
+def test_a_second_figure_of_one_voice_that_counts_others_is_no_contradiction():
+    a = article("A")
+    claims = [
+        count(a, "killed", "17"),
+        count(a, "killed", "3", population="Valdan nationals", at=50),
+        count(a, "killed", "none", at=90),
+    ]
+    assert not [f for f in found(claims, a) if f.relation in ("internal", "contradicts")]
+
+
+def test_a_figure_and_what_is_added_make_the_whole_and_contradict_nothing():
+    a = article("A")
+    claims = [
+        count(a, "killed", "17"),
+        count(a, "killed", "14", population="bodies", at=50),
+        count(a, "killed", "3", role="increment", at=90),
+    ]
+    findings = found(claims, a)
+    assert "internal" not in {f.relation for f in findings}
+    (sums,) = [f for f in findings if f.relation == "adds-up"]
+    assert sums.sentences[1] == "14 and 3 make 17: parts and whole agree."
+
+
+def test_entries_of_a_live_blog_bring_each_other_up_to_date():
+    text = "08:10 17 dead.\n\n21:40 16 dead.\n\n13:15 13 dead.\n"
+    a = article("A", text=text)
+    claims = [
+        count(a, "killed", words, at=text.index(words + " dead")) for words in ("17", "16", "13")
+    ]
+    assert [f.relation for f in found(claims, a)] == ["one-source-only"]
+
+
+def test_a_recalled_figure_is_compared_with_nothing():
+    text = "34 people died. An earlier tally of 43 dead was wrong, it said."
+    a, b = article("A", text=text), article("B")
+    claims = [
+        count(a, "killed", "34"),
+        count(a, "killed", "43", at=36).model_copy(update={"sentence": _span_of(text, 16)}),
+        count(b, "killed", "34"),
+    ]
+    assert [f.rule for f in found(claims, a, b)] == ["count.taken-back", "count.same"]
+
+
+def _span_of(text: str, start: int) -> Span:
+    return Span(start=start, end=len(text), exact=text[start:])

@@ -36,6 +36,35 @@ def test_relation_of_two_dates(one, other, relation, flagged):
     assert (found.relation, found.flagged) == (relation, flagged)
 
 
+def test_what_is_dated_is_said():
+    found = finding(undated("April", "XXXX-04"), undated("May", "XXXX-05"))
+    assert found.sentences[0] == "For the first report, A has “April”; B has “May”."
+
+
+def test_a_date_is_not_told_twice():
+    claim = dated(A, "met", undated("Tuesday", "XXXX-WXX-2"), "Ivo Brand on Tuesday met a guest")
+    (found,) = compare((A, B), [claim], group((A, B), [claim]))
+    assert found.sentences[0] == "Only A dates “Ivo Brand … met a guest”: “Tuesday”."
+
+
+def test_a_date_that_names_a_meeting_stays_in_its_clause():
+    event = "Ivo Brand asked for it during a Monday meeting"
+    claim = dated(A, "met", undated("Monday", "XXXX-WXX-1"), event)
+    (found,) = compare((A, B), [claim], group((A, B), [claim]))
+    assert f"“{event}”" in found.sentences[0]
+
+
+def test_what_is_told_as_past_lies_before_publication():
+    printed = article("P", published="2031-05-02")
+    late = dated(printed, "occurred", day("2031-06-02", "2 June 2031"), "the mill burnt down")
+    findings = compare((printed,), [late], group((printed,), [late]))
+    (found,) = [f for f in findings if f.rule == "date.after-publication"]
+    assert (found.relation, found.severity) == ("internal", "high")
+    coming = dated(printed, "occurred", day("2031-06-02", "2 June 2031"), "the mill will be sold")
+    findings = compare((printed,), [coming], group((printed,), [coming]))
+    assert "date.after-publication" not in {f.rule for f in findings}
+
+
 def test_unresolved_months_are_compared_as_worded():
     found = finding(undated("in April", "XXXX-04"), undated("in March", "XXXX-03"))
     assert "can't be placed on a calendar" in found.sentences[1]

@@ -1,6 +1,6 @@
 """Denials against what they deny, and who denies."""
 
-from tests.analysis.factories import article, count, denial
+from tests.analysis.factories import article, count, denial, origin, said
 
 from rashomon.compare import compare
 from rashomon.group import group
@@ -20,7 +20,10 @@ def test_a_sweeping_denial_stands_against_the_figures():
         denial(B, "Ivo Brand", "there are no victims", sweeping=True),
     )
     assert (finding.relation, finding.flagged, finding.severity) == ("denied", True, "high")
-    assert finding.sentences[0] == "Denied by Ivo Brand (B); stated: over 100 “detained” (A)."
+    assert finding.sentences[0] == (
+        "Denied: detentions or abductions, as part of it all, by Ivo Brand (B). "
+        "Stated: over 100 (A)."
+    )
     assert "can't both be right" in finding.sentences[1]
 
 
@@ -49,8 +52,7 @@ def test_several_deniers_are_listed_one_by_one():
     )
     assert (against.relation, against.also) == ("denied", ("denials-by-several",))
     assert several.relation == "denials-by-several"
-    assert several.sentences[1].startswith("2 deniers are named")
-    assert "A, B: Sergei Brand" in several.sentences[0]
+    assert several.sentences[0] == ("2 deny it: Sergei Brand (A, B) and the interior ministry (C).")
 
 
 def test_denials_of_two_matters_are_two_questions():
@@ -98,7 +100,7 @@ def test_descriptions_in_two_articles_are_not_taken_for_one():
     )
     assert "“an official” (A)" in against.sentences[0]
     assert "“an official” (B)" in against.sentences[0]
-    assert several.sentences[1].startswith("1 denier is named; 2 more are only described")
+    assert "2 of them are only described" in several.sentences[1]
 
 
 def test_denying_everything_denies_no_fire():
@@ -106,3 +108,74 @@ def test_denying_everything_denies_no_fire():
         count(A, "killed", "12"), denial(A, "Ivo Brand", "denied all allegations", sweeping=True)
     )
     assert finding.relation == "one-source-only"
+
+
+def test_who_denies_one_act_stands_against_that_act_and_who_denies_all_against_each():
+    findings = found(
+        count(A, "tortured", "dozens"),
+        count(
+            A,
+            "killed",
+            "3",
+            at=20,
+            attribution=said(origin("reports", "reports"), modality="reported"),
+        ),
+        denial(B, "Ivo Brand", "denied any torture", "tortured"),
+        denial(C, "Una Holt", "dismissed all reports", sweeping=True),
+    )
+    against = {f.aspect: f.sentences[0] for f in findings if f.relation == "denied"}
+    assert "Ivo Brand" in against["tortured"]
+    assert "Una Holt" in against["tortured"]
+    assert "Ivo Brand" not in against["killed"]
+    assert "Una Holt" in against["killed"]
+
+
+def test_who_denies_the_figure_denies_the_one_just_told():
+    (finding,) = found(
+        count(A, "killed", "30", at=0),
+        count(B, "killed", "12"),
+        denial(A, "Ivo Brand", "denied the figure", at=60),
+    )
+    assert (
+        finding.sentences[0] == "Denied: a figure for killings, by Ivo Brand (A). Stated: 30 (A)."
+    )
+
+
+def test_who_denies_any_ransom_denies_no_abduction():
+    findings = found(
+        count(A, "abducted", "over 100"),
+        denial(A, "Ivo Brand", "denied that any ransom had been paid", sweeping=True, at=40),
+    )
+    assert [f.relation for f in findings] == ["one-source-only"]
+
+
+def test_who_denies_a_prison_denies_that_people_were_held_and_no_killing():
+    findings = found(
+        count(A, "detained", "over 100"),
+        count(A, "killed", "3", at=30),
+        denial(B, "Ivo Brand", "denied the existence of a secret prison", sweeping=True),
+    )
+    assert [(f.relation, f.aspect) for f in findings] == [("denied", "detained")]
+
+
+def test_arrests_that_officials_announce_are_no_allegation_that_is_denied():
+    office = said(origin("the prosecutor", "official"))
+    findings = found(
+        count(A, "detained", "4", attribution=office),
+        denial(B, "Ivo Brand", "rejected the allegations", sweeping=True),
+    )
+    assert [f.relation for f in findings] == ["one-source-only"]
+
+
+def test_who_denies_a_figure_and_gives_another_contradicts_with_that_one():
+    claims: list[Claim] = [
+        count(A, "killed", "243"),
+        count(B, "killed", "243", at=12, attribution=said(modality="denied")),
+        count(B, "killed", "61", at=60),
+        denial(B, "Ivo Brand", "denied that 243 had died", "killed"),
+    ]
+    findings = compare((A, B), claims, group((A, B), claims))
+    (counted,) = [f for f in findings if f.kind == "count"]
+    assert counted.relation == "contradicts"
+    (denied,) = [f for f in findings if f.kind == "denial"]
+    assert denied.sentences[0].endswith("Stated: 243 (A).")

@@ -59,7 +59,7 @@ def test_one_article_that_spells_a_name_in_two_ways_is_shown():
     )
     claims = [claim.model_copy(update={"value": value})]
     (finding,) = compare((A, B), claims, group((A, B), claims))
-    assert finding.sentences[0] == "A writes “Sergei Orlanov”; A writes “Sergey Orlanov”."
+    assert finding.sentences[0] == "A writes both “Sergei Orlanov” and “Sergey Orlanov”."
 
 
 def test_a_surname_of_two_people_is_given_to_neither():

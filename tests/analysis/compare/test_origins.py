@@ -77,7 +77,9 @@ def test_copied_text_is_noted_and_quoted_words_are_not():
     c = article("C", text=f"“{run}” she said.")
     claims = [count(x, "killed", "4", attribution=said(LAMP)) for x in (a, b, c)]
     findings = compare((a, b, c), claims, group((a, b, c), claims))
-    (finding,) = [f for f in findings if f.kind == "origin"]
+    (copied,) = [f for f in findings if f.rule == "origin.copied-text"]
+    assert copied.sentences[0].startswith("A and B print one text: they share 16 words")
+    (finding,) = [f for f in findings if f.rule == "origin.shared-root"]
     assert "A and B share 16 words" in finding.sentences[1]
     assert "C share" not in finding.sentences[1]
 
@@ -87,3 +89,39 @@ def test_police_by_no_name_are_no_named_root():
     assert not found(
         count(A, "killed", "4", attribution=police), count(B, "killed", "5", attribution=police)
     )
+
+
+def test_who_says_it_without_saying_from_what_is_told_beside_those_who_relay():
+    (finding,) = found(
+        count(A, "killed", "4", attribution=said(origin("Una Holt", "official"))),
+        count(B, "killed", "4", attribution=said(REPORTS, modality="reported")),
+    )
+    assert "What they know it from is not stated: Una Holt (in A)." in finding.sentences[1]
+
+
+def test_an_outlet_that_cites_itself_cites_nobody():
+    lamp = article("A", text="As the Lamp has reported, four died. See other Lamp content.")
+    own = said(origin("Lamp", "organisation"), modality="reported")
+    claims = [count(lamp, "killed", "4", attribution=own), count(B, "killed", "4")]
+    findings = compare((lamp, B), claims, group((lamp, B), claims))
+    (counted,) = [f for f in findings if f.kind == "count"]
+    assert "Lamp" not in counted.sentences[0]
+    assert "origin-differs" not in counted.also
+
+
+def test_forty_copies_are_one_finding_and_not_a_finding_each():
+    run = "the night shift had gone down at nine and nobody above heard a sound until two"
+    sources = [article(f"S{n:02}", text=f"{run} number {n}.") for n in range(40)]
+    claims = [
+        claim
+        for s in sources
+        for claim in (
+            count(s, "killed", "17"),
+            count(s, "killed", "14", population="bodies", at=9),
+            count(s, "killed", "3", role="increment", at=30),
+        )
+    ]
+    findings = compare(sources, claims, group(sources, claims))
+    assert len(findings) < 8
+    (copied,) = [f for f in findings if f.rule == "origin.copied-text"]
+    assert copied.sentences[0].startswith("S00, S01, S02, S03 and 36 more print one text")
