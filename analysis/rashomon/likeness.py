@@ -1,10 +1,15 @@
-"""Whether two names can be one person's: for gathering claims and for comparing them."""
+"""Whether two names can be one person's, and two texts one: for gathering and for comparing."""
 
 import functools
 import re
 import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import textdistance
+
+from rashomon_schemas import Article
 
 _MOST_EDITS = 3
 """Most letters that two spellings of one name may differ in."""
@@ -12,6 +17,12 @@ _SOUNDS = (("ks", "x"), ("kh", "h"), ("ph", "f"), ("q", "g"), ("ck", "k"), ("w",
 """Letters that stand for one another between romanisations (BGN/PCGN, ISO 9, scholarly)."""
 _PARTICLES = frozenset("al el bin ibn van von der den de da di la le du dos the".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PLAIN_WORD = re.compile(r"\w+")
+_RUN = 12
+"""Words in a row that two people hardly write alike (shingles as in Broder 1997)."""
+_QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,4000}[”\"»]?")
+_MOST_HOLDERS = 8
+"""Articles that share one run are compared with the first of them, beyond so many."""
 
 
 @functools.lru_cache(maxsize=4096)
@@ -59,3 +70,59 @@ def same_person(left: str, right: str) -> bool:
     if 1 in (len(first_a), len(first_b)):
         return first_a[0] == first_b[0]
     return alike(first_a, first_b)
+
+
+@dataclass(frozen=True)
+class Copy:
+    """Two articles that share words.
+
+    Attributes:
+        one: the first by label.
+        other: the other.
+        words: how many words stand in shared runs.
+        share: what part that is of the shorter article's words outside quotation marks.
+    """
+
+    one: Article
+    other: Article
+    words: int
+    share: float
+
+
+def copies(articles: Sequence[Article]) -> list[Copy]:
+    """Pairs of articles with shared runs of at least twelve words outside quotation marks.
+
+    Of a run that many articles have, each is paired with the first only, so that forty copies of
+    one text cost forty times one.
+    """
+    words = [_PLAIN_WORD.findall(_QUOTED.sub(" ¶ ", a.text).casefold()) for a in articles]
+    places: dict[tuple[str, ...], dict[int, int]] = defaultdict(dict)
+    for at, own in enumerate(words):
+        for start in range(len(own) - _RUN + 1):
+            places[tuple(own[start : start + _RUN])].setdefault(at, start)
+    shared: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for holders in places.values():
+        held = sorted(holders)
+        firsts = held if len(held) <= _MOST_HOLDERS else held[:1]
+        for at, first in enumerate(firsts):
+            for other in held[at + 1 :]:
+                start = holders[first]
+                shared[first, other].update(range(start, start + _RUN))
+    return [
+        Copy(articles[a], articles[b], len(run), len(run) / min(len(words[a]), len(words[b])))
+        for (a, b), run in sorted(shared.items())
+    ]
+
+
+def clusters(found: Iterable[Copy]) -> list[tuple[tuple[Article, ...], int]]:
+    """Articles linked by copied text, each group with the fewest words that a link shares."""
+    groups: list[tuple[dict[str, Article], int]] = []
+    for copy in found:
+        ends = {article.id: article for article in (copy.one, copy.other)}
+        linked = [group for group in groups if ends.keys() & group[0].keys()]
+        groups = [group for group in groups if group not in linked]
+        for members, _ in linked:
+            ends = members | ends
+        groups.append((ends, min([copy.words, *(least for _, least in linked)])))
+    made = [(tuple(sorted(m.values(), key=lambda a: a.source)), least) for m, least in groups]
+    return sorted(made, key=lambda group: group[0][0].source)
