@@ -78,17 +78,25 @@ def one_wording(left: Wording, right: Wording) -> bool:
     named = a is not None and b is not None
     if named and not same_person(a or "", b or ""):
         return _contained(left.words, right.words, _CONTAINED_OTHERS)
-    telling = _LEAST_TELLING if named else _LEAST_TELLING + 1
-    return any(
-        _contained(x, y, _CONTAINED, telling) for x in left.sentences for y in right.sentences
-    )
+    if (
+        not named
+        and left.words != right.words
+        and _telling(left.words, right.words) <= _LEAST_TELLING
+    ):
+        return False
+    return any(_contained(x, y, _CONTAINED) for x in left.sentences for y in right.sentences)
 
 
-def _contained(a: Words, b: Words, needed: float, telling: int = _LEAST_TELLING) -> bool:
+def _telling(a: Words, b: Words) -> int:
+    """How many words of more than function two readings share."""
+    return len(set(content(a)) & set(content(b)))
+
+
+def _contained(a: Words, b: Words, needed: float) -> bool:
     shared = int(LCSseq.similarity(a, b))
     if shared < LEAST_WORDS or shared < needed * min(len(a), len(b)):
         return False
-    return a == b or len(set(content(a)) & set(content(b))) >= telling
+    return a == b or _telling(a, b) >= _LEAST_TELLING
 
 
 def content(words: Iterable[str]) -> Words:

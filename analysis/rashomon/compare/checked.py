@@ -7,6 +7,8 @@ from rashomon.errors import InputError
 from rashomon_schemas import Claim, CountClaim
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_MINUS = re.compile(r"[-−–]|\bminus\b", re.IGNORECASE)
+"""A text may print "-12 people": odd words are no error of who made the claim."""
 _WHOLE = ("people", "things", "items")
 
 
@@ -27,7 +29,7 @@ def checked(claims: Iterable[Claim]) -> None:
             value = claim.value
             _named(claim.id, "convention", value.convention)
             conventions.setdefault(value.convention, claim.id)
-            if value.unit in _WHOLE and value.low < 0:
+            if value.unit in _WHOLE and value.low < 0 and not _MINUS.search(value.words):
                 raise InputError(
                     f"claim {claim.id} counts {value.low:g} {value.unit}; there are no fewer than "
                     "none: correct `low`."

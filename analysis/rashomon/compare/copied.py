@@ -4,7 +4,7 @@ from rashomon.compare.english import labels
 from rashomon.compare.figures import chain_text
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
-from rashomon.copies import clusters
+from rashomon.likeness import clusters
 from rashomon_schemas import Claim, Finding, Question, Reading
 
 

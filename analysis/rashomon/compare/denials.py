@@ -12,7 +12,14 @@ from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
 from rashomon.lexicon.acts import aspects_of
-from rashomon.lexicon.denied import acts_denied, denies_all, family, figure_denied, reached_by_all
+from rashomon.lexicon.denied import (
+    acts_denied,
+    denies_all,
+    family,
+    figure_denied,
+    numbers_denied,
+    reached_by_all,
+)
 from rashomon_schemas import CountClaim, DenialClaim, Finding, Question
 from rashomon_schemas.finding import Relation
 
@@ -43,7 +50,8 @@ def denial_findings(shelf: Shelf, question: Question) -> list[Finding]:
 
 def _denied_figures(shelf: Shelf, act: str, held: Sequence[DenialClaim]) -> list[Answer]:
     """Stated figures of an act that some denial reaches, of all articles."""
-    named = [c for c in held if act in acts_denied(c)]
+    counts = shelf.of_kind(CountClaim)
+    named = [numbers_denied(c, counts) for c in held if act in acts_denied(c)]
     single = {one.id for c in held if (one := figure_denied(c, shelf.of_kind(CountClaim)))}
     swept = any(denies_all(claim) for claim in held)
     found: dict[tuple[str, ...], Answer] = {}
@@ -55,11 +63,18 @@ def _denied_figures(shelf: Shelf, act: str, held: Sequence[DenialClaim]) -> list
                 continue
             all_of_it = swept and any(map(reached_by_all, answer.claims))
             figure_itself = any(claim.id in single for claim in answer.claims)
-            if (named or figure_itself or all_of_it) and _against_denial(answer):
+            by_name = any(_meets(answer, numbers) for numbers in named)
+            if (by_name or figure_itself or all_of_it) and _against_denial(answer):
                 found.setdefault(tuple(claim.id for claim in answer.claims), answer)
     return sorted(
         found.values(), key=lambda a: (a.article.source, a.shown.spans[0].start, a.shown.id)
     )
+
+
+def _meets(answer: Answer, numbers: frozenset[tuple[float, float | None]]) -> bool:
+    """Whether a denial of an act meets a figure: each one, or only the one that it names."""
+    value = answer.shown.value
+    return not numbers or (value.low, value.high) in numbers
 
 
 def _against_denial(answer: Answer) -> bool:

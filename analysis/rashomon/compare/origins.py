@@ -9,8 +9,7 @@ from rashomon.compare.figures import origin_phrase, reading
 from rashomon.compare.outlets import outside
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
-from rashomon.copies import clusters
-from rashomon.likeness import name_parts
+from rashomon.likeness import clusters, name_parts
 from rashomon_schemas import Article, CountClaim, Finding, Origin, Question
 from rashomon_schemas.finding import Relation
 

@@ -61,6 +61,9 @@ def between_sources(held: Sequence[Answer]) -> list[Pair]:
     for answer in held:
         if answer.stated:
             by_article.setdefault(answer.article.id, []).append(answer)
+    for article, own in by_article.items():
+        # Who denies one figure and gives another answers with the other.
+        by_article[article] = [a for a in own if a.modality != "denied"] or own
     alike: dict[object, list[list[Answer]]] = {}
     for own in by_article.values():
         alike.setdefault(tuple(answer.likeness for answer in own), []).append(own)

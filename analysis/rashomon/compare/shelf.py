@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self, TypeVar
 
-from rashomon.copies import Copy, copies
 from rashomon.errors import InputError
 from rashomon.lexicon import table
 from rashomon.lexicon.acts import aspects_of
 from rashomon.lexicon.denied import acts_denied, denies_all, family
+from rashomon.likeness import Copy, copies
 from rashomon_schemas import Article, Claim, CountClaim, DenialClaim, Question
 
 Kind = TypeVar("Kind")

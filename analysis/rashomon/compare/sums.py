@@ -28,6 +28,13 @@ def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
         alike.setdefault(check.likeness, []).append(check)
     made = [_finding(shelf, same[0], len(same) - 1) for same in alike.values()]
     told = {claim for check in worth for claim in check.claims}
+    # Seven men are no contradiction to twelve people where five women make the rest.
+    summed = [check.claims for check in worth if check.adds_up]
+    found = [
+        f
+        for f in found
+        if f.relation != "contradicts" or not any(s.issuperset(f.claims) for s in summed)
+    ]
     kept = [f for f in found if f.relation != "one-source-only" or not told.issuperset(f.claims)]
     return [*kept, *{one.id: one for one in made}.values()]
 

@@ -1,7 +1,7 @@
 """One question for each text that several articles print."""
 
-from rashomon.copies import clusters, copies
 from rashomon.group.shelf import Shelf
+from rashomon.likeness import clusters, copies
 from rashomon_schemas import Article, Claim, Question
 
 _SHARE = 0.5

@@ -81,6 +81,21 @@ def figure_denied(claim: DenialClaim, counts: Iterable[CountClaim]) -> CountClai
     return max(before, key=lambda c: (c.spans[0].start, c.id), default=None)
 
 
+def numbers_denied(
+    claim: DenialClaim, counts: Iterable[CountClaim]
+) -> frozenset[tuple[float, float | None]]:
+    """The figures inside a denial's own words ("denied that 243 had died"); empty without one."""
+    start, end = claim.spans[0].start, claim.spans[0].end
+    return frozenset(
+        (count.value.low, count.value.high)
+        for count in counts
+        if count.article == claim.article
+        and start <= count.spans[0].start < end
+        and count.value.bound not in ("unstated", "none")
+        and count.attribution.modality == "denied"
+    )
+
+
 def _words(claim: DenialClaim) -> set[str]:
     """Words of the clause up to its first comma or dash; plurals also in the singular."""
     clause = re.split(r"[,;–—]", claim.value.words.casefold(), maxsplit=1)[0]

@@ -229,7 +229,7 @@ def test_a_withdrawn_figure_is_told_and_not_compared():
         count(b, "killed", "3"),
     ]
     back, between = found(claims, a, b)
-    assert (back.rule, back.also) == ("count.taken-back", ("revised-down",))
+    assert (back.rule, back.relation) == ("count.taken-back", "revised-down")
     assert back.sentences[0] == "A takes back 9 and gives 3."
     assert between.relation == "same"
 

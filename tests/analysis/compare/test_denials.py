@@ -165,3 +165,17 @@ def test_arrests_that_officials_announce_are_no_allegation_that_is_denied():
         denial(B, "Ivo Brand", "rejected the allegations", sweeping=True),
     )
     assert [f.relation for f in findings] == ["one-source-only"]
+
+
+def test_who_denies_a_figure_and_gives_another_contradicts_with_that_one():
+    claims: list[Claim] = [
+        count(A, "killed", "243"),
+        count(B, "killed", "243", at=12, attribution=said(modality="denied")),
+        count(B, "killed", "61", at=60),
+        denial(B, "Ivo Brand", "denied that 243 had died", "killed"),
+    ]
+    findings = compare((A, B), claims, group((A, B), claims))
+    (counted,) = [f for f in findings if f.kind == "count"]
+    assert counted.relation == "contradicts"
+    (denied,) = [f for f in findings if f.kind == "denial"]
+    assert denied.sentences[0].endswith("Stated: 243 (A).")

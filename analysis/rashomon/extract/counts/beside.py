@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.grammar import conjuncts, lemma, pobjs
-from rashomon.extract.counts.patients import Counter, Patient, is_age
+from rashomon.extract.counts.lookalikes import is_age
+from rashomon.extract.counts.patients import Counter, Patient
 from rashomon.extract.counts.values import value_of
 from rashomon.extract.found import FoundQuantity
 

@@ -108,15 +108,6 @@ def list_top(noun: "Token", *links: str) -> "Token":
     return noun
 
 
-def list_top(noun: "Token", *links: str) -> "Token":
-    """The first noun of the list that a noun stands in."""
-    for _ in range(_DEEP):
-        if noun.dep_ not in ("conj", *links) or noun.head.pos_ not in ("NOUN", "PROPN"):
-            return noun
-        noun = noun.head
-    return noun
-
-
 def antecedent(token: "Token") -> "Token":
     """What a relative pronoun stands for, or the token itself."""
     if token.lower_ not in _RELATIVE or token.tag_ not in ("WP", "WDT", "IN", "DT"):

@@ -34,7 +34,7 @@ def parts_of_them(
         described = _described(number)
         them = any(o.lower_ in _THEM for o in pobjs(number, "of"))
         before = [b for b in found if b.start < quantity.start <= b.start + _NEAR]
-        own = _whole_beside(number, found)
+        own = _whole_beside(number, by_word)
         before, them = ([own], True) if own is not None else (before, them)
         if not them or described is None or not counter.is_person(described) or not before:
             continue
@@ -50,14 +50,14 @@ def parts_of_them(
         yield Bound(whole.aspect, whole.act, (patient,), value, "count-of-them", acts=whole.acts)
 
 
-def _whole_beside(number: "Token", found: Sequence[Bound]) -> Bound | None:
+def _whole_beside(number: "Token", by_word: Mapping[int, Bound]) -> Bound | None:
     """The count that a figure is a part of: "three of the 12 dead", "of the 34 dead, 20 were"."""
     verb = number.head
     chained = number.dep_ == "nummod" and verb.dep_ == "conj" and verb.head.dep_ == "attr"
     clause = verb.head.head if chained else verb
     fronted = [o for p in children(clause, "prep") if p.i < number.i for o in _of(p)]
-    heads = {t.i for o in (*pobjs(number, "of"), *fronted) for t in (o, *o.children)}
-    return next((b for b in found if {b.act.i, b.patients[0].head.i} & heads), None)
+    heads = [t.i for o in (*pobjs(number, "of"), *fronted) for t in (o, *o.children)]
+    return next((by_word[i] for i in heads if i in by_word), None)
 
 
 def _of(preposition: "Token") -> list["Token"]:

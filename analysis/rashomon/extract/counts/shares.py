@@ -11,7 +11,7 @@ from rashomon_schemas import Quantity
 _OF = re.compile(
     r" of (?:(?:the|its|their|his|her|these|those|all)(?: [\w-]{2,30}['’]s)? ?)?$", re.IGNORECASE
 )
-_ALL_BUT = re.compile(r"\ball but (?:about )?$", re.IGNORECASE)
+_ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
 _NEITHER = re.compile(r"\bneither of (?:the |his |her |their |its )?$", re.IGNORECASE)
 _EXCEPT = re.compile(
     r" (?:of (?:the |those )?\w+ )?(?:except|but|other than|apart from|besides|save)\b"
@@ -77,7 +77,8 @@ def _share(quantity: FoundQuantity, whole: FoundQuantity, text: str) -> FoundQua
 
 def _all_but(quantity: FoundQuantity, whole: FoundQuantity, text: str) -> FoundQuantity:
     number = (whole.value.number or 0) - (quantity.value.number or 0)
-    start = text.lower().rindex("all but", 0, quantity.start)
+    near = max(0, quantity.start - 10)
+    start = near + text[near : quantity.start].lower().rfind("all")
     update = {
         "words": text[start : whole.end],
         "number": number,

@@ -12,6 +12,7 @@ from rashomon.extract.found import FoundQuantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_TOLD = ("count-toll", "count-again")
 _REACH = 10
 """Words after a toll among which its figures stand."""
 _CHANGES = frozenset(
@@ -121,19 +122,16 @@ def within_toll(found: Iterable[Bound]) -> Iterator[Bound]:
     "Two passengers died, taking the toll to 16", "rose to 16 after two died".
     """
     counts = list(found)
-    told = [b for b in counts if b.rule in ("count-toll", "count-again")]
+    largest: dict[tuple[str, int], float] = {}
     for bound in counts:
-        larger = [
-            t
-            for t in told
-            if t.aspect == bound.aspect
-            and t is not bound
-            and t.act.sent == bound.act.sent
-            and t.value.low > bound.value.low
-            and t.value.role in ("total", "revised")
-        ]
-        small = bound.value.role == "total" and bound.value.bound not in ("unstated", "none")
-        yield bound.as_role("increment") if larger and small and bound not in told else bound
+        if bound.rule in _TOLD and bound.value.role in ("total", "revised"):
+            key = bound.aspect, bound.act.sent.start
+            largest[key] = max(largest.get(key, 0.0), bound.value.low)
+    for bound in counts:
+        whole = largest.get((bound.aspect, bound.act.sent.start), 0.0)
+        part = bound.value.role == "total" and bound.value.bound not in ("unstated", "none")
+        added = part and bound.rule not in _TOLD and bound.value.low < whole
+        yield bound.as_role("increment") if added else bound
 
 
 def _prepositional(

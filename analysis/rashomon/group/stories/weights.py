@@ -1,12 +1,11 @@
 """How much each term of a text tells: the rarer among texts, the more."""
 
-import functools
 import math
 from collections import Counter
 from collections.abc import Sequence
 
 from rashomon.group.stories.terms import Terms, stem
-from rashomon.lexicon import table
+from rashomon.lexicon import remembered, table
 
 Weights = dict[str, float]
 """Weight by term, in the order of the terms; the squares add up to 1, or to 0 for no terms."""
@@ -43,7 +42,7 @@ def _of_length_one(weights: Weights) -> Weights:
     return {term: weight / length for term, weight in weights.items()} if length else weights
 
 
-@functools.cache
+@remembered
 def _common() -> dict[str, float]:
     """The share of news texts that have a common word, by its stem."""
     found: dict[str, float] = {}

@@ -58,7 +58,14 @@ CASES = [
     ("Half of the town's 6,000 residents were displaced.", {("displaced", 3000, 3000)}),
     ("A third of the 90 passengers were hurt.", {("injured", 30, 30)}),
     ("All but two of the 14 miners died.", {("killed", 12, 12)}),
+    ("20% of the 500 homes were destroyed.", {("destroyed", 100, 100)}),
     ("Neither of the two pilots was hurt.", {("injured", 0, 0)}),
+    # twins are two, their age is none
+    ("Twins aged 3 were among the dead.", {("killed", 2, 2)}),
+    # where a text was filed is nobody
+    ("WESTHALL, Varnia – A child was struck by a bullet.", {("casualties", 1, 1)}),
+    # people in hospital
+    ("The party ended with five people in the hospital.", {("injured", 5, 5)}),
 ]  # fmt: skip
 
 
@@ -102,6 +109,11 @@ def test_it_counts_nobody(text):
 ])  # fmt: skip
 def test_whoever_a_pronoun_means_is_counted_when_dead(text, population):
     assert one(text, "killed").value.population == population
+
+
+def test_everyone_is_a_plural_without_a_figure():
+    value = one("Everyone on board died.", "killed").value
+    assert (value.bound, value.population) == ("unstated", "Everyone")
 
 
 def test_what_a_toll_of_its_sentence_takes_in_is_added_to_it():
