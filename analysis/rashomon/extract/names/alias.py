@@ -7,7 +7,7 @@ from rashomon.extract.names.merge import Cluster
 from rashomon.extract.names.runs import RawName
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 _LINKS = frozenset({"née", "nee", "né", "alias", "aka", "a.k.a", "a.k.a.", "nicknamed", "born"})
 _BEFORE_KNOWN = frozenset({"also", "better", "widely", "commonly", "otherwise"})
@@ -55,8 +55,10 @@ def _is_alias(doc: "Doc", cluster: Cluster, name: RawName, other: Cluster, row: 
     closed = row.last + 1 < len(doc) and doc[row.last + 1].text == ")"
     if cluster.kind != "organisation" or other.kind != "organisation" or not closed:
         return False
-    return len(row.words) > 1 or row.words[0] == _initials(list(doc[name.first : name.last + 1]))
+    return len(row.words) > 1 or row.words[0] in _initials(doc[name.first : name.last + 1].text)
 
 
-def _initials(tokens: Sequence["Token"]) -> str:
-    return "".join(t.text[0] for t in tokens if t.text[0].isupper())
+def _initials(name: str) -> tuple[str, str]:
+    """The first letters of a name's words, without and with its small words."""
+    words = name.split()
+    return "".join(w[0] for w in words if w[0].isupper()), "".join(w[0].upper() for w in words)
