@@ -16,6 +16,22 @@ _MOST_EDITS = 3
 _SOUNDS = (("ks", "x"), ("kh", "h"), ("ph", "f"), ("q", "g"), ("ck", "k"), ("w", "v"), ("c", "k"))
 """Letters that stand for one another between romanisations (BGN/PCGN, ISO 9, scholarly)."""
 _PARTICLES = frozenset("al el bin ibn van von der den de da di la le du dos the".split())
+_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii"}
+"""What tells bearers of one name apart."""
+_LETTERS = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "\u0131": "i",
+    }
+)
+"""Letters that Unicode does not take apart into a base and a mark (BGN/PCGN simplifications)."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PLAIN_WORD = re.compile(r"\w+")
 _RUN = 12
@@ -27,10 +43,21 @@ _MOST_HOLDERS = 8
 
 @functools.lru_cache(maxsize=4096)
 def name_parts(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case without accents, particles and initials' stops."""
+    """The words of a name in lower case without accents, particles, suffixes, initials' stops."""
+    return tuple(w for w in _plain_words(name) if w not in _PARTICLES and w not in _SUFFIXES)
+
+
+def _plain_words(name: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", name.casefold().replace("’s", "").replace("'s", ""))
     bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return tuple(w for w in _WORD.findall(bare) if w not in _PARTICLES)
+    return _WORD.findall(bare.translate(_LETTERS))
+
+
+@functools.lru_cache(maxsize=4096)
+def name_suffix(name: str) -> str | None:
+    """What tells a bearer of a name from another: "jr" of "Ned Hale Jr."; None without one."""
+    words = _plain_words(name)
+    return _SUFFIXES.get(words[-1]) if len(words) > 1 else None
 
 
 @functools.lru_cache(maxsize=4096)
@@ -61,7 +88,7 @@ def same_person(left: str, right: str) -> bool:
     "Dina Karimova" are not.
     """
     a, b = name_parts(left), name_parts(right)
-    if not a or not b or not alike(a[-1], b[-1]):
+    if not a or not b or not alike(a[-1], b[-1]) or _told_apart(left, right):
         return False
     given_a, given_b = a[:-1], b[:-1]
     if not given_a or not given_b:
@@ -126,3 +153,9 @@ def clusters(found: Iterable[Copy]) -> list[tuple[tuple[Article, ...], int]]:
         groups.append((ends, min([copy.words, *(least for _, least in linked)])))
     made = [(tuple(sorted(m.values(), key=lambda a: a.source)), least) for m, least in groups]
     return sorted(made, key=lambda group: group[0][0].source)
+
+
+def _told_apart(left: str, right: str) -> bool:
+    """Whether one is the elder and the other the younger."""
+    one, other = name_suffix(left), name_suffix(right)
+    return one is not None and other is not None and one != other

@@ -8,15 +8,19 @@ from tests.cases.view import View
 
 from rashomon_schemas import Finding
 
-_ROOTS = re.compile(r"(\w+) named roots?\b")
+_ROOTS = re.compile(r"(\w+) (?:un)?named roots?\b")
+_RING = re.compile(r"((?:\w+, )*\w+ and \w+) cite one another in a ring")
+_CITED = re.compile(r"\b(\w+) cites [^.]*?, whose own text \((\w+)\) (gives|does not)")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def roots(finding: Finding) -> int | None:
-    """The number of roots that a finding tells of."""
-    told = _ROOTS.search(finding.sentences[0])
-    word = told[1].casefold() if told else ""
-    return int(word) if word.isdigit() else _NUMBERS.index(word) if word in _NUMBERS else None
+def roots(finding: Finding) -> int:
+    """The number of roots that a finding tells of, with a name and without."""
+    return sum(_number(word) for word in _ROOTS.findall(finding.sentences[0]))
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS.index(word.casefold())
 
 
 def _roots(view: View, finding: Finding, wanted: Wanted) -> bool:
@@ -39,11 +43,14 @@ def _copies(view: View, finding: Finding, wanted: Wanted) -> bool:
 
 
 def _cycle(view: View, finding: Finding, wanted: Wanted) -> bool:
-    return False
+    rings = _RING.findall(finding.sentences[1])
+    return any(sorted(re.split(", | and ", ring)) == sorted(wanted["cycle"]) for ring in rings)
 
 
 def _contains(view: View, finding: Finding, wanted: Wanted) -> bool:
-    return False
+    one = wanted["contains"]
+    told = (one["by"], one["cited"], "gives" if one["holds"] else "does not")
+    return told in _CITED.findall(finding.sentences[1])
 
 
 def origin_keys(*, rejected: bool) -> dict[str, Judge]:

@@ -68,9 +68,7 @@ def origin_roots(case: Case, report: Report) -> Tally:
         if wanted["kind"] != "origin" or "roots" not in wanted:
             continue
         told = [
-            roots(f) or 0
-            for f in report.findings
-            if f.kind == "origin" and f.aspect == wanted["aspect"]
+            roots(f) for f in report.findings if f.kind == "origin" and f.aspect == wanted["aspect"]
         ]
         counted = max(told, default=0)
         total += Tally(min(counted, wanted["roots"]), counted, wanted["roots"])

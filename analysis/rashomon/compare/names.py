@@ -1,11 +1,12 @@
 """Findings on names: one person, body or place written in several ways."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from rashomon.compare.english import ended, labels, listed, quoted, verb
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
-from rashomon.likeness import name_parts
+from rashomon.likeness import alike, name_parts
 from rashomon_schemas import Finding, NameClaim, Question, Reading
 
 
@@ -56,10 +57,20 @@ def _forms(claim: NameClaim) -> list[str]:
 def _differ(one: str, other: str) -> bool:
     """Whether words in the same place of two names differ; initials and omissions don't count."""
     a, b = name_parts(one), name_parts(other)
-    if not a or not b:
-        return False
-    pairs = [(a[-1], b[-1]), *([(a[0], b[0])] if min(len(a), len(b)) > 1 else [])]
-    return any(x != y and min(len(x), len(y)) > 1 for x, y in pairs)
+    if not a or not b or (len(a) > 1 and sorted(a) == sorted(b) and a != b):
+        return False  # the family name first or last is no other spelling
+    if not alike(a[-1], b[-1]):
+        return False  # another name altogether, such as an alias
+    both_given = min(len(a), len(b)) > 1 and not set(a[:-1]) & set(b[:-1])
+    pairs = [(a[-1], b[-1]), *([(a[0], b[0])] if both_given else [])]
+    if any(x != y and min(len(x), len(y)) > 1 for x, y in pairs):
+        return True
+    return a == b and _accented(one) != _accented(other)
+
+
+def _accented(name: str) -> set[str]:
+    """The letters of a name that have a mark or a stroke."""
+    return {c for c in unicodedata.normalize("NFC", name.casefold()) if c.isalpha() and c > "\x7f"}
 
 
 def _sentences(shelf: Shelf, held: Sequence[NameClaim]) -> tuple[str, str]:

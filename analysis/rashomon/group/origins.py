@@ -7,7 +7,7 @@ from rashomon_schemas import CountClaim, Question
 
 
 def origin_questions(shelf: Shelf, counts: Sequence[Question]) -> list[Question]:
-    """Where a figure comes from, for every count that somebody is cited for.
+    """Where a figure comes from, for every count that several give or somebody is cited for.
 
     Args:
         shelf: the story.
@@ -19,7 +19,8 @@ def origin_questions(shelf: Shelf, counts: Sequence[Question]) -> list[Question]
 def _cited(shelf: Shelf, count: Question) -> bool:
     claims = [c for c in shelf.by_id(count.claims) if isinstance(c, CountClaim)]
     stated = [c for c in claims if c.value.bound != "unstated"]
-    return len(stated) > 1 and any(c.attribution.chain or c.speaker for c in stated)
+    cited = any(c.attribution.chain or c.speaker for c in stated)
+    return len(stated) > 1 and (cited or len({c.article for c in stated}) > 1)
 
 
 def _question(count: Question) -> Question:

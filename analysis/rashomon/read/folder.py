@@ -108,8 +108,9 @@ def orphans(folder: Path, files: list[Path]) -> Iterator[Path]:
     for toml in sorted(folder.rglob("*.toml")):
         if _is_named(toml.relative_to(folder)) and toml.with_suffix("") not in texts:
             try:
-                metadata = toml.is_file() and known_metadata(_stated(toml))
+                stated = _stated(toml) if toml.is_file() else {}
             except Unusable:
                 continue
-            if metadata:
+            flat = not any(isinstance(value, dict | list) for value in stated.values())
+            if flat and known_metadata(stated):
                 yield toml

@@ -65,3 +65,45 @@ def test_one_article_that_spells_a_name_in_two_ways_is_shown():
 def test_a_surname_of_two_people_is_given_to_neither():
     claims = [named(A, "Timur Karimov"), named(A, "Ruslan Karimov", at=40), named(B, "Karimov")]
     assert not group((A, B), claims)
+
+
+def likely(of, full, **value):
+    claim = named(of, full)
+    return claim.model_copy(
+        update={"rule": "name-likely", "value": claim.value.model_copy(update=value)}
+    )
+
+
+def gathered(*claims):
+    return [q for q in group((A, B), claims) if q.kind == "name"]
+
+
+def test_a_likely_name_counts_only_beside_a_sure_one():
+    assert len(gathered(named(A, "Elke Barn"), likely(B, "Elke Barn"))) == 1
+    assert not gathered(likely(A, "Elke Barn"), likely(B, "Elke Barn"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "forms"),
+    [
+        ("Seo Hanbyul", "Hanbyul Seo", ()),  # the family name first or last
+        ("Idris Tolan", "Falcon", ("Falcon", "Idris Tolan")),  # an alias that A gives
+        ("Irena Sollers", "Irena Katz", ("Irena Sollers", "Katz")),  # a name at birth
+        ("William “Billy” Carrow", "Billy Carrow", ()),  # a nickname
+    ],
+)
+def test_one_person_under_two_names_is_one_and_no_spelling(one, other, forms):
+    first = named(A, one)
+    first = first.model_copy(update={"value": first.value.model_copy(update={"forms": forms})})
+    claims = [first, named(B, other)]
+    assert len(gathered(*claims)) == 1
+    assert not compare((A, B), claims, group((A, B), claims))
+
+
+def test_names_with_and_without_their_marks_are_two_spellings():
+    (finding,) = found("Małgorzata Łęska", "Malgorzata Leska")
+    assert finding.relation == "spelling-differs"
+
+
+def test_the_elder_and_the_younger_are_two():
+    assert not gathered(named(A, "Ned Harlow Sr"), named(B, "Ned Harlow Jr"))

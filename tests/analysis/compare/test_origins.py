@@ -54,9 +54,9 @@ def test_sources_of_a_paper_leave_the_paper_as_the_named_root():
     assert "1 named root" in finding.sentences[0]
 
 
-def test_two_papers_are_two_roots_and_no_finding():
+def test_two_papers_of_which_neither_says_what_it_knows_from_are_no_finding():
     assert not found(
-        count(A, "killed", "4", attribution=said(LAMP)),
+        count(A, "killed", "4", attribution=said(origin("Daily Lamp", "outlet"))),
         count(B, "killed", "4", attribution=said(origin("Vesk Post", "outlet"))),
     )
 
@@ -125,3 +125,58 @@ def test_forty_copies_are_one_finding_and_not_a_finding_each():
     assert len(findings) < 8
     (copied,) = [f for f in findings if f.rule == "origin.copied-text"]
     assert copied.sentences[0].startswith("S00, S01, S02, S03 and 36 more print one text")
+
+
+NURSE = origin("Una Holt", "person", "first-hand")
+TOLD = origin("Una Holt", "person")
+
+
+def by_sources(*texts_and_chains) -> list[Finding]:
+    """Findings on one figure that sources A, B … give, each with its text and whom it cites."""
+    articles = [article("ABCD"[at], text=text) for at, (text, _) in enumerate(texts_and_chains)]
+    claims = [
+        count(a, "missing", "4", attribution=said(*chain, modality="reported"))
+        for a, (_, chain) in zip(articles, texts_and_chains, strict=True)
+    ]
+    findings = compare(articles, claims, group(articles, claims))
+    return [f for f in findings if f.kind == "origin" and f.aspect == "missing"]
+
+
+def test_what_one_source_tells_of_an_origin_holds_for_all():
+    (finding,) = by_sources(("One text.", (NURSE,)), ("Another text.", (TOLD,)))
+    assert "1 named root" in finding.sentences[0]
+    assert "A and B go back to one root, Una Holt" in finding.sentences[1]
+
+
+def test_a_chain_is_followed_through_the_article_it_cites():
+    lamp = origin("Daily Lamp", "outlet")
+    (finding,) = by_sources(("DAILY LAMP\n\nFour are missing.", (NURSE,)), ("Text.", (lamp,)))
+    assert "A and B go back to one root, Una Holt" in finding.sentences[1]
+    assert "B cites Daily Lamp, whose own text (A) gives the same figure." in finding.sentences[1]
+
+
+def test_outlets_that_cite_each_other_have_no_root():
+    lamp, post = origin("Daily Lamp", "outlet"), origin("Vesk Post", "outlet")
+    (finding,) = by_sources(
+        ("DAILY LAMP\n\nFour are missing.", (post,)), ("VESK POST\n\nFour miss.", (lamp,))
+    )
+    assert "0 named roots" in finding.sentences[0]
+    assert "A and B cite one another in a ring" in finding.sentences[1]
+
+
+def test_two_who_saw_it_are_two_roots_though_one_has_no_name():
+    inmate = origin("an inmate", "person", "first-hand")
+    (finding,) = by_sources(("One text.", (NURSE,)), ("Another text.", (inmate,)))
+    assert finding.relation == "origin-differs"
+    assert "1 named root, 1 unnamed root" in finding.sentences[0]
+
+
+def test_three_texts_that_cite_nobody_have_no_root():
+    (finding,) = by_sources(("One text.", ()), ("Another text.", ()), ("A third.", ()))
+    assert (finding.relation, finding.severity) == ("unresolved", "note")
+
+
+def test_prints_of_one_agency_have_one_root():
+    text = "VESK (Norrwire) - Four are missing."
+    (finding,) = by_sources((text, ()), (f"{text} More.", ()))
+    assert "A and B go back to one root, Norrwire" in finding.sentences[1]

@@ -120,3 +120,53 @@ def test_an_official_who_quotes_reports_relays_them():
         ("Reports", "not-stated"),
     ]
     assert found.modality == "reported"
+
+
+BASES = [
+    # seen, or had in hand, in a relative clause
+    ("Three men were killed, said Ana Berg, who saw them fall.", ["first-hand"]),
+    ("Three men were killed, said a nurse who washed the bodies.", ["first-hand"]),
+    ("Three men were killed, said Ana Berg, who helped to dig them out.", ["first-hand"]),
+    # in a quotation of one's own
+    ("“I saw it,” Ana Berg said. Three men were killed, according to Berg.", ["first-hand"]),
+    # somebody named who counted them
+    ("Hospital director Ana Berg counted three killed.", ["first-hand"]),
+    # reports are not seen
+    ("Three men were killed, said Ana Berg, who saw reports.", ["not-stated"]),
+    # an inquiry of one's own
+    ("An investigation by Vesk Watch found that three men were killed.", ["investigation"]),
+    ("The Orlin Commission established that three men were killed.", ["investigation"]),
+    ("Vesk Watch, whose monitors interviewed families, said three men were killed.",
+     ["investigation"]),
+    # told by others
+    ("Three men were killed, the embassy said it had been told.", ["relayed"]),
+    ("“We have heard that three men were killed,” Mayor Ana Berg said.", ["relayed"]),
+    # a clause behind a comma, with the one it quotes
+    ("The flood killed three men, the Lantern reported, quoting Mayor Ana Berg.",
+     ["relayed", "not-stated"]),
+    # each says the own part
+    ("Two were hurt, said Ana Berg, and three men were killed, said Una Holt.", ["not-stated"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "bases"), BASES)
+def test_what_an_origin_knows_from_is_what_the_article_tells(text, bases):
+    assert [o.basis for o in attributed(text, "killed").chain] == bases
+
+
+NAMED = [
+    ("Three men were killed, according to a post by Ana Berg.", "Ana Berg"),
+    ("Three men were killed, the director of the clinic, Ana Berg, said.", "Ana Berg"),
+    ("Three men were killed, the Daily Lantern says.", "Daily Lantern"),
+    ("Ana Berg found three men killed by the storm, she said.", "Ana Berg"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_an_origin_is_called_by_its_name(text, name):
+    assert [o.name for o in attributed(text, "killed").chain] == [name]
+
+
+def test_media_in_general_are_no_outlet():
+    (origin,) = attributed("Local media say three men were killed.", "killed").chain
+    assert origin.kind == "unnamed"

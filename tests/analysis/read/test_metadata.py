@@ -78,7 +78,7 @@ def test_keys_that_mean_nothing_are_named(tmp_path: Path) -> None:
     assert notes(corpus) == [("a.md", "metadata-unknown"), ("b.txt", "metadata-unknown")]
     first, second = (item.note for item in corpus.set_aside)
     assert "'publishd'" in first
-    assert "known are id, title, outlet, url, published, retrieved" in first
+    assert "known are id, title, outlet, url, published, story, retrieved" in first
     assert "b.toml beside it has 'outlett'" in second
 
 

@@ -11,6 +11,8 @@ from rashomon_schemas import Name, NameClaim
 
 ASPECT = "name"
 """The one aspect of names."""
+LIKELY = "name-likely"
+"""Rule of names that count only beside a sure one of another article."""
 
 _ALSO_PLACES = frozenset({"office", "house", "hall", "center", "centre", "court"})
 """Words of organisations that name rooms and buildings as often."""
@@ -28,7 +30,28 @@ def name_claims(document: Document, names: Sequence[Entity]) -> list[NameClaim]:
         names: what `find_names` found in it.
     """
     shared = _shared_words(names)
-    return [_claim(document, e, shared) for e in names if _matters(document, e)]
+    ruled = [(_rule(document, entity), entity) for entity in names]
+    return [_claim(document, entity, shared, rule) for rule, entity in ruled if rule is not None]
+
+
+def _rule(document: Document, entity: Entity) -> str | None:
+    """The rule by which a name is claimed; None for one that is too unsure even for a likely one.
+
+    A likely name counts only beside a sure one of another article.
+    """
+    if _matters(document, entity):
+        return "name-in-full"
+    return LIKELY if _likely(document, entity) else None
+
+
+def _likely(document: Document, entity: Entity) -> bool:
+    """Whether it may be somebody whom another article names in full, or with a title."""
+    if entity.kind == "person":
+        several = len(entity.full.split()) > 1
+        return several or entity.title is not None or _tagged_person(document, entity)
+    return entity.kind == "organisation" and (
+        len(entity.full.split()) > 1 or (entity.full.isupper() and len(entity.full) > 2)
+    )
 
 
 def _shared_words(names: Sequence[Entity]) -> frozenset[str]:
@@ -73,8 +96,9 @@ def _forms(document: Document, mentions: Sequence[tuple[int, int]]) -> tuple[str
     return tuple(sorted({plain_form(document.text[a:b]) for a, b in mentions}))
 
 
-def _claim(document: Document, entity: Entity, shared: frozenset[str]) -> NameClaim:
+def _claim(document: Document, entity: Entity, shared: frozenset[str], rule: str) -> NameClaim:
     sure = [m for m in entity.mentions if document.text[m[0] : m[1]] not in shared]
+    sure = sure or list(entity.mentions)
     full = [m for m in sure if plain_form(document.text[m[0] : m[1]]) == entity.full]
     rest = [m for m in sure if m not in full]
     spans = tuple(document.span(start, end) for start, end in [*full, *rest])
@@ -83,7 +107,7 @@ def _claim(document: Document, entity: Entity, shared: frozenset[str]) -> NameCl
         aspect=ASPECT,
         spans=spans,
         sentence=document.sentence(spans[0].start),
-        rule="name-in-full",
+        rule=rule,
         in_headline=document.in_headline(spans[0].start),
         value=Name(
             full=entity.full,

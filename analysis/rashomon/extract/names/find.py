@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
+from rashomon.extract.names.alias import join_aliases
 from rashomon.extract.names.apposition import role_after
 from rashomon.extract.names.headlines import add_headline_names
 from rashomon.extract.names.merge import Cluster, merge
@@ -31,7 +32,7 @@ def find_names(document: Document) -> list[Entity]:
     Returns:
         Entities in order of their first mention. A mention holds the name without its title.
     """
-    clusters = merge(document.doc, list(find_runs(document)))
+    clusters = join_aliases(document.doc, merge(document.doc, list(find_runs(document))))
     add_headline_names(document, clusters)
     entities = [_entity(document, cluster) for cluster in clusters]
     return sorted(entities, key=lambda e: (e.mentions[0], e.full))

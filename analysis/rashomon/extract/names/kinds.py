@@ -97,6 +97,8 @@ def _by_context(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind,
         found += [("person", 2), ("organisation", 1)]
     if len(name.words) > 1 and _has_role_after(doc, name, words):
         found.append(("person", 4))
+    if _has_body_after(doc, name, words):
+        found.append(("organisation", 5))
     if head.dep_ == "nsubj" and _is_he_or_she(doc, name):
         found.append(("person", 3))
     return found
@@ -115,10 +117,21 @@ def _has_role_after(doc: "Doc", name: RawName, words: NameWords) -> bool:
     return False
 
 
+def _has_body_after(doc: "Doc", name: RawName, words: NameWords) -> bool:
+    """Whether an apposition tells what a body is: "Free Voice, the Dorvan press group, …"."""
+    after = doc[name.last + 1 : name.last + 8]
+    if len(after) < 4 or after[0].text != "," or after[1].lower_ not in {"a", "an", "the"}:
+        return False
+    stop = next((t.i for t in after[2:] if t.is_punct or t.pos_ in {"VERB", "AUX", "ADP"}), 0)
+    return stop > after[2].i and doc[stop - 1].lower_ in words.before_organisation
+
+
 def _is_he_or_she(doc: "Doc", name: RawName) -> bool:
     """Whether a clause below the name's verb goes on with "he" or "she"."""
     verb = doc[name.last].head
-    near = doc[name.last + 1 : name.last + 15]
-    return any(
-        t.lower_ in {"he", "she"} and t.dep_ == "nsubj" and t.head is not verb for t in near
-    ) and not any(t.ent_type_ == "PERSON" or t.text in {".", "“", '"'} for t in near)
+    for token in doc[name.last + 1 : name.last + 15]:
+        if token.ent_type_ == "PERSON" or token.text in {".", "“", '"'}:
+            return False
+        if token.lower_ in {"he", "she"} and token.dep_ == "nsubj" and token.head is not verb:
+            return True
+    return False

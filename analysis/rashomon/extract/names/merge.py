@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 from rashomon.extract.names.kinds import Kind, kind_of
 from rashomon.extract.names.runs import RawName
 from rashomon.extract.names.words import NameWords, name_words
+from rashomon.likeness import alike, name_parts, name_suffix
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -30,6 +29,8 @@ class Cluster:
     kind: Kind
     surname: str
     given: str | None
+    suffix: str | None = None
+    """What tells a bearer of the name from another ("jr")."""
     doubtful: list[RawName] = field(default_factory=list)
     """Bare surnames that could be somebody else's too."""
 
@@ -51,12 +52,12 @@ def merge(doc: "Doc", names: Sequence[RawName]) -> list[Cluster]:
         if len(form) == 2 and kinds.get(surname) == "person" and kinds[form] == "organisation":
             kinds[form] = "person"  # who is called by a surname has it
     persons = _Persons(words)
-    for form, rows in by_form.items():
-        if len(form) > 1 and kinds[form] == "person":
-            persons.add(form, rows)
+    full = [f for f in by_form if kinds[f] == "person" and len(_without_particles(f, words)) > 1]
+    for form in full:
+        persons.add(form, by_form[form])
     loose: dict[tuple[str, ...], list[RawName]] = {}
     for form, rows in by_form.items():
-        if len(form) > 1 and kinds[form] == "person":
+        if form in full:
             continue
         owners = persons.owners(form)
         if owners:
@@ -70,6 +71,10 @@ def _form(name: RawName, words: NameWords) -> tuple[str, ...]:
     """The words without a suffix such as "Jr."."""
     kept = [w for w in name.words if w.lower() not in words.suffixes]
     return tuple(kept or name.words)
+
+
+def _without_particles(form: Sequence[str], words: NameWords) -> list[str]:
+    return [w for w in form if w.lower() not in words.particles]
 
 
 def _surname(form: Sequence[str]) -> str:
@@ -91,11 +96,20 @@ class _Persons:
     def add(self, form: tuple[str, ...], rows: Sequence[RawName]) -> None:
         """Add mentions of a full name to the person it is, or to a new one."""
         surname, given = _surname(form), form[0]
+        by_suffix: dict[str | None, list[RawName]] = defaultdict(list)
+        for row in rows:
+            by_suffix[name_suffix(" ".join(row.words))].append(row)
+        for suffix, held in by_suffix.items():
+            self._add(surname, given, suffix, held)
+
+    def _add(self, surname: str, given: str, suffix: str | None, rows: list[RawName]) -> None:
         for cluster in self._near(surname, given):
-            if _same_person(cluster, given, surname, self.words):
+            apart = suffix is not None and cluster.suffix not in (None, suffix)
+            if not apart and _same_person(cluster, given, surname, self.words):
                 cluster.names += rows
+                cluster.suffix = cluster.suffix or suffix
                 return
-        cluster = Cluster(list(rows), "person", surname, given)
+        cluster = Cluster(rows, "person", surname, given, suffix)
         self.clusters.append(cluster)
         self._by_surname[surname].append(cluster)
         self._by_given[given].append(cluster)
@@ -106,6 +120,9 @@ class _Persons:
 
     def owners(self, form: Sequence[str]) -> list[Cluster]:
         """Whose name a bare surname (or a given name alone) is."""
+        bare = _without_particles(form, self.words)
+        if len(bare) == 1 < len(form):  # "Van der Berg": a surname alone, particles and all
+            return self._by_surname.get(bare[0].lower(), [])[:_NAMESAKES]
         if len(form) == 1 and not (form[0].isupper() and len(form[0]) < 4):
             return (self._by_surname.get(form[0].lower()) or self._by_given.get(form[0], []))[
                 :_NAMESAKES
@@ -122,11 +139,15 @@ def _same_person(cluster: Cluster, given: str, surname: str, words: NameWords) -
     """Same surname and given name, either of them in another spelling."""
     same_given = words.same_given(cluster.given or "", given)
     if cluster.surname == surname:
-        return same_given or (len(given) > 4 and OSA.distance(cluster.given or "", given) <= 1)
-    near = (
-        min(len(surname), len(cluster.surname)) >= 5 and OSA.distance(cluster.surname, surname) <= 1
-    )
+        return same_given or (len(given) > 4 and _spelt_alike(cluster.given or "", given))
+    near = min(len(surname), len(cluster.surname)) >= 5 and _spelt_alike(cluster.surname, surname)
     return near and same_given and len(given) > 1
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    """Whether two words can be spellings of one; another consonant is another name."""
+    a, b = name_parts(one), name_parts(other)
+    return len(a) == len(b) and all(alike(x, y) for x, y in zip(a, b, strict=True))
 
 
 def _share(owners: list[Cluster], rows: Sequence[RawName], words: NameWords, doc: "Doc") -> None:
@@ -150,6 +171,7 @@ def _others(
     doc: "Doc", loose: dict[tuple[str, ...], list[RawName]], kinds: dict[tuple[str, ...], Kind]
 ) -> list[Cluster]:
     """Organisations, places and persons known by one word only; longest forms first."""
+    words = name_words()
     clusters: list[Cluster] = []
     known: dict[tuple[Kind, str], Cluster] = {}
     for form, rows in sorted(loose.items(), key=lambda item: (-len(item[0]), item[1][0].first)):
@@ -158,11 +180,22 @@ def _others(
         if owner is not None and not _is_place(doc, rows, form):
             owner.names += rows
             continue
-        cluster = Cluster(list(rows), kind, " ".join(form).lower(), None)
-        clusters.append(cluster)
+        parted = _by_gender(doc, rows, words) if kind == "person" else [list(rows)]
+        clusters += [Cluster(held, kind, " ".join(form).lower(), None) for held in parted]
+        cluster = clusters[-1]
         for short in _short_forms(form, kind):
             known.setdefault((kind, short), cluster)
     return clusters
+
+
+def _by_gender(doc: "Doc", rows: Sequence[RawName], words: NameWords) -> list[list[RawName]]:
+    """Mentions by one word, parted where its titles tell of a man and of a woman."""
+    found: dict[str | None, list[RawName]] = {}
+    gender: str | None = None
+    for row in sorted(rows, key=lambda r: r.first):
+        gender = words.gender(*(t.text for t in doc[row.title_first : row.first])) or gender
+        found.setdefault(gender, []).append(row)
+    return list(found.values()) if {"m", "f"} <= found.keys() else [list(rows)]
 
 
 def _short_forms(form: Sequence[str], kind: Kind) -> Iterable[str]:

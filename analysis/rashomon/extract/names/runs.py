@@ -97,6 +97,8 @@ def _starts(tokens: Sequence["Token"], at: int) -> bool:
     if not opening or token.pos_ == "PROPN" or token.ent_type_ in _NAMED:
         return not (opening and token.is_stop and token.ent_type_ not in _NAMED)
     following = at + 1 < len(tokens) and _capital(tokens[at + 1])
+    if 2 < len(token) < 6 and token.text.isupper() and token.text.isalpha():
+        return at + 1 < len(tokens) and not tokens[at + 1].text.isupper()
     return following and not token.is_stop and token.pos_ in {"NOUN", "ADJ"}
 
 
@@ -124,8 +126,11 @@ def _next(tokens: Sequence["Token"], end: int, words: NameWords) -> int | None:
         return end + 2 if tight and beyond.is_alpha else None
     if after.text == "]" and tokens[end - 1].text == "[" and _capital(beyond):
         return end + 2  # "[Ana] Duarte": a given name that somebody filled in
+    if after.is_quote and _nickname(tokens, end, words):
+        return end + 4
     title = words.is_title(tokens[end].text)
-    linked = low == "of" and (title or tokens[end].lower_ in words.organisation)
+    body = tokens[end].lower_ in words.organisation
+    linked = (low == "of" and (title or body)) or (low == "for" and body)
     particle = low in words.particles
     if (linked or (particle and low not in {"la", "le"})) and _capital(beyond):
         return end + 2
@@ -133,6 +138,14 @@ def _next(tokens: Sequence["Token"], end: int, words: NameWords) -> int | None:
     if doubled and end + 3 < len(tokens) and _capital(tokens[end + 3]):
         return end + 3  # "al-Amin", "van der Berg"
     return None
+
+
+def _nickname(tokens: Sequence["Token"], end: int, words: NameWords) -> bool:
+    """Whether a nickname in marks stands between a given name and the next word of the name."""
+    if end + 4 >= len(tokens) or not words.is_given(tokens[end].text):
+        return False
+    nick, closing, surname = tokens[end + 2 : end + 5]
+    return _capital(nick) and closing.is_quote and _capital(surname)
 
 
 def _cut(tokens: Sequence["Token"], first: int, last: int, words: NameWords) -> Iterator[RawName]:
@@ -160,7 +173,10 @@ def _cut(tokens: Sequence["Token"], first: int, last: int, words: NameWords) -> 
         if a > begin and begin >= 2 and words.is_role(tokens[begin - 2].text):
             title = begin - 2  # "a spokesman for X Ana Duarte": the role goes with the second
         yield RawName(
-            name_first, b, tuple(t.text for t in tokens[name_first : b + 1] if t.text != "]"), title
+            name_first,
+            b,
+            tuple(t.text for t in tokens[name_first : b + 1] if t.text != "]" and not t.is_quote),
+            title,
         )
 
 

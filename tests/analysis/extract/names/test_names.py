@@ -84,3 +84,43 @@ def test_somebody_with_a_courtesy_before_the_surname_is_claimed(parsed):
     document = parsed("Joyce Carrow wrote again. The letter of Baroness Carrow was long.")
     claims = name_claims(document, find_names(document))
     assert [c.value.full for c in claims] == ["Joyce Carrow"]
+
+
+def test_other_names_that_the_article_gives_somebody_are_theirs(names):
+    found = names("Ana Duarte, known as Commander Vex, spoke. Elsa Brandt, née Kovac, did not.")
+    assert len(found["Ana Duarte"].mentions) == 2
+    assert len(found["Elsa Brandt"].mentions) == 2
+
+
+def test_a_body_and_its_name_in_brackets_are_one(names):
+    found = names(
+        "The press group Voz Clara (Clear Voice) wrote. The Council for Reform (CFR) too."
+    )
+    assert len(found["Clear Voice"].mentions) == 2
+    assert [n for n in found if n.endswith("Council for Reform")]
+    assert "CFR" not in found
+
+
+def test_the_elder_and_the_younger_stay_two(names):
+    found = names("Ned Harlow Sr was buried. His son, Ned Harlow Jr, was away.")
+    assert {"Ned Harlow Sr", "Ned Harlow Jr"} <= set(found)
+
+
+def test_one_consonant_more_is_another_person(names):
+    found = names("Witness Ana Martin spoke of Ana Marin on Monday.")
+    assert {"Ana Martin", "Ana Marin"} <= set(found)
+
+
+def test_husband_and_wife_of_one_surname_stay_two(parsed):
+    entities = find_names(parsed("Mr Harlow left. Mrs Harlow stayed in the house."))
+    assert [e.full for e in entities] == ["Harlow", "Harlow"]
+
+
+def test_a_nickname_in_marks_stands_inside_the_name(names):
+    assert "William “Billy” Harlow" in names("William “Billy” Harlow was led away on Friday.")
+
+
+def test_a_name_that_nothing_vouches_for_is_only_likely(parsed):
+    document = parsed("Foreign Minister Ula Kovac spoke. Tirza Brandal took samples from the lake.")
+    rules = {c.value.full: c.rule for c in name_claims(document, find_names(document))}
+    assert rules == {"Ula Kovac": "name-in-full", "Tirza Brandal": "name-likely"}

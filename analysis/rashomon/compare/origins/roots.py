@@ -1,0 +1,164 @@
+"""The roots of one figure: chains followed from source to source until nobody is cited further."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from rashomon.compare.extent import hard
+from rashomon.compare.origins.mention import FIRST_HAND, NAMELESS, Mention
+from rashomon.compare.outlets import publishes, wire_credit
+from rashomon.compare.shelf import Shelf
+from rashomon.likeness import clusters, name_parts
+from rashomon_schemas import NameClaim, Origin
+
+_SMALL = frozenset("the a an van von der den de di la le al el bin ibn".split())
+"""Articles, and the particles of names."""
+_LINKS = frozenset("of at in from for with on near by".split())
+_PUBLISHING = ("outlet", "wire", "organisation")
+"""Who publishes what it found under its own name, unless it says that it relays."""
+
+
+@dataclass
+class Roots:
+    """Which mentions go back to which roots.
+
+    Attributes:
+        of: for each mention, by its place in the list, the roots it goes back to.
+        rings: labels of sources that cite one another.
+    """
+
+    of: list[frozenset[str]]
+    rings: set[tuple[str, ...]]
+
+    @property
+    def named(self) -> list[str]:
+        """Roots with a name, sorted."""
+        return sorted(r for r in frozenset[str]().union(*self.of) if not described(r))
+
+    @property
+    def unnamed(self) -> list[str]:
+        """Roots that are only described, each with its source, sorted."""
+        return sorted(r for r in frozenset[str]().union(*self.of) if described(r))
+
+
+def roots_of(shelf: Shelf, mentions: Sequence[Mention]) -> Roots:
+    """Follow every mention's chain, over the other sources that tell whom theirs cites.
+
+    A root is somebody with stated first-hand knowledge, a named investigation, or an outlet of
+    which nobody tells whom it cites. Copied text goes back where its like does.
+    """
+    search = _Search(shelf, mentions)
+    found = [search.roots(mention, ()) for mention in mentions]
+    for articles, _ in clusters(shelf.copies):
+        ids = {article.id for article in articles}
+        held = [at for at, m in enumerate(mentions) if m.article.id in ids]
+        for at in held:
+            like = [
+                o for o in held if hard(mentions[o].claim.value) == hard(mentions[at].claim.value)
+            ]
+            found[at] = found[at] or frozenset[str]().union(*(found[o] for o in like))
+    return Roots(found, search.rings)
+
+
+@dataclass
+class _Search:
+    shelf: Shelf
+    mentions: Sequence[Mention]
+    rings: set[tuple[str, ...]] = field(default_factory=set)
+
+    def roots(self, mention: Mention, path: tuple[str, ...]) -> frozenset[str]:
+        """The roots behind one mention; `path` holds the sources that were passed."""
+        if mention.source in path:
+            self.rings.add(tuple(sorted(path[path.index(mention.source) :])))
+            return frozenset()
+        origin = mention.furthest
+        if origin is None:
+            wire = None if mention.chain else wire_credit(mention.article)
+            return frozenset() if wire is None else frozenset({wire})
+        return self._behind(origin, (*path, mention.source), ())
+
+    def _behind(
+        self, origin: Origin, path: tuple[str, ...], passed: tuple[str, ...]
+    ) -> frozenset[str]:
+        """The roots behind an origin: of its own article, of whom it cites, or itself."""
+        own = [m for m in self.mentions if publishes(m.article, origin.name)]
+        if own:
+            return frozenset[str]().union(*(self.roots(m, path) for m in own))
+        name = self._called(origin)
+        further = [o for o in self._cited_by(origin) if self._called(o) not in (*passed, name)]
+        if further:
+            return frozenset[str]().union(
+                *(self._behind(o, path, (*passed, name)) for o in further)
+            )
+        if described(name):  # two outlets' police may be two stations
+            first = path[-1]
+            return frozenset({f"{name} ({first})"} if origin.basis in FIRST_HAND else ())
+        bases = {o.basis for o in self._same(origin)}
+        if bases & set(FIRST_HAND):
+            return frozenset({name})
+        publishing = origin.kind in _PUBLISHING
+        return frozenset({name}) if publishing and "relayed" not in bases else frozenset()
+
+    def _same(self, origin: Origin) -> list[Origin]:
+        """The origin wherever a mention cites it."""
+        return [o for m in self.mentions for o in m.chain if same_origin(o.name, origin.name)]
+
+    def _cited_by(self, origin: Origin) -> list[Origin]:
+        """Whom the origin is told to have it from, by any source."""
+        found = []
+        for mention in self.mentions:
+            for nearer, further in zip(mention.chain, mention.chain[1:], strict=False):
+                if same_origin(nearer.name, origin.name) and further.kind not in NAMELESS:
+                    found.append(further)
+        return found
+
+    def _called(self, origin: Origin) -> str:
+        """One name for an origin: a title stands for its one bearer, else the shortest in full."""
+        if described(origin.name):
+            return self._bearer(origin.name) or " ".join(origin.name.split())
+        names = {" ".join(o.name.split()) for o in self._same(origin)} | {origin.name}
+        return min(names, key=lambda n: (len(name_parts(n)) < 2, len(n), n))
+
+    def _bearer(self, described: str) -> str | None:
+        """Who alone has the office that a description names."""
+        parts = set(name_parts(described))
+        held = {
+            claim.value.full
+            for claim in self.shelf.of_kind(NameClaim)
+            if len(parts) > 1 and parts == set(name_parts(claim.value.title or ""))
+        }
+        return held.pop() if len(held) == 1 else None
+
+
+def described(name: str) -> bool:
+    """Whether an origin is described and not named: "a nurse", "the captain of the Vesk".
+
+    A title may stand before a name: "surgeon Una Holt".
+    """
+    words = [word for word in name.partition(" (")[0].split() if word.lower() not in _SMALL]
+    first = next((at for at, word in enumerate(words) if not word[:1].islower()), None)
+    if first is None:
+        return not any("-" in word for word in words)
+    return first > 0 and words[first - 1] in _LINKS
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Whether two names are of one origin: alike, or one with a title before it."""
+    a, b = name_parts(one), name_parts(other)
+    if described(one) or described(other):
+        return a == b
+    short, long = sorted((a, b), key=len)
+    return bool(short) and (short == long or (len(short) > 1 and long[-len(short) :] == short))
+
+
+def shared(roots: Roots, mentions: Sequence[Mention]) -> dict[str, list[str]]:
+    """Roots that several sources go back to, with the sources."""
+    found: dict[str, set[str]] = {}
+    for mention, held in zip(mentions, roots.of, strict=True):
+        for name in held:
+            found.setdefault(name, set()).add(mention.source)
+    return {name: sorted(sources) for name, sources in sorted(found.items()) if len(sources) > 1}
+
+
+def sources_of(mentions: Iterable[Mention]) -> set[str]:
+    """Labels of the sources that have the mentions."""
+    return {mention.source for mention in mentions}
