@@ -4,7 +4,8 @@
 
 The kit (data and scorer) is not part of this repository: its folder is `--kit`, else the
 environment's RASHOMON_BENCH, else ../shared/bench. Without it nothing is scored and the exit code
-is 2; it is 1 when a figure is below its floor. All tasks together rewrite the table in README.md.
+is 2; it is 1 when a figure is below its floor. All tasks together rewrite the table in README.md
+and what reports say of how often they are right (report/measured.toml).
 """
 
 import argparse
@@ -23,7 +24,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
-from tests.benchmarks import floors  # noqa: E402 - found from here, wherever it is run
+from tests.benchmarks import floors, measured  # noqa: E402 - found from here, wherever it is run
 from tests.benchmarks.peers import PEERS  # noqa: E402
 
 README = HERE / "README.md"
@@ -46,11 +47,13 @@ class Run:
 
     Attributes:
         figures: per cent by the scorer's row; empty when it did not run.
+        rows: everything the scorer said, as fractions, by row.
         seconds: of one processor, starting included.
         note: what went wrong, "" if nothing.
     """
 
     figures: dict[str, float] = field(default_factory=dict)
+    rows: dict[str, dict[str, float]] = field(default_factory=dict)
     seconds: float = 0.0
     note: str = ""
 
@@ -70,13 +73,14 @@ def main() -> int:
             "name its folder with --kit or RASHOMON_BENCH.\n"
         )
         return 2
-    lines, told, held = [], list[str](), floors.load()
+    lines, told, held, runs = [], list[str](), floors.load(), dict[str, Run]()
     for task in tasks:
         gold = options.kit / task / "dev.jsonl"
         ours = _run([sys.executable, HERE / "predict.py", task], scorer, gold)
         if ours.note:
             sys.stderr.write(f"run.py: {task}: {ours.note}\n")
             return 1
+        runs[task] = ours
         others = {name: _run([options.peers, HERE / "peers" / "run.py", name, task], scorer, gold)
                   for name, peer in PEERS.items() if task in peer.tasks}  # fmt: skip
         digest = hashlib.sha256(gold.read_bytes()).hexdigest()
@@ -89,6 +93,7 @@ def main() -> int:
         floors.save(held)
     if not options.tasks:
         _rewrite(lines)
+        measured.write({task: run.rows for task, run in runs.items()})
     for line in told:
         sys.stderr.write(f"run.py: {line}\n")
     return 1 if told else 0
@@ -125,7 +130,7 @@ def _run(command: list[str | Path], scorer: Path, gold: Path) -> Run:
     rows: dict[str, dict[str, float]] = json.loads(scored)
     figures = {row: 100 * float(found.get("F1", found.get("accuracy", 0.0)))
                for row, found in rows.items()}  # fmt: skip
-    return Run(figures, seconds, done.stdout.strip())
+    return Run(figures, rows, seconds, done.stdout.strip())
 
 
 _ONE_THREAD = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}

@@ -16,6 +16,7 @@ from rashomon.report.glance import aside_by_reason, glance
 from rashomon.report.index import Index
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, KINDS, MODALITIES, RELATIONS, SEVERITIES
 from rashomon.report.matrix import rows
+from rashomon.report.measured import CAUTION, measured
 from rashomon.report.notes import interval_of
 from rashomon.report.readings import runs
 from rashomon_schemas import Report
@@ -105,6 +106,7 @@ def _environment() -> jinja2.Environment:
     environment.globals |= {
         "RELATIONS": RELATIONS, "SEVERITIES": SEVERITIES, "MODALITIES": MODALITIES,
         "KINDS": KINDS, "CAUTIONS": CAUTIONS, "wording": wording,
+        "MEASURED": measured(), "MEASURED_ON": CAUTION,
     }  # fmt: skip
     return environment
 

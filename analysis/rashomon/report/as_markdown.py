@@ -6,6 +6,7 @@ from rashomon.report import origins, wording
 from rashomon.report.glance import Glance, aside_by_reason, glance
 from rashomon.report.index import Index
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, MODALITIES, RELATIONS, SEVERITIES
+from rashomon.report.measured import CAUTION, measured_line
 from rashomon.report.readings import Run, runs
 from rashomon.report.safe import clipped, marked
 from rashomon.report.safe import markdown as md
@@ -44,6 +45,7 @@ def _head(report: Report) -> Iterator[str]:
     yield f"- Counting convention that ran: {md(report.convention)}" + (
         f" ({meaning})." if meaning else "."
     )
+    yield f"- {measured_line()} {CAUTION}"
     yield ""
 
 

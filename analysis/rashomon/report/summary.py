@@ -7,6 +7,7 @@ from rashomon.report import wording
 from rashomon.report.glance import aside_by_reason, glance
 from rashomon.report.index import Index
 from rashomon.report.labels import RELATIONS, SEVERITIES
+from rashomon.report.measured import measured_line
 from rashomon.report.safe import marked
 from rashomon_schemas import Claim, Finding, Report
 
@@ -56,6 +57,7 @@ def _lines(report: Report, index: Index) -> Iterator[str]:
         "No difference found is not agreement. These texts are read as one story. "
         f"Convention: {report.convention}."
     )
+    yield _wrapped(measured_line())
 
 
 def _findings(findings: Sequence[Finding]) -> Iterator[str]:

@@ -1,0 +1,77 @@
+"""How often the product is right, by kind and on which texts: shown beside what it says."""
+
+import functools
+import tomllib
+from dataclasses import dataclass
+from importlib import resources
+
+CAUTION = "Measured on texts of other stories; on yours it may do worse."
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One figure of quality.
+
+    Attributes:
+        kind: what was read.
+        texts: on which texts.
+        right: per cent of what was read that is right (precision; accuracy where every text has
+            one answer).
+        found: per cent of what is there that was read and is right (recall); None for accuracy.
+    """
+
+    kind: str
+    texts: str
+    right: float
+    found: float | None
+
+
+@dataclass(frozen=True)
+class ReadByHand:
+    """Verdicts of a person who checked everything that was read in some texts."""
+
+    kind: str
+    texts: str
+    right: int
+    debatable: int
+    wrong: int
+
+    @property
+    def words(self) -> str:
+        """The verdicts in words."""
+        total = self.right + self.debatable + self.wrong
+        return (
+            f"Of {total} {self.kind} in {self.texts} checked by hand, {self.right} are right, "
+            f"{self.debatable} debatable, {self.wrong} wrong."
+        )
+
+
+@functools.cache
+def measured() -> tuple[tuple[Measured, ...], tuple[ReadByHand, ...]]:
+    """The figures of this version, as its benchmarks wrote them."""
+    path = resources.files("rashomon.report") / "measured.toml"
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    return (
+        tuple(_figure(row) for row in tables["figure"]),
+        tuple(ReadByHand(**row) for row in tables["read"]),
+    )
+
+
+def _figure(row: dict[str, str | float]) -> Measured:
+    right = row["precision"] if "precision" in row else row["accuracy"]
+    found = float(row["recall"]) if "recall" in row else None
+    return Measured(str(row["kind"]), str(row["texts"]), float(right), found)
+
+
+def measured_line() -> str:
+    """All of it in a sentence or two, for a terminal."""
+    figures, by_hand = measured()
+    both = ", ".join(f"{m.kind} {m.right:.0f}/{m.found:.0f}" for m in figures if m.found)
+    single = ", ".join(f"{m.kind} {m.right:.0f}" for m in figures if not m.found)
+    return " ".join(
+        [
+            "Measured on other texts, in per cent right of those read/found of those there: "
+            f"{both}; right: {single}.",
+            *(read.words for read in by_hand),
+        ]
+    )
