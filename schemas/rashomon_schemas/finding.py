@@ -84,6 +84,8 @@ class Reading(Record):
     """Chain of origins in words ("their sources, by Novaya Gazeta"); None: the article itself."""
     speaker: str | None = None
     """Who says so, if the claim gives somebody."""
+    venue: str | None = None
+    """Where or to whom it was said, as worded (quotations); no origin."""
     spans: tuple[Span, ...]
     """Evidence, in the article's own text."""
 

@@ -7,7 +7,7 @@ from rashomon.compare.answers import Answer, answers
 from rashomon.compare.deniers import Denier, deniers, several
 from rashomon.compare.disclaimers import denial_reading, disclaimer
 from rashomon.compare.english import bracketed, ended, labels, listed, quoted, shortened, verb
-from rashomon.compare.figures import figure, reading
+from rashomon.compare.figures import figure, readings
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
@@ -54,21 +54,24 @@ def _denied_figures(shelf: Shelf, act: str, held: Sequence[DenialClaim]) -> list
     named = [numbers_denied(c, counts) for c in held if act in acts_denied(c)]
     single = {one.id for c in held if (one := figure_denied(c, shelf.of_kind(CountClaim)))}
     swept = any(denies_all(claim) for claim in held)
-    found: dict[tuple[str, ...], Answer] = {}
+    found: list[Answer] = []
+    seen: set[str] = set()
     for question in shelf.questions:
         if question.kind != "count" or "another event" in (question.scope or ""):
             continue
         for answer in answers(shelf.articles, shelf.answering(question, CountClaim)):
-            if act not in {family(a) for c in answer.claims for a in aspects_of(c)}:
+            of_act = [c for c in answer.claims if act in {family(a) for a in aspects_of(c)}]
+            fresh = tuple(c for c in of_act if c.id not in seen)
+            if not fresh:
                 continue
+            answer = Answer(answer.article, fresh)  # noqa: PLW2901 - what is left of it
             all_of_it = swept and any(map(reached_by_all, answer.claims))
             figure_itself = any(claim.id in single for claim in answer.claims)
             by_name = any(_meets(answer, numbers) for numbers in named)
             if (by_name or figure_itself or all_of_it) and _against_denial(answer):
-                found.setdefault(tuple(claim.id for claim in answer.claims), answer)
-    return sorted(
-        found.values(), key=lambda a: (a.article.source, a.shown.spans[0].start, a.shown.id)
-    )
+                seen.update(claim.id for claim in fresh)
+                found.append(answer)
+    return sorted(found, key=lambda a: (a.article.source, a.shown.spans[0].start, a.shown.id))
 
 
 def _meets(answer: Answer, numbers: frozenset[tuple[float, float | None]]) -> bool:
@@ -209,7 +212,8 @@ def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
     stated: Sequence[Answer],
 ) -> Finding:
     claims = {claim.id for claim in held} | {c.id for answer in stated for c in answer.claims}
-    readings = [*(denial_reading(shelf, claim) for claim in held), *map(reading, stated)]
+    told = [denial_reading(shelf, claim) for claim in held]
+    told += [one for answer in stated for one in readings(answer)]
     aspects = {aspect for claim in held for aspect in claim.value.aspects} | {question.aspect}
     if any(denies_all(claim) for claim in held) and not stated:
         aspects.update(table("questions")["denials"]["wrongs"])
@@ -220,11 +224,11 @@ def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
         aspect=question.aspect,
         relation=relation,
         also=also,
-        flagged=relation in ("denied", "denials-by-several"),
+        flagged=relation == "denied",
         severity=severity("denial", relation, also),
         sentences=sentences,
         rule=f"denial.{relation}",
         claims=tuple(sorted(claims)),
-        readings=tuple(sorted(readings, key=lambda r: (r.source, r.spans[0].start, r.claims))),
+        readings=tuple(sorted(told, key=lambda r: (r.source, r.spans[0].start, r.claims))),
         silent=shelf.silent(speaking | shelf.speaking(aspects)),
     )

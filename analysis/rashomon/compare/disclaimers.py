@@ -50,7 +50,7 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
         kind="denial",
         aspect=question.aspect,
         relation=relation,
-        flagged=relation == "denials-by-several",
+        flagged=False,
         severity=severity("denial", relation, ()),
         sentences=(ended(told), _FOLLOWS[held[0].value.of]),
         rule=f"denial.of-{held[0].value.of}",

@@ -155,18 +155,18 @@ def _best(checks: Sequence[Check]) -> list[Check]:
 def _finding(shelf: Shelf, check: Check, more: int) -> Finding:
     held = [check.whole.answer, *(part.answer for part in check.parts)]
     relation: Relation = "adds-up" if check.adds_up else "does-not-add-up"
-    made = finding(
+    alone = len({answer.article.id for answer in held}) == 1
+    return finding(
         shelf,
         check.whole.question,
         sorted(held, key=lambda a: a.article.source),
         relation,
-        (),
+        ("internal",) if alone else (),
         sentences=_sentences(check, more),
         rule=f"count.{relation}",
         flagged=not check.adds_up,
         stretched=None,
     )
-    return made.model_copy(update={"silent": ()})
 
 
 def _sentences(check: Check, more: int) -> tuple[str, str]:

@@ -66,6 +66,11 @@ class Index:
         found = self.articles.get(article)
         return found.source if found else article
 
+    def unanswering(self, finding: Finding) -> list[str]:
+        """Labels of the sources that speak of the matter and give no answer to compare."""
+        told = {reading.source for reading in finding.readings} | set(finding.silent)
+        return [source for source in self.places if source not in told]
+
     def label(self, source: str) -> str:
         """The short label of a source."""
         return self.labels.get(source, source)

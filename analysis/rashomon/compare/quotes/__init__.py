@@ -93,13 +93,21 @@ def _verdict(witnesses: Sequence[Witness]) -> _Verdict:
         severity=table("quotation_findings")["severity"][relation],
         sentences=(
             surface(witnesses, pairs, readings),
-            table("quotation_findings")["logic"][relation],
+            _follows(relation, ordered),
         ),
         apparatus=readings,
         distance=max(
             int(textdistance.levenshtein.distance(a, b)) for a, b in combinations(words, 2)
         ),
     )
+
+
+def _follows(relation: Relation, codes: Sequence[Relation]) -> str:
+    """What follows from the most severe code; that one reading has more is said beside it."""
+    rows = table("quotation_findings")
+    uneven = relation in rows["uneven"]["single"] and set(rows["uneven"]["more"]) & set(codes)
+    told = rows["logic"][relation]
+    return f"{told} {rows['uneven']['sentence']}" if uneven else str(told)
 
 
 def _one_source(witness: Witness, articles: Sequence[Article]) -> _Verdict:
@@ -114,6 +122,13 @@ def _one_source(witness: Witness, articles: Sequence[Article]) -> _Verdict:
     )
 
 
+def _beyond_speaker(witness: Witness) -> str | None:
+    """Who passed the words on, furthest first."""
+    chain = [o for o in witness.claims[0].attribution.chain if o.name != witness.speaker]
+    names = [" ".join(origin.name.split()) for origin in reversed(chain)]
+    return ", by ".join(names) or witness.claims[0].value.via
+
+
 def _reading(witness: Witness, claims: Sequence[QuoteClaim]) -> Reading:
     shown = witness.claims[0]
     repeats = sorted(
@@ -126,7 +141,8 @@ def _reading(witness: Witness, claims: Sequence[QuoteClaim]) -> Reading:
         words=" ".join(claim.value.wording for claim in witness.claims),
         interval=f"{len(witness.words)} words",
         modality=shown.attribution.modality,
-        origin=witness.venue,
+        origin=_beyond_speaker(witness),
+        venue=witness.said_to,
         speaker=witness.speaker,
         spans=tuple(span for claim in witness.claims for span in claim.value.parts),
     )
