@@ -29,6 +29,8 @@ class Cue:
     words: str
     origin: "Token | None" = None
     """Head of the words that name who says so."""
+    work: "Token | None" = None
+    """The report or letter of theirs that says it."""
 
 
 def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
@@ -145,8 +147,9 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
             return
         if modality == "reported" and any(c.dep_ == "neg" for c in token.children):
             modality = "alleged"  # "could not confirm that"
-        origin = next((author(s, words) for s in _subject(token)), None)
-        yield Cue(modality, token, token.text, None if modality == "denied" else origin)
+        said = next(iter(_subject(token)), None)
+        origin = None if said is None or modality == "denied" else author(said, words)
+        yield Cue(modality, token, token.text, origin, said if said is not origin else None)
     elif token.pos_ == "NOUN" and name in words.nouns:
         linked = below.dep_ in ("acl", "relcl", "ccomp") or (
             below.dep_ == "prep" and below.lower_ in _REPORTS_OF
@@ -158,7 +161,7 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
                 return
             owner = author(token, words)
             named = None if modality in ("conditional", "denied") else owner
-            yield Cue(modality, token, token.text, named)
+            yield Cue(modality, token, token.text, named, token if owner is not token else None)
 
 
 def _by_hand(verb: "Token", below: "Token", words: ReportingWords) -> Iterator[Cue]:
