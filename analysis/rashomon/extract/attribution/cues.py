@@ -15,6 +15,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "appos", "conj", "dative"})
 _ISSUING = frozenset({"break", "publish", "release", "issue", "make", "post", "file", "give"})
 _REPORTS_OF = frozenset({"of", "about", "on", "over", "regarding", "into"})
+_WRITING = frozenset({"write", "report"})
 _HIGH = 40
 """Steps up a tree at most: deeper ones are lists run together."""
 
@@ -260,6 +261,8 @@ def _governs(below: "Token", modality: Modality) -> bool:
         return below.dep_ in ("xcomp", "ccomp")
     if modality == "alleged":
         return below.dep_ == "prep" and below.lower_ in ("of", "with", "in")
+    if below.dep_ == "prep" and below.lower_ in _REPORTS_OF:
+        return below.head.lemma_.lower() in _WRITING
     return below.dep_ in ("dobj",) and below.head.lemma_.lower() in (
         "document",
         "put",
@@ -283,7 +286,9 @@ def _subject(verb: "Token") -> list["Token"]:
         own = [c for c in verb.children if c.dep_ == "nsubj"]
         if own:
             return [] if own[0].lower_ in ("it", "there") else [_antecedent(own[0])]
-        if verb.dep_ not in ("conj", "xcomp", "advcl"):
+        if verb.head.lower_ == "first" and verb.dep_ in ("relcl", "acl", "xcomp"):
+            verb = verb.head  # "the Courier was the first to write"
+        elif verb.dep_ not in ("conj", "xcomp", "advcl"):
             return [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBG" else []
         verb = verb.head
     return []
