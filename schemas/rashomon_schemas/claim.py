@@ -31,7 +31,7 @@ class _Claim(Identified):
     attribution: Attribution = Attribution()
     """Who says so, and how firmly."""
     speaker: Speaker | None = None
-    """Whose words they are, when they are somebody's."""
+    """Whose words they are, when they are somebody's; never who did what the words tell of."""
     rule: str
     """Id of the extraction rule that made it."""
     in_headline: bool = False
@@ -66,6 +66,8 @@ class DateClaim(_Claim):
     """When."""
     event: str
     """What is dated, as worded; ` … ` stands for words left out."""
+    doer: str | None = None
+    """Who did what is dated, by the fullest name, where the clause names somebody."""
     other_event: str | None = None
     """What else the sentence lets the date belong to, as worded; None where nothing."""
 

@@ -54,7 +54,8 @@ class DateRange(Record):
     high: dt.date | None = None
     """Last day it can mean, inclusive (hard)."""
     precision: Precision = "unknown"
-    """The unit the expression is precise to."""
+    """The unit the expression is precise to, of an unresolved one too ("Tuesday": day); `unknown`
+    only where the words have none ("recently")."""
     base: dt.date | None = None
     """The day a relative expression was counted from."""
     base_kind: BaseKind | None = None

@@ -29,13 +29,16 @@ _BOUNDS: dict[str, tuple[str, float, float | None, float | None, float | None]] 
 }
 
 
-def article(source: str, *, text: str = "", published: str | None = None) -> Article:
+def article(
+    source: str, *, text: str = "", published: str | None = None, outlet: str | None = None
+) -> Article:
     body = text or f"Text of {source}."
     return Article(
         source=source,
         file=f"{source}.txt",
         sha256=hashlib.sha256(body.encode()).hexdigest(),
         text=body,
+        outlet=outlet,
         published=day(published) if published else None,
         published_from="metadata" if published else None,
     )

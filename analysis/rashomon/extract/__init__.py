@@ -76,7 +76,7 @@ def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[Set
     counts, idle_numbers = count_claims(
         document, quantities, quotations, dates, lexicon=settings.lexicon
     )
-    dated, idle_dates = date_claims(document, dates, quotations)
+    dated, idle_dates = date_claims(document, dates, quotations, names)
     quoted, idle_quotes = quote_claims(document, quotations)
     denials = denial_claims(document, quotations, names, lexicon=settings.lexicon)
     claims: list[Claim] = [

@@ -86,7 +86,9 @@ class Document:
 
     def sentence(self, offset: int) -> Span:
         """The sentence around an offset, trimmed of blanks."""
-        sent = self.tokens(offset, offset + 1)[0].sent
+        here = bisect.bisect_left(self._starts, offset)  # where no word stands, the next one's
+        within = self.tokens(offset, offset + 1) or self.doc[min(here, len(self.doc) - 1) :]
+        sent = within[0].sent
         raw = self.folded[sent.start_char : sent.end_char]
         lead = len(raw) - len(raw.lstrip())
         start, end = sent.start_char + lead, sent.start_char + len(raw.rstrip())

@@ -68,13 +68,13 @@ def _printed(members: Sequence[DateClaim]) -> bool:
 def _told(claim: DateClaim) -> tuple[object, ...]:
     """All of a claim that `same_happening` looks at."""
     value = claim.value
-    return _doer(claim), value.low, value.high, _content(claim.event, value.words)
+    return claim.doer, value.low, value.high, _content(claim.event, value.words)
 
 
 def same_happening(one: DateClaim, other: DateClaim) -> bool:
     """Whether two claims of one aspect date one happening, as far as their words tell."""
     rules = table("questions")["dates"]
-    a, b = _doer(one), _doer(other)
+    a, b = one.doer, other.doer
     if one.aspect in rules["apart"] or _far(one.value, other.value, rules["far_days"]):
         return False
     if (a and b and not same_person(a, b)) or (one.aspect in rules["repeatable"] and not (a and b)):
@@ -95,10 +95,6 @@ def _far(one: DateRange, other: DateRange, days: int) -> bool:
         return False
     gap = max((one.low - other.high).days, (other.low - one.high).days)
     return gap > days
-
-
-def _doer(claim: DateClaim) -> str | None:
-    return claim.speaker.name if claim.speaker else None
 
 
 @functools.lru_cache(maxsize=8192)

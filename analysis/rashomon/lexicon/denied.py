@@ -27,16 +27,8 @@ def family(aspect: str) -> str:
 
 
 def acts_denied(claim: DenialClaim) -> frozenset[str]:
-    """The acts, by family, that a denial names: by verb or noun, or by a place of them.
-
-    Who denies that a secret prison exists denies that people are held in it, and nothing else.
-    """
-    named = {family(aspect) for aspect in claim.value.aspects}
-    if named:
-        return frozenset(named)
-    words = _words(claim)
-    places = table("questions")["denials"]["places"]
-    return frozenset(family(row["aspect"]) for row in places if words & set(row["words"]))
+    """The acts, by family, that a denial names."""
+    return frozenset(family(aspect) for aspect in claim.value.aspects)
 
 
 def denies_all(claim: DenialClaim) -> bool:

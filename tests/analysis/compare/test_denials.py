@@ -153,7 +153,7 @@ def test_who_denies_a_prison_denies_that_people_were_held_and_no_killing():
     findings = found(
         count(A, "detained", "over 100"),
         count(A, "killed", "3", at=30),
-        denial(B, "Ivo Brand", "denied the existence of a secret prison", sweeping=True),
+        denial(B, "Ivo Brand", "denied the existence of a secret prison", "detained"),
     )
     assert [(f.relation, f.aspect) for f in findings] == [("denied", "detained")]
 

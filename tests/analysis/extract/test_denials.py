@@ -123,6 +123,58 @@ def test_what_is_denied_is_the_matter_or_knowledge_of_it_or_a_part(text, speaker
     assert not (found.value.sweeping and of != "matter")
 
 
+PLACES = [
+    "The minister denies existence of secret prisons.",
+    "Officials denied the existence of the camps, as they believe that there are no miners there.",
+    "Officials denied the existence of any labour camps.",
+    "The ministry denied that any secret prison exists.",
+    "The ministry denied that there were camps for miners in Vellin.",
+    "The ministry denied that it runs a secret prison.",
+    "The ministry dismissed reports of secret prisons.",
+    "“There are no secret prisons,” Ana Berg said.",
+]
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_who_denies_that_prisons_exist_denies_that_people_are_held_and_no_more(text):
+    (found,) = denials(text)
+    assert (found.value.aspects, found.value.sweeping) == (("detained",), False)
+
+
+NO_PLACES = [
+    "The ministry denied that the prison was overcrowded.",
+    "The minister denied that the prison was shelled.",
+    "The ministry denied reports of a refugee camp.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_what_else_is_denied_of_a_place_is_not_that_people_are_held(text):
+    assert [d.value.aspects for d in denials(text)] == [()]
+
+
+def test_threats_are_denied_where_they_are_named():
+    (found,) = denials("“There are no victims of persecution or threats,” Tom Lund said.")
+    assert found.value.aspects == ("affected", "threatened")
+
+
+def test_no_threat_to_the_public_is_no_denial():
+    assert denials("“There is no threat to the public,” Tom Lund said.") == []
+
+
+def test_a_denial_reaches_over_the_cue_that_splits_it():
+    text = "“We don't see one fact,” Ida Foss said, “on the issue of beatings. We said so before.”"
+    (found,) = denials(text)
+    assert found.value.words == "don't see one fact, on the issue of beatings"
+    assert found.value.aspects == ("beaten",)
+    assert [text[s.start : s.end] for s in found.spans] == [s.exact for s in found.spans]
+
+
+def test_a_new_sentence_behind_the_cue_is_no_part_of_the_denial():
+    (found,) = denials("“We see no facts in this,” Ida Foss said, “They beat miners elsewhere.”")
+    assert found.value.aspects == ()
+
+
 LATER = [
     "Pilot Bram Tolle, the same harbour official who led the inquiry, spoke in Ardal.",
     "The official, Pilot Bram Tolle, spoke in Ardal.",

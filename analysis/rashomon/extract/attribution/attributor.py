@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.basis import Knowledge, relayed
 from rashomon.extract.attribution.cues import Cue, cues_above
+from rashomon.extract.attribution.inquiry import as_outlet, from_own_inquiry, names_inquiry
 from rashomon.extract.attribution.origins import (
     investigators,
     named_by,
     origin_of,
     proper,
-    speaker_origin,
 )
 from rashomon.extract.attribution.own import own_names, plain_name
+from rashomon.extract.attribution.quoted import quoted_chain
 from rashomon.extract.attribution.words import ReportingWords, reporting_words
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation
@@ -65,8 +66,8 @@ class Attributor:
         self._starts = [part[0] for part in parts]
         self._meant: dict[tuple[int, bool], Token | None] = {}
         self._investigators = investigators(document, self.words)
-        self._knowledge = Knowledge(document, quotations, self.words)
         self._own = own_names(document.article)
+        self._knowledge = Knowledge(document, quotations, self.words)
 
     def quotation(self, offset: int) -> FoundQuotation | None:
         """The innermost quotation around an offset (one stretch back at most is looked at)."""
@@ -115,19 +116,14 @@ class Attributor:
         return place >= 0 and token.idx < quotation.parts[place][1]
 
     def _quoted(self, quotation: FoundQuotation | None) -> list[Origin]:
-        if quotation is None:
-            return []
-        said = None if quotation.speaker is None else speaker_origin(quotation.speaker, self.words)
-        via = [] if quotation.via is None else [self._via(quotation.via)]
-        if said is None:
-            return via
+        chain = [] if quotation is None else [*quoted_chain(self.document, quotation, self.words)]
+        if quotation is None or quotation.speaker is None or not chain:
+            return chain
+        said = chain[-1]
         known = self._knowledge.of_name(said.name)
-        said = said.model_copy(update={"basis": known or said.basis})
-        return [said] if quotation.via == said.name else [*via, said]
-
-    def _via(self, name: str) -> Origin:
-        known = [self.words.kinds[w] for w in name.lower().split() if w in self.words.kinds]
-        return Origin(name=name, kind=known[-1] if known else "outlet", basis="relayed")
+        if said.kind == "organisation" and names_inquiry(quotation.venue or "", self.words):
+            known = "investigation"
+        return [*chain[:-1], said.model_copy(update={"basis": known or said.basis})]
 
     def _told(self, cues: Sequence[Cue], links: list[Origin]) -> list[Origin]:
         """Origins named by the cues, the outermost first, behind those of a quotation.
@@ -141,7 +137,10 @@ class Attributor:
             again = head.lower_ in _SELF or (head.lower_ in _PRONOUNS and bool(links))
             if not again:
                 known = {link.name for link in links}
-                links = [*links, *(o for o in self._resolved(head) if o.name not in known)]
+                found = (as_outlet(cue, o, self.words) for o in self._resolved(head))
+                links = [*links, *(o for o in found if o.name not in known)]
+                if links and from_own_inquiry(cue, links[-1], self.words):
+                    links[-1] = links[-1].model_copy(update={"basis": "investigation"})
             if links and relayed(cue.token, self.words, own=again):
                 links = [*links[:-1], links[-1].model_copy(update={"basis": "relayed"})]
         return links

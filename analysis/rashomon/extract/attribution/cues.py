@@ -15,6 +15,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "appos", "conj", "dative"})
 _ISSUING = frozenset({"break", "publish", "release", "issue", "make", "post", "file", "give"})
 _REPORTS_OF = frozenset({"of", "about", "on", "over", "regarding", "into"})
+_WRITING = frozenset({"write", "report"})
 _HIGH = 40
 """Steps up a tree at most: deeper ones are lists run together."""
 
@@ -29,6 +30,8 @@ class Cue:
     words: str
     origin: "Token | None" = None
     """Head of the words that name who says so."""
+    work: "Token | None" = None
+    """The report or letter of theirs that says it."""
 
 
 def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
@@ -145,8 +148,9 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
             return
         if modality == "reported" and any(c.dep_ == "neg" for c in token.children):
             modality = "alleged"  # "could not confirm that"
-        origin = next((author(s, words) for s in _subject(token)), None)
-        yield Cue(modality, token, token.text, None if modality == "denied" else origin)
+        said = next(iter(_subject(token)), None)
+        origin = None if said is None or modality == "denied" else author(said, words)
+        yield Cue(modality, token, token.text, origin, said if said is not origin else None)
     elif token.pos_ == "NOUN" and name in words.nouns:
         linked = below.dep_ in ("acl", "relcl", "ccomp") or (
             below.dep_ == "prep" and below.lower_ in _REPORTS_OF
@@ -158,7 +162,7 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
                 return
             owner = author(token, words)
             named = None if modality in ("conditional", "denied") else owner
-            yield Cue(modality, token, token.text, named)
+            yield Cue(modality, token, token.text, named, token if owner is not token else None)
 
 
 def _by_hand(verb: "Token", below: "Token", words: ReportingWords) -> Iterator[Cue]:
@@ -257,6 +261,8 @@ def _governs(below: "Token", modality: Modality) -> bool:
         return below.dep_ in ("xcomp", "ccomp")
     if modality == "alleged":
         return below.dep_ == "prep" and below.lower_ in ("of", "with", "in")
+    if below.dep_ == "prep" and below.lower_ in _REPORTS_OF:
+        return below.head.lemma_.lower() in _WRITING
     return below.dep_ in ("dobj",) and below.head.lemma_.lower() in (
         "document",
         "put",
@@ -280,7 +286,9 @@ def _subject(verb: "Token") -> list["Token"]:
         own = [c for c in verb.children if c.dep_ == "nsubj"]
         if own:
             return [] if own[0].lower_ in ("it", "there") else [_antecedent(own[0])]
-        if verb.dep_ not in ("conj", "xcomp", "advcl"):
+        if verb.head.lower_ == "first" and verb.dep_ in ("relcl", "acl", "xcomp"):
+            verb = verb.head  # "the Courier was the first to write"
+        elif verb.dep_ not in ("conj", "xcomp", "advcl"):
             return [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBG" else []
         verb = verb.head
     return []

@@ -229,7 +229,7 @@ def _breaks(token: "Token", words: ReportingWords) -> Iterator[str]:
     )
     if broke or first:
         for subject in _doers(token if broke else token.head):
-            yield subject.lower_
+            yield from {subject.lower_, proper(subject).lower_}
         yield from (
             o.lower_
             for p in token.children

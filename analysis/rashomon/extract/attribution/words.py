@@ -27,6 +27,7 @@ class ReportingWords:
     inquiries: frozenset[str]
     inquiry: frozenset[str]
     works: frozenset[str]
+    publications: frozenset[str]
     heard: frozenset[str]
     told: frozenset[str]
     broke: frozenset[str]
@@ -56,8 +57,9 @@ def reporting_words(extra: Path | None = None) -> ReportingWords:
     modality, reporting = table("modality", extra=extra), table("reporting", extra=extra)
     basis, links, own = reporting["basis"], reporting["links"], reporting["own"]
     named = (
-        "investigation inquirers findings inquiries inquiry works heard told broke first".split()
-    )
+        "investigation inquirers findings inquiries inquiry works publications heard told broke "
+        "first"
+    ).split()
     of_firmness = ("adverbs", "adjectives", "verbs", "nouns")
     rows: dict[str, Any] = {name: _inverted(modality[name]) for name in of_firmness}
     rows |= {name: frozenset(basis[name]) for name in named}

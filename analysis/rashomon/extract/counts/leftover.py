@@ -1,16 +1,28 @@
 """Numbers that ended in no claim, each with the reason."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.grammar import children, is_intended, is_negated
 from rashomon.extract.counts.patients import Counter
+from rashomon.extract.counts.vocabulary import Vocabulary
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuantity, SetAsidePlace
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NEAR = 60
+"""Words of a clause in which an act is looked for."""
+_HIGH = 6
+"""Steps from a noun up to its verb, at most."""
 _NOTES = {
     "negated": "{words!r} stands with what is denied: nothing is counted.",
     "only-intended": "{words!r} stands with an act that was only meant or tried.",
     "nothing-there": "{words!r} says that there is none; what is denied is a denial, not a count.",
+    "act-not-tied": "{words!r} counts {noun!r}; the clause tells of an act, but nothing in its "
+    "grammar ties it to them.",
     "no-known-act": "{words!r} counts {noun!r}, but no act of the lexicon is told of them; add "
     "the act to aspects.toml if it matters.",
     "counts-nothing-comparable": "{words!r} counts {noun!r}, which no aspect compares.",
@@ -53,5 +65,16 @@ def _reason(document: Document, quantity: FoundQuantity, counter: Counter) -> st
         ):
             return "negated"
     if person:
-        return "no-known-act"
+        return "act-not-tied" if _near_act(head, counter.words) else "no-known-act"
     return "counts-nothing-named" if quantity.noun is None else "counts-nothing-comparable"
+
+
+def _near_act(head: "Token", words: Vocabulary) -> bool:
+    """Whether the clause that a noun stands in tells of an act of the lexicon."""
+    verb = next((t for t in islice(head.ancestors, _HIGH) if t.pos_ == "VERB"), head)
+    acts = (words.object, words.subject, words.adjectives)
+    return any(
+        (t.pos_ == "VERB" and any(t.lemma_.lower() in held for held in acts))
+        or (t.pos_ == "NOUN" and t.lemma_.lower() in words.nouns)
+        for t in islice(verb.subtree, _NEAR)
+    )

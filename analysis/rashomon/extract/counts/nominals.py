@@ -29,6 +29,7 @@ _PREDICATE = ("acomp", "attr", "oprd", "xcomp", "ccomp", "advmod", "advcl")
 
 def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts a noun tells of; a noun that only qualifies another ("murder case") tells none."""
+    yield from _with_particle(token, words)
     if not is_act_noun(token, words):
         return
     if token.dep_ in ("compound", "nmod") and manifold(token) is None:
@@ -41,6 +42,18 @@ def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     for aspect in victims_of(token, words):
         yield Act(aspect, token, (token,), "count-noun-victims", itself=True)
     yield from _each(token, of, words)
+
+
+def _with_particle(noun: "Token", words: Vocabulary) -> Iterator[Act]:
+    """The act of a phrasal verb as a noun: "the rounding up of miners"."""
+    phrases = words.phrases.get(noun.lower_.removesuffix("ing"), ())
+    particle = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    if not phrases or particle.tag_ not in ("RP", "IN", "RB") or not noun.lower_.endswith("ing"):
+        return
+    of = [*pobjs(noun, "of"), *pobjs(particle, "of")]
+    for phrase in phrases:
+        if of and phrase.counts == "object" and particle.lower_ in phrase.particle:
+            yield Act(phrase.aspect, noun, tuple(of), "count-noun-of")
 
 
 def _is_known(noun: "Token", words: Vocabulary) -> bool:

@@ -16,6 +16,7 @@ from rashomon.extract.dates.vocabulary import number, number_pattern, rows, unit
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
+from rashomon_schemas.date_range import Precision
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -112,7 +113,7 @@ def _value(
     there = _stepped(found, count, unit(shape["unit"]), side) if found and count else None
     if found is None or there is None:
         return DateRange(
-            words=words, timex="XXXX-XX-XX", rule="after-event",
+            words=words, timex="XXXX-XX-XX", precision=_precise(shape["unit"]), rule="after-event",
             unresolved=f"{' '.join(words.split())} “{_told(document, head)}”; "
             "the text gives no day for that",
         )  # fmt: skip
@@ -120,6 +121,12 @@ def _value(
         words=words, timex=there.timex, edtf=there.edtf, low=there.low, high=there.high,
         precision=there.precision, base=found.value.high, base_kind="text", rule="after-event",
     )  # fmt: skip
+
+
+def _precise(word: str) -> Precision:
+    """The unit a length of time is counted in; hours and less name a time of day."""
+    name = unit(word)
+    return "time" if name[0] == "T" else period.holding(dt.date(2000, 1, 1), name).precision
 
 
 def _day_of(head: "Token", dates: Sequence[FoundDate]) -> FoundDate | None:

@@ -1,17 +1,19 @@
 """What each date dates."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rashomon.extract.attribution import Attributor
 from rashomon.extract.dates.after_events import counted_from, dated_by
 from rashomon.extract.dates.bind import Dated, bind
 from rashomon.extract.dates.events import Event, event_of, other_event
 from rashomon.extract.dates.leftover import named_after_days, why_unused
 from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.dates.spans import spanned
-from rashomon.extract.dates.speakers import doer
+from rashomon.extract.dates.speakers import People
 from rashomon.extract.document import Document
-from rashomon.extract.found import FoundDate, FoundQuotation, SetAsidePlace
+from rashomon.extract.found import Entity, FoundDate, FoundQuotation, SetAsidePlace
 from rashomon_schemas import DateClaim, Span, Speaker
 
 if TYPE_CHECKING:
@@ -19,24 +21,32 @@ if TYPE_CHECKING:
 
 
 def date_claims(
-    document: Document, dates: list[FoundDate], quotations: Sequence[FoundQuotation] = ()
+    document: Document,
+    dates: list[FoundDate],
+    quotations: Sequence[FoundQuotation] = (),
+    names: Sequence[Entity] = (),
 ) -> tuple[list[DateClaim], list[SetAsidePlace]]:
     """Bind each date to what happened then.
 
     Args:
         document: the parsed article.
         dates: what `find_dates` found in it.
-        quotations: what `find_quotations` found; who "she told" means was found there.
+        quotations: what `find_quotations` found; a date in one is its speaker's.
+        names: what `find_names` found, so that people are called by the fullest name.
 
     Returns:
         A claim for each date or time, unresolved ones too; and what dates nothing, with why.
     """
     claims: list[DateClaim] = []
     aside = list(named_after_days(document, dates))
-    sentences = Sentences.of(document)
-    speakers = {q.speaker.span.start: q.speaker for q in quotations if q.speaker and q.speaker.span}
+    maker = _Maker(
+        document,
+        Sentences.of(document),
+        Attributor(document, quotations),
+        People(document, names, quotations),
+    )
     for date in spanned(document, dates):
-        readable = sentences.readable(date.start)
+        readable = maker.sentences.readable(date.start)
         counted = counted_from(document, date, dates) if _may_count(date) and readable else None
         unused = why_unused(document, date) if counted is None else None
         if unused is not None:
@@ -45,7 +55,7 @@ def date_claims(
             found = counted.date if counted is not None else date
             tokens = document.tokens(found.start, found.end)
             dated = dated_by(counted, tokens) if counted is not None else bind(tokens)
-            claims.append(_claim(document, sentences, found, dated if readable else None, speakers))
+            claims.append(maker.claim(found, dated if readable else None))
     return claims, aside
 
 
@@ -53,58 +63,69 @@ def _may_count(date: FoundDate) -> bool:
     return date.kind == "DURATION"
 
 
-def _claim(
-    document: Document,
-    sentences: Sentences,
-    date: FoundDate,
-    dated: Dated | None,
-    speakers: dict[int, Speaker],
-) -> DateClaim:
-    """The claim of one date; its evidence is the expression, then the words of what it dates."""
-    tokens = document.tokens(date.start, date.end)
-    sentence = document.span(*sentences.shown(date.start, date.end))
-    event = event_of(dated, tokens) if dated else None
-    runs = tuple(document.span(*run) for run in event.runs) if event else (sentence,)
-    evidence = document.span(date.start, date.end)
-    speaker = _speaker(document, dated, tokens, event, speakers)
-    return DateClaim(
-        article=document.article.id,
-        aspect=dated.aspect if dated else "other",
-        spans=(evidence, *(run for run in runs if run != evidence)),
-        sentence=sentence,
-        speaker=speaker,
-        rule=dated.rule if dated else "date-of-sentence",
-        in_headline=document.in_headline(date.start),
-        value=date.value,
-        event=_told(runs, speaker),
-        other_event=_other(document, dated, tokens),
-    )
+@dataclass(frozen=True)
+class _Maker:
+    document: Document
+    sentences: Sentences
+    attributor: Attributor
+    people: People
+
+    def claim(self, date: FoundDate, dated: Dated | None) -> DateClaim:
+        """The claim of one date; its evidence is the expression, then what it dates."""
+        document = self.document
+        tokens = document.tokens(date.start, date.end)
+        sentence = document.span(*self.sentences.shown(date.start, date.end))
+        event = event_of(dated, tokens) if dated else None
+        runs = tuple(document.span(*run) for run in event.runs) if event else (sentence,)
+        evidence = document.span(date.start, date.end)
+        doer = self._doer(dated, tokens, event)
+        return DateClaim(
+            article=document.article.id,
+            aspect=dated.aspect if dated else "other",
+            spans=(evidence, *(run for run in runs if run != evidence)),
+            sentence=sentence,
+            speaker=self._speaker(date, dated),
+            rule=dated.rule if dated else "date-of-sentence",
+            in_headline=document.in_headline(date.start),
+            value=date.value,
+            event=_told(runs, doer),
+            other_event=self._other(dated, tokens),
+            doer=doer.name if doer else None,
+        )
+
+    def _doer(
+        self, dated: Dated | None, date: "list[Token]", event: Event | None
+    ) -> Speaker | None:
+        """Who did what is dated: a named subject, or whom a pronoun beside a quotation means."""
+        if dated is None:
+            return None
+        named = self.people.doer(dated.token, date)
+        if named is not None or event is None or event.subject is None:
+            return named
+        return self.people.speaking(event.subject)
+
+    def _speaker(self, date: FoundDate, dated: Dated | None) -> Speaker | None:
+        """Whose words the dating is: of a quotation around it, or of reported speech.
+
+        What "emerged via the Courier in April" is dated by the article.
+        """
+        quotation = self.attributor.quotation(date.start)
+        if quotation is not None:
+            return quotation.speaker
+        told = self.attributor.at(dated.token.idx) if dated is not None else None
+        if told is None or told.cue == "via":
+            return None
+        said = [o for o in told.chain if o.kind != "reports"]
+        return self.people.origin(said[-1]) if said else None
+
+    def _other(self, dated: Dated | None, tokens: "list[Token]") -> str | None:
+        words = other_event(dated, tokens) if dated else None
+        return " ".join(self.document.text[slice(*words)].split()) if words else None
 
 
-def _speaker(
-    document: Document,
-    dated: Dated | None,
-    date: "list[Token]",
-    event: Event | None,
-    speakers: dict[int, Speaker],
-) -> Speaker | None:
-    """Who did what is dated: whoever the quotation there was given to, or a named subject."""
-    if dated is None:
-        return None
-    named = doer(document, dated.token, date)
-    if named is not None or event is None or event.subject is None:
-        return named
-    return speakers.get(event.subject.idx)
-
-
-def _other(document: Document, dated: Dated | None, tokens: "list[Token]") -> str | None:
-    words = other_event(dated, tokens) if dated else None
-    return " ".join(document.text[slice(*words)].split()) if words else None
-
-
-def _told(runs: tuple[Span, ...], speaker: Speaker | None) -> str:
+def _told(runs: tuple[Span, ...], doer: Speaker | None) -> str:
     """The event in the article's words; a gap is marked, and a pronoun says whom it means."""
     words = [" ".join(run.exact.split()) for run in runs]
-    if speaker is not None and speaker.resolved_by == "pronoun" and speaker.name and speaker.words:
-        words[0] = words[0].replace(speaker.words, f"{speaker.words} [{speaker.name}]", 1)
+    if doer is not None and doer.resolved_by == "pronoun" and doer.name and doer.words:
+        words[0] = words[0].replace(doer.words, f"{doer.words} [{doer.name}]", 1)
     return " … ".join(words)

@@ -8,7 +8,7 @@ from rashomon.calendar.period import interval
 from rashomon.extract.dates.anchors import Base
 from rashomon.extract.dates.reading import Anchor, At, Reading
 from rashomon_schemas import DateRange
-from rashomon_schemas.date_range import DateReading
+from rashomon_schemas.date_range import DateReading, Precision
 
 _NO_DAY = dt.date(2000, 1, 1)
 """Handed to readings that need no base and look at none."""
@@ -108,4 +108,15 @@ def _alternatives(reading: Reading, found: Period, counted: Base) -> tuple[DateR
 
 
 def _unresolved(words: str, reading: Reading, rule: str, missing: str) -> DateRange:
-    return DateRange(words=words, timex=reading.timex, rule=rule, unresolved=missing)
+    unit = _unit(reading)
+    return DateRange(
+        words=words, timex=reading.timex, precision=unit, rule=rule, unresolved=missing
+    )
+
+
+def _unit(reading: Reading) -> Precision:
+    """The unit of an expression that is counted from no day: the same from any."""
+    found = _between(reading.at, Base(_NO_DAY, _NO_DAY, "text")) if reading.at else None
+    if found is None or reading.kind in ("DURATION", "SET"):
+        return "unknown"
+    return "time" if reading.clock else found.precision

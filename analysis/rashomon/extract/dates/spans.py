@@ -51,7 +51,7 @@ def _one(document: Document, first: FoundDate, second: FoundDate) -> FoundDate |
     timex = f"{first.value.timex}/{second.value.timex}"
     if low is None and high is None and "REF" not in timex:
         value = DateRange(
-            words=words, timex=timex, rule="from-to",
+            words=words, timex=timex, precision=second.value.precision, rule="from-to",
             unresolved=f'"{" ".join(words.split())}"; the text gives no date to count from',
         )  # fmt: skip
     elif low is None or high is None or low > high:

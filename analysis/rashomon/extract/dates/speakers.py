@@ -1,27 +1,56 @@
-"""Who did what is dated, when the clause names somebody."""
+"""Who did what is dated, and whose words the dating is."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rashomon.extract.dates.phrases import name_before, subject_of
 from rashomon.extract.document import Document
-from rashomon_schemas import Speaker
+from rashomon.extract.found import Entity, FoundQuotation
+from rashomon_schemas import Origin, Span, Speaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def doer(document: Document, act: "Token", date: "list[Token]") -> Speaker | None:
-    """The named subject of a verb, or the agent of a passive one; None if it is no name."""
-    who = subject_of(act)
-    who = who if who is not None and who.dep_ == "nsubj" else None
-    by = next((c for c in act.children if c.dep_ == "agent"), None)
-    if by is not None:
-        agent = next((c for c in by.children if c.dep_ == "pobj"), who)
-        who = agent if agent not in date else who
-    if who is None or who.pos_ != "PROPN":
-        return None
-    first = (name_before(who) or [who])[-1]
-    start, end = first.idx, who.idx + len(who)
-    words = document.text[start:end]
-    name = " ".join(words.split())
-    return Speaker(name=name, words=words, resolved_by="name", span=document.span(start, end))
+class People:
+    """Looks up whom the words around a date name."""
+
+    def __init__(
+        self, document: Document, names: Sequence[Entity], quotations: Sequence[FoundQuotation]
+    ) -> None:
+        self.document = document
+        self._ends = {end: entity for entity in names for _, end in entity.mentions}
+        told = (q.speaker for q in quotations if q.speaker is not None)
+        self._speaking = {s.span.start: s for s in told if s.span is not None}
+
+    def speaking(self, subject: "Token") -> Speaker | None:
+        """Whom a word beside a quotation was found to mean ("she told")."""
+        return self._speaking.get(subject.idx)
+
+    def doer(self, act: "Token", date: "list[Token]") -> Speaker | None:
+        """The named subject of a verb, or the agent of a passive one; None if it is no name."""
+        who = subject_of(act)
+        who = who if who is not None and who.dep_ == "nsubj" else None
+        by = next((c for c in act.children if c.dep_ == "agent"), None)
+        if by is not None:
+            agent = next((c for c in by.children if c.dep_ == "pobj"), who)
+            who = agent if agent not in date else who
+        if who is None or who.pos_ != "PROPN":
+            return None
+        first = (name_before(who) or [who])[-1]
+        return self._named(self.document.span(first.idx, who.idx + len(who)))
+
+    def origin(self, origin: Origin) -> Speaker:
+        """Whose words reported speech is."""
+        if origin.span is not None and any(c.isupper() for c in origin.name):
+            return self._named(origin.span)
+        name = " ".join(origin.name.split())
+        return Speaker(name=name, words=name, resolved_by="description", span=origin.span)
+
+    def _named(self, span: Span) -> Speaker:
+        """By the fullest name of whoever the words end in, the title apart."""
+        words = " ".join(span.exact.split())
+        entity = self._ends.get(span.end)
+        title = entity.title if entity is not None else None
+        name = entity.full if entity is not None else words
+        return Speaker(name=name, title=title, words=words, resolved_by="name", span=span)

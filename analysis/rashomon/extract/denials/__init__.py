@@ -11,12 +11,14 @@ from rashomon.extract.counts.vocabulary import Vocabulary, vocabulary
 from rashomon.extract.denials.denier import Deniers
 from rashomon.extract.denials.found import Denying
 from rashomon.extract.denials.lacking import LackingThings
+from rashomon.extract.denials.places import of_place, places_denied
 from rashomon.extract.denials.predicates import DenyingPredicates
+from rashomon.extract.denials.split import carried_on
 from rashomon.extract.denials.verbs import DenyingVerbs
 from rashomon.extract.denials.words import Words, denial_words
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity, FoundQuotation
-from rashomon_schemas import Denial, DenialClaim
+from rashomon_schemas import Denial, DenialClaim, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -109,35 +111,63 @@ class _Maker:
     def claim(self, denying: Denying) -> DenialClaim:
         """The record of one denial."""
         cue = denying.at
-        told = [t for t in denying.clause if not t.is_space and t.i >= denying.first]
-        aspects = self.touched([t for t in told if t.i != cue.i or denying.rule != "denial-verb"])
-        start, end = told[0].idx, max(t.idx + len(t) for t in told)
-        words = self.document.text[start : min(end, start + _LONGEST)].rstrip()
         attribution = self.attributor.at(cue.idx)
         quotation = self.attributor.quotation(cue.idx)
-        speaker = (
-            quotation.speaker
-            if quotation is not None and quotation.kind != "partial"
-            else self.deniers.of(denying.head, attribution)
-        )
+        if quotation is not None and quotation.kind == "partial":
+            quotation = None
+        speaker = quotation.speaker if quotation else self.deniers.of(denying.head, attribution)
+        told = [t for t in denying.clause if not t.is_space and t.i >= denying.first]
+        spans = self._spans(told, carried_on(self.document, quotation, told))
+        told += [t for span in spans[1:] for t in self.document.tokens(span.start, span.end)]
+        places = places_denied(cue, self.words)
+        aspects = self._aspects(denying, told, places)
         return DenialClaim(
             article=self.document.article.id,
             aspect="denial",
-            spans=(self.document.span(start, start + len(words)),),
-            sentence=self.document.sentence(start),
+            spans=spans,
+            sentence=self.document.sentence(spans[0].start),
             attribution=attribution,
             speaker=speaker,
             rule=denying.rule,
-            in_headline=self.document.in_headline(start),
+            in_headline=self.document.in_headline(spans[0].start),
             value=Denial(
-                words=words,
+                words=" ".join(span.exact for span in spans),
                 cue=denying.cue,
                 aspects=aspects,
                 of=denying.of,
                 sweeping=denying.of == "matter"
-                and (self._sweeping(told) or (not aspects and self._of_all(denying.clause))),
+                and (
+                    self._sweeping([t for t in told if t.head not in places])
+                    or (not aspects and self._of_all(denying.clause))
+                ),
             ),
         )
+
+    def _spans(self, told: Sequence["Token"], more: tuple[int, int] | None) -> tuple[Span, ...]:
+        """Where the denying words stand; behind a cue that cuts them in two as well."""
+        start, end = told[0].idx, max(t.idx + len(t) for t in told)
+        if more is not None:
+            end = max(end, self._comma(end))
+        words = self.document.text[start : min(end, start + _LONGEST)].rstrip()
+        first = self.document.span(start, start + len(words))
+        if more is None:
+            return (first,)
+        rest = self.document.text[more[0] : min(more[1], more[0] + _LONGEST)].rstrip()
+        return first, self.document.span(more[0], more[0] + len(rest))
+
+    def _comma(self, end: int) -> int:
+        return end + self.document.text.startswith(",", end)
+
+    def _aspects(
+        self, denying: Denying, told: Sequence["Token"], places: Sequence["Token"]
+    ) -> tuple[str, ...]:
+        """The acts that are denied: as worded, and those a denied place exists for."""
+        cue = denying.at
+        verb = denying.rule == "denial-verb"
+        found = set(self.touched([t for t in told if t.i != cue.i or not verb]))
+        found.update(a for t in places if (a := of_place(t, self.words)) is not None)
+        found.update(self.words.acts[t.lower_] for t in told if t.lower_ in self.words.acts)
+        return tuple(sorted(found))
 
     def _of_all(self, clause: Sequence["Token"]) -> bool:
         """Whether what is told is denied as such ("the allegations", "their existence")."""

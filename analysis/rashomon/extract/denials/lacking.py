@@ -56,7 +56,8 @@ class LackingThings:
 
     def _nothing(self, noun: "Token", name: str) -> bool:
         exists = any(c.dep_ == "expl" for c in noun.head.children)
-        known = name in self.words.sweeping or bool(self.touched([noun]))
+        known = name in self.words.sweeping or name in self.words.places
+        known = known or bool(self.touched([noun]))
         return exists and known and self.said(noun)
 
     def _knowledge(self, noun: "Token", verb: "Token", name: str) -> bool:

@@ -1,5 +1,6 @@
 """The word lists about denials, as sets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,13 +30,18 @@ class Words:
     unaware: frozenset[str]
     true: frozenset[str]
     wrongs: frozenset[str]
+    acts: Mapping[str, str]
+    places: Mapping[str, str]
+    other_places: frozenset[str]
+    being_nouns: frozenset[str]
+    being_verbs: frozenset[str]
 
 
 @remembered
 def denial_words(extra: Path | None) -> Words:
     """The shipped tables, with a user's own `denials.toml` laid over."""
     rows: Table = table("denials", extra=extra)
-    verbs, knowledge = rows["verbs"], rows["knowledge"]
+    verbs, knowledge, places = rows["verbs"], rows["knowledge"], rows["places"]
     return Words(
         always=frozenset(verbs["always"]),
         of_information=frozenset(verbs["of_information"]),
@@ -56,4 +62,9 @@ def denial_words(extra: Path | None) -> Words:
         unaware=frozenset(knowledge["unaware"]),
         true=frozenset(rows["untrue"]["negated"]),
         wrongs=frozenset(rows["wrongs"]["nouns"]),
+        acts={word: aspect for aspect, held in rows["acts"].items() for word in held},
+        places=dict.fromkeys(places["detained"], "detained"),
+        other_places=frozenset(places["not_with"]),
+        being_nouns=frozenset(places["nouns"]),
+        being_verbs=frozenset(places["verbs"]),
     )

@@ -3,19 +3,16 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rashomon.extract.attribution.origins import speaker_origin
+from rashomon.extract.attribution.quoted import quoted_chain
 from rashomon.extract.attribution.words import reporting_words
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation, SetAsidePlace
-from rashomon.extract.names.words import name_words
 from rashomon.extract.quotes.aside import reason_aside
 from rashomon.extract.quotes.words import cue_words
 from rashomon_schemas import Attribution, Origin, Quotation, QuoteClaim, Span
 
 ASPECT = "said"
 """The one aspect of quotations."""
-_NEAR = 400
-"""Characters around a quotation in which its venue stands."""
 
 
 def quote_claims(
@@ -95,12 +92,13 @@ def _rule(found: FoundQuotation) -> str:
 
 
 def _attribution(document: Document, found: FoundQuotation) -> Attribution:
-    """The chain from the outlet that passes the words on to the one who said them."""
-    relay = _relay(document, found)
-    origin = None if found.speaker is None else speaker_origin(found.speaker, reporting_words())
-    said = [] if found.speaker is None or found.speaker.name is None else [origin]
+    """The chain from whoever passes the words on to the one who said them."""
+    chain = quoted_chain(document, found, reporting_words())
+    if chain and found.speaker is not None:
+        said = () if found.speaker.name is None else (_uttering(chain[-1]),)
+        chain = (*chain[:-1], *said)
     return Attribution(
-        chain=(*relay, *(_uttering(o) for o in said if o is not None)),
+        chain=chain,
         modality=found.modality,
         cue=found.hedge or found.cue,
     )
@@ -112,31 +110,6 @@ def _uttering(origin: Origin) -> Origin:
     return origin.model_copy(
         update={"basis": "first-hand"} | ({"kind": "unnamed"} if described else {})
     )
-
-
-def _relay(document: Document, found: FoundQuotation) -> list[Origin]:
-    """The one who passes the words on: named beside the speaker, or the outlet that was told."""
-    name = found.via or (found.venue if _is_outlet(document, found) else None)
-    if name is None:
-        return []
-    kinds = [k for w in name.lower().split() if (k := reporting_words().kinds.get(w)) is not None]
-    return [Origin(name=name, kind=kinds[-1] if kinds else "outlet", basis="relayed")]
-
-
-def _is_outlet(document: Document, found: FoundQuotation) -> bool:
-    """Whether a venue is an outlet ("told AFP"), and no occasion ("a statement") and no person."""
-    venue = found.venue
-    if venue is None or not (venue[:1].isupper() or venue.startswith("the ")):
-        return False
-    words = venue.split()
-    if words[-1].lower() in name_words().outlets:
-        return True
-    if name_words().is_title(words[0]) or not any(w[:1].isupper() for w in words[-2:]):
-        return False
-    around = max(0, found.start - _NEAR), found.end + _NEAR
-    at = document.text.find(venue, *around)
-    named = document.tokens(at, at + len(venue)) if at >= 0 else []
-    return not (len(named) > 1 and all(t.ent_type_ == "PERSON" for t in named))
 
 
 def _aside(document: Document, found: FoundQuotation) -> SetAsidePlace:

@@ -7,13 +7,14 @@ from rashomon.extract.document import Document
 from rashomon.extract.found import Entity, FoundQuotation
 from rashomon.extract.quotes.blocks import find_blocks
 from rashomon.extract.quotes.hedge import hedge_of
+from rashomon.extract.quotes.occasions import venues_of
 from rashomon.extract.quotes.outside import Outside
 from rashomon.extract.quotes.people import People
 from rashomon.extract.quotes.reader import Draft, Reader, carried_over
 from rashomon.extract.quotes.segments import find_segments
 from rashomon.extract.quotes.speakers import Resolver
 from rashomon.extract.quotes.stretches import Stretch, find_stretches
-from rashomon.extract.quotes.venues import find_venue, find_via
+from rashomon.extract.quotes.venues import find_via
 from rashomon.extract.quotes.wrapped import unwrapped
 
 
@@ -31,7 +32,8 @@ def find_quotations(document: Document, names: Sequence[Entity]) -> list[FoundQu
     stretches = find_stretches(document.text, document.paragraphs)
     outermost = [s for s in stretches if s.depth == 0 and document.text[s.start : s.end].strip()]
     outside = Outside(document, outermost)
-    resolver = Resolver(document, People(document, names, outside), outside)
+    people = People(document, names, outside)
+    resolver = Resolver(document, people, outside)
     reader = Reader(document, resolver)
     segments = list(find_segments(document, outermost))
     blocks = {block.start: block for block in find_blocks(document, segments)}
@@ -41,7 +43,9 @@ def find_quotations(document: Document, names: Sequence[Entity]) -> list[FoundQu
             reader.read_block(blocks.pop(start), segment)
         else:
             reader.read(segment)
-    return [_found(document, draft) for draft in _looked_ahead(reader.drafts)]
+    drafts = _looked_ahead(reader.drafts)
+    venues = venues_of(document, drafts, segments, people)
+    return [_found(document, d, venue) for d, venue in zip(drafts, venues, strict=True)]
 
 
 def _looked_ahead(drafts: list[Draft]) -> list[Draft]:
@@ -55,7 +59,7 @@ def _looked_ahead(drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def _found(document: Document, draft: Draft) -> FoundQuotation:
+def _found(document: Document, draft: Draft, venue: str | None) -> FoundQuotation:
     parts = tuple(_trimmed(document.text, s) for s in draft.stretches)
     cue = draft.cue
     modality, hedge = hedge_of(cue.token) if cue is not None else ("asserted", None)
@@ -65,7 +69,7 @@ def _found(document: Document, draft: Draft) -> FoundQuotation:
         closed=draft.stretches[-1].closed and not any(s.late for s in draft.stretches),
         speaker=draft.speaker,
         cue=cue.token.text if cue is not None else None,
-        venue=find_venue(document, cue) if cue is not None else None,
+        venue=venue,
         via=find_via(document, cue) if cue is not None else None,
         modality=modality,
         hedge=hedge,

@@ -1,5 +1,6 @@
 """Where something was said, and through whom the article has it."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rashomon.extract.document import Document
@@ -18,7 +19,8 @@ _REACH = 40
 def find_venue(document: Document, cue: Cue) -> str | None:
     """To whom or where the words were said, as worded ("AFP", "a post on his account")."""
     words = cue_words()
-    return _told(document, cue.token, words) or _placed(document, cue.token, words)
+    behind = placed(document, cue.token, words, before=False)
+    return _told(document, cue.token, words) or next(behind, None)
 
 
 def _told(document: Document, verb: "Token", words: CueWords) -> str | None:
@@ -37,14 +39,24 @@ def _told(document: Document, verb: "Token", words: CueWords) -> str | None:
     return None
 
 
-def _placed(document: Document, verb: "Token", words: CueWords) -> str | None:
+def placed(
+    document: Document, verb: "Token", words: CueWords, *, before: bool = True
+) -> Iterator[str]:
+    """The places of utterance that hang on a verb: "in a statement to the Courier".
+
+    Args:
+        document: the parsed article.
+        verb: the verb of speech.
+        words: the tables.
+        before: take those that stand before the verb too.
+    """
     for prep in verb.children:
-        if prep.dep_ != "prep" or prep.lower_ not in words.venue_prepositions or prep.i < verb.i:
+        if prep.dep_ != "prep" or prep.lower_ not in words.venue_prepositions:
             continue
-        for place in prep.children:
-            if place.dep_ == "pobj" and place.lemma_.lower() in words.venue_nouns:
-                return _phrase(document, place)
-    return None
+        if prep.i > verb.i or before:
+            for place in prep.children:
+                if place.dep_ == "pobj" and place.lemma_.lower() in words.venue_nouns:
+                    yield _phrase(document, place)
 
 
 def _phrase(document: Document, head: "Token") -> str:

@@ -15,18 +15,20 @@ from rashomon_schemas import CountClaim
 
 
 @functools.cache
-def counted(text: str) -> tuple[tuple[CountClaim, ...], tuple[SetAsidePlace, ...]]:
+def counted(
+    text: str, outlet: str | None = None
+) -> tuple[tuple[CountClaim, ...], tuple[SetAsidePlace, ...]]:
     """Count claims of a text and what was set aside."""
-    document = parse(article("s", text=text))
+    document = parse(article("s", text=text, outlet=outlet))
     quotations = find_quotations(document, find_names(document))
     quantities, _ = find_quantities(document, convention=load_convention("strict-plural"))
     claims, aside = count_claims(document, quantities, quotations, find_dates(document))
     return tuple(claims), tuple(aside)
 
 
-def claims(text: str) -> tuple[CountClaim, ...]:
+def claims(text: str, outlet: str | None = None) -> tuple[CountClaim, ...]:
     """Count claims of a text."""
-    return counted(text)[0]
+    return counted(text, outlet)[0]
 
 
 def figures(text: str) -> set[tuple[str, float, float | None]]:
@@ -36,6 +38,10 @@ def figures(text: str) -> set[tuple[str, float, float | None]]:
     }
 
 
-def one(text: str, aspect: str, words: str | None = None) -> CountClaim:
+def one(
+    text: str, aspect: str, words: str | None = None, *, outlet: str | None = None
+) -> CountClaim:
     """The first claim of an aspect, or the one with these words."""
-    return next(c for c in claims(text) if c.aspect == aspect and words in (None, c.value.words))
+    return next(
+        c for c in claims(text, outlet) if c.aspect == aspect and words in (None, c.value.words)
+    )

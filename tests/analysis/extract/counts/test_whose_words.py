@@ -2,6 +2,9 @@
 
 import pytest
 from tests.analysis.extract.counts.reading import one
+from tests.analysis.factories import article
+
+from rashomon.extract import extract
 
 
 def chain(text: str, aspect: str = "beaten") -> list[str]:
@@ -27,14 +30,59 @@ def test_the_chain_names_whose_words_they_are(text, names):
 FOOT = "\n\nFor more Tarn Courier stories, sign up."
 
 
-def test_what_the_outlet_itself_has_reported_is_its_own():
-    claim = one(f"As the Tarn Courier has reported, guards beat 40 miners.{FOOT}", "beaten")
+@pytest.mark.parametrize("outlet", [None, "The Tarn Courier"])
+def test_what_the_outlet_itself_has_reported_is_its_own(outlet):
+    text = "As the Tarn Courier has reported, guards beat 40 miners."
+    claim = one(text, "beaten", outlet=outlet) if outlet else one(f"{text}{FOOT}", "beaten")
     assert claim.attribution.chain == ()
     assert claim.attribution.modality == "asserted"
 
 
-def test_another_outlet_is_an_outside_origin():
-    assert chain(f"As the Lida Post has reported, guards beat 40 miners.{FOOT}") == ["Lida Post"]
+@pytest.mark.parametrize("outlet", [None, "Tarn Courier"])
+def test_another_outlet_is_an_outside_origin(outlet):
+    text = "As the Lida Post has reported, guards beat 40 miners."
+    claim = one(text, "beaten", outlet=outlet)
+    (origin,) = claim.attribution.chain
+    assert (origin.name, origin.kind, claim.attribution.modality) == (
+        "Lida Post", "outlet", "reported",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "kind"), [
+    ("BNTW", "outlet"), ("the Miners' Union", "organisation"), ("the ministry", "official"),
+])  # fmt: skip
+def test_a_name_without_a_kind_that_has_reported_is_an_outlet(name, kind):
+    (origin,) = one(f"As {name} has reported, guards beat 40 miners.", "beaten").attribution.chain
+    assert origin.kind == kind
+
+
+@pytest.mark.parametrize(("text", "basis"), [
+    ("The Miners' Union published a report verifying the beatings of miners.", "investigation"),
+    ("The Miners' Union said in its report that guards beat miners.", "investigation"),
+    ("“Guards beat miners,” the Miners' Union said in their report.", "investigation"),
+    ("The Miners' Union said that guards beat miners.", "not-stated"),
+    ("“Guards beat miners,” the Miners' Union said in a statement.", "not-stated"),
+    # an outlet's report is its news, an office's its word
+    ("The Tarn Courier published a report saying that guards beat miners.", "not-stated"),
+    ("Police said in their report that guards beat miners.", "not-stated"),
+])  # fmt: skip
+def test_an_organisation_that_speaks_from_its_own_report_has_looked_into_it(text, basis):
+    (origin,) = one(text, "beaten").attribution.chain
+    assert origin.basis == basis
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    # who was told is where it was said; who passes it on is a link
+    ("“Guards beat miners,” Mira Holt told the Lida Post.", ["Mira Holt"]),
+    ("“Guards beat miners,” Mira Holt said, according to the Lida Post.",
+     ["the Lida Post", "Mira Holt"]),
+])  # fmt: skip
+def test_counts_and_quotations_of_the_same_words_have_one_chain(text, names):
+    held = extract(article("s", text=text)).claims
+    chains = [[o.name for o in c.attribution.chain] for c in held if c.kind != "name"]
+    assert chains == [names, names]
+    spans = [o.span for c in held for o in c.attribution.chain]
+    assert all(s is not None and text[s.start : s.end] == s.exact for s in spans)
 
 
 def test_a_survivor_knows_at_first_hand_in_direct_speech_too():

@@ -4,6 +4,8 @@ import pytest
 from tests.analysis.extract.dates.dated import dates, document
 
 from rashomon.extract.dates import date_claims
+from rashomon.extract.names import find_names
+from rashomon.extract.quotes import find_quotations
 
 ACTS = [
     ("The Vellin Courier broke the news earlier this month.", "first-reported"),
@@ -73,6 +75,65 @@ def test_a_claim_shows_its_clause_and_reads_back():
     text = "Rain fell. Captain Orla Fenn met the envoy on Friday, the paper said."
     (claim,) = date_claims(document(text), dates(text))[0]
     assert claim.event == "Captain Orla Fenn met the envoy"
-    assert claim.speaker is not None
-    assert claim.speaker.name == "Captain Orla Fenn"
+    assert claim.doer == "Captain Orla Fenn"
     assert all(text[span.start : span.end] == span.exact for span in claim.spans)
+
+
+WHOSE = [
+    ("The ferry sank on Friday, harbour master Orla Fenn said.", "Orla Fenn"),
+    ("According to Orla Fenn, the ferry sank on Friday.", "Orla Fenn"),
+    ("Police said that the ferry sank on Friday.", "Police"),
+    ("Orla Fenn cancelled the visit on Friday.", None),
+    ("The letter was published by the Vellin Courier on Friday.", None),
+    ("On Friday it emerged via the Vellin Courier that nine men had been held.", None),
+    ("The ferry sank on Friday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), WHOSE)
+def test_the_speaker_of_a_date_is_whose_words_it_stands_in(text, speaker):
+    held = document(text)
+    (claim,) = date_claims(held, dates(text), (), find_names(held))[0]
+    assert (claim.speaker.name if claim.speaker else None) == speaker
+
+
+def test_a_date_in_quoted_words_is_their_speakers():
+    text = "“The ferry sank on Friday,” Orla Fenn said."
+    held = document(text)
+    names = find_names(held)
+    (claim,) = date_claims(held, dates(text), find_quotations(held, names), names)[0]
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Orla Fenn"
+
+
+def test_whoever_did_what_is_dated_is_called_by_name_without_a_title():
+    text = "Foreign Secretary Orla Fenn cancelled the visit on Friday."
+    held = document(text)
+    (claim,) = date_claims(held, dates(text), (), find_names(held))[0]
+    assert claim.doer == "Orla Fenn"
+    assert claim.speaker is None
+
+
+UNITS = [
+    ("on Tuesday", "Tuesday", "day"),
+    ("this week", "this week", "week"),
+    ("last month", "last month", "month"),
+    ("in April", "April", "month"),
+    ("last year", "last year", "year"),
+    ("last weekend", "last weekend", "weekend"),
+    ("on Tuesday evening", "Tuesday evening", "time"),
+]
+
+
+@pytest.mark.parametrize(("when", "words", "unit"), UNITS)
+def test_an_unresolved_date_keeps_the_unit_it_is_precise_to(when, words, unit):
+    text = f"Nine men were killed {when}."
+    (claim,) = date_claims(document(text), dates(text, None))[0]
+    assert claim.value.low is None
+    assert (claim.value.words, claim.value.precision) == (words, unit)
+
+
+def test_so_many_weeks_after_an_undated_happening_is_precise_to_the_week():
+    text = "The men were released two weeks after the mine closed."
+    (claim,) = date_claims(document(text), dates(text, None))[0]
+    assert claim.value.precision == "week"

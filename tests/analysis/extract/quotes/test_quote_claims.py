@@ -30,11 +30,18 @@ def test_paragraphs_are_joined_by_a_line_break(parsed):
     assert claim.value.wording == "It is open.\nIt stays open."
 
 
-def test_the_outlet_is_the_nearer_link_and_the_speaker_the_root(parsed):
+def test_the_outlet_that_was_told_is_the_venue_and_no_link(parsed):
     text = "“The road is open,” Foreign Minister Peter Kovac told AFP."
     (claim,), _ = claims_of(parsed, text)
+    assert claim.value.venue == "AFP"
+    assert [(o.name, o.kind) for o in claim.attribution.chain] == [("Peter Kovac", "official")]
+
+
+def test_an_intermediary_is_the_nearer_link_and_the_speaker_the_root(parsed):
+    text = "“The road is open,” Foreign Minister Peter Kovac said, according to the Vale Courier."
+    (claim,), _ = claims_of(parsed, text)
     assert [(o.name, o.kind) for o in claim.attribution.chain] == [
-        ("AFP", "wire"),
+        ("the Vale Courier", "outlet"),
         ("Peter Kovac", "official"),
     ]
 

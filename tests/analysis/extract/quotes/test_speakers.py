@@ -134,3 +134,37 @@ def test_a_quotation_runs_over_the_lines_of_a_wrapped_text(quotations):
     (found,) = quotations("\n".join(lines))
     assert found.speaker.name == "Ana Duarte"
     assert len(found.parts) == 1
+
+
+def test_the_second_quotation_behind_a_colon_was_said_where_the_first_was(quotations):
+    text = (
+        "Ana Duarte invited the envoys:\n\n“Come and see the mines,” she said in a post on her "
+        "Relay account.\n\n“The gates stand open to everybody who wants to know.”"
+    )
+    first, second = quotations(text)
+    assert first.venue == second.venue == "a post on her Relay account"
+    assert second.speaker.name == first.speaker.name
+
+
+def test_without_such_a_colon_the_place_is_not_carried_over(quotations):
+    text = (
+        "Envoys came.\n\n“Come and see the mines,” Ana Duarte said in a post on her Relay account."
+        "\n\n“The gates stand open to everybody who wants to know.”"
+    )
+    assert [q.venue for q in quotations(text)] == ["a post on her Relay account", None]
+
+
+STATED = "In a statement to the Vale Courier, Ana Duarte called on the council to act."
+
+
+@pytest.mark.parametrize(("lead", "venue"), [
+    (STATED, "a statement to the Vale Courier"),
+    # of somebody else
+    (STATED.replace("Ana Duarte", "Peter Kovac"), None),
+    # of none
+    ("Ana Duarte called on the council to act.", None),
+])  # fmt: skip
+def test_what_is_said_right_behind_a_statement_is_that_statement(quotations, lead, venue):
+    text = f"{lead}\n\nAna Duarte said: “The council has to act before the winter comes.”"
+    (found,) = quotations(text)
+    assert found.venue == venue
