@@ -9,6 +9,7 @@ from rashomon.extract.attribution.cues import Cue, cues_above
 from rashomon.extract.attribution.origins import (
     investigators,
     named_by,
+    named_near,
     origin_of,
     proper,
     speaker_origin,
@@ -118,16 +119,18 @@ class Attributor:
         if quotation is None:
             return []
         said = None if quotation.speaker is None else speaker_origin(quotation.speaker, self.words)
-        via = [] if quotation.via is None else [self._via(quotation.via)]
+        via = [] if quotation.via is None else [self._via(quotation.via, quotation)]
         if said is None:
             return via
         known = self._knowledge.of_name(said.name)
         said = said.model_copy(update={"basis": known or said.basis})
         return [said] if quotation.via == said.name else [*via, said]
 
-    def _via(self, name: str) -> Origin:
+    def _via(self, name: str, quotation: FoundQuotation) -> Origin:
         known = [self.words.kinds[w] for w in name.lower().split() if w in self.words.kinds]
-        return Origin(name=name, kind=known[-1] if known else "outlet", basis="relayed")
+        kind = known[-1] if known else "outlet"
+        span = named_near(self.document, name, quotation.start, quotation.end)
+        return Origin(name=name, kind=kind, basis="relayed", span=span)
 
     def _told(self, cues: Sequence[Cue], links: list[Origin]) -> list[Origin]:
         """Origins named by the cues, the outermost first, behind those of a quotation.

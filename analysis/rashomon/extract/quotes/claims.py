@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rashomon.extract.attribution.origins import speaker_origin
+from rashomon.extract.attribution.origins import named_near, speaker_origin
 from rashomon.extract.attribution.words import reporting_words
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation, SetAsidePlace
@@ -120,7 +120,8 @@ def _relay(document: Document, found: FoundQuotation) -> list[Origin]:
     if name is None:
         return []
     kinds = [k for w in name.lower().split() if (k := reporting_words().kinds.get(w)) is not None]
-    return [Origin(name=name, kind=kinds[-1] if kinds else "outlet", basis="relayed")]
+    span = named_near(document, name, found.start, found.end)
+    return [Origin(name=name, kind=kinds[-1] if kinds else "outlet", basis="relayed", span=span)]
 
 
 def _is_outlet(document: Document, found: FoundQuotation) -> bool:
