@@ -1,13 +1,10 @@
 """Whose quoted words are, by whom passed on: the same for every claim read from them."""
 
-from rashomon.extract.attribution.origins import speaker_origin
+from rashomon.extract.attribution.origins import named_near, speaker_origin
 from rashomon.extract.attribution.words import ReportingWords
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation
 from rashomon_schemas import Origin
-
-_NEAR = 400
-"""Characters around a quotation in which its intermediary is named."""
 
 
 def quoted_chain(
@@ -38,11 +35,9 @@ def _intermediary(
     document: Document, quotation: FoundQuotation, name: str, words: ReportingWords
 ) -> Origin:
     known = [words.kinds[w] for w in name.lower().split() if w in words.kinds]
-    first = max(0, quotation.start - _NEAR)
-    at = document.text.find(name, first, quotation.end + _NEAR)
     return Origin(
         name=name,
         kind=known[-1] if known else "outlet",
         basis="relayed",
-        span=document.span(at, at + len(name)) if at >= 0 else None,
+        span=named_near(document, name, quotation.start, quotation.end),
     )

@@ -98,7 +98,7 @@ class Deniers:
         for start, end, entity in reversed(self._places[max(0, place - 2) : place + 1]):
             between = self.document.text[end : verb.idx].strip()
             apposition = between.startswith(",") and between.endswith(",") and len(between) < _ASIDE
-            if entity.kind != "place" and (not between or apposition):
+            if not between or (apposition and entity.kind != "place"):  # "Aldaria denies"
                 return start, end, entity
         return None
 
