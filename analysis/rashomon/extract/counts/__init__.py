@@ -74,7 +74,8 @@ def count_claims(
     maker = Maker(
         document, Attributor(document, quotations), sorted(dates, key=lambda d: d.start), counter
     )
-    made = sorted(maker.claims(settled(found)), key=lambda c: (c.spans[0].start, c.aspect, c.id))
+    told = settled(found, counter, maker.happened)
+    made = sorted(maker.claims(told), key=lambda c: (c.spans[0].start, c.aspect, c.id))
     claims, echoes = without_echoes(made)
     unique = {claim.id: claim for claim in claims}
     aside = [SetAsidePlace(b.start, b.end, "negated", _NO_PLURAL) for b in denied]

@@ -37,12 +37,20 @@ def agent(bound: Bound, counter: Counter) -> str | None:
     if bound.rule in ("count-verb-subject", "count-list"):
         return None
     for act in dict.fromkeys((bound.act, *bound.acts)):
+        if bound.rule == "count-phrase" and _only_tells(act, bound, counter):
+            continue
         for named in _doers(act, counter):
             subject = _past_dateline(named)
             token = None if subject is None else meant(subject, counter)
             if token is not None and _is_doer(token, bound, counter):
                 return _phrase(counter.text, token)
     return None
+
+
+def _only_tells(act: "Token", bound: Bound, counter: Counter) -> bool:
+    """Whether a verb only says how people were found or cared for: "they found two men hurt"."""
+    harm = bound.aspect in counter.words.harms
+    return harm and lemma(act) in counter.words.light["telling"]
 
 
 def _past_dateline(subject: "Token") -> "Token | None":

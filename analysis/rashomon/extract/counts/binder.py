@@ -15,6 +15,7 @@ from rashomon.extract.counts.grammar import (
     is_negated,
     lemma,
     pobjs,
+    subjects,
 )
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
 from rashomon.extract.counts.patients import Counter, Patient
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _FATES = frozenset({"killed"})
 """Acts that change what is told of a person before: "he later died" is one more of the dead."""
+_BY_OFFICE = frozenset({"detained", "charged", "sentenced"})
+"""Acts of an authority, which speaks for all of them when it says that it did none."""
 _ALIVE = frozenset({"rescued", "released", "missing"})
 _BODIES = frozenset({"body", "corpse", "remains"})
 _SET_FREE = {"released": ("abducted", "detained"), "rescued": ("abducted",)}
@@ -57,7 +60,7 @@ class Binder:
             yield self._toll(toll)
 
     def _bind(self, act: Act) -> Iterator[Bound]:
-        if is_negated(act.token) or is_intended(act.token):
+        if is_intended(act.token) or (is_negated(act.token) and not self._of_nobody(act)):
             return
         if act.aspect in _ALIVE and any(lemma(t) in _BODIES for t in act.counted):
             return  # "pulled three bodies from the wreck"
@@ -75,6 +78,17 @@ class Binder:
                 for p in self.counter.patients(one, things=things, pronouns=fate)
             )
             yield from self._together(act, _in_reach(act.token, head, found))
+
+    def _of_nobody(self, act: Act) -> bool:
+        """Whether the "not" is that of "have not arrested anyone", which counts nobody.
+
+        "The captain did not hurt anyone" is his denial: it says nothing of what others did.
+        """
+        given = [self.counter.by_token.get(t.i) for t in act.counted]
+        if not any(q is not None and "any" in q.value.words.lower() for q in given):
+            return False
+        people = [t for t in subjects(act.token) if t.pos_ == "PRON" or self.counter.is_person(t)]
+        return not people or act.aspect in _BY_OFFICE
 
     def _together(self, act: Act, found: tuple[Patient, ...]) -> Iterator[Bound]:
         """One count, or a sum with its parts; plurals without a figure stay apart."""

@@ -144,7 +144,8 @@ def person_of_reflexive(token: "Token") -> "Token | None":
 def agents(verb: "Token") -> list["Token"]:
     """Those named with "by" beside a passive or a participle."""
     by = [*children(verb, "agent"), *(p for p in children(verb, "prep") if p.lower_ == "by")]
-    return [obj for preposition in by for obj in children(preposition, "pobj")]
+    named = [obj for preposition in by for obj in children(preposition, "pobj")]
+    return [obj for obj in named if obj.ent_type_ not in ("DATE", "TIME")]
 
 
 def direct_objects(verb: "Token") -> list["Token"]:

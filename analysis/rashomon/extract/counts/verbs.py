@@ -98,8 +98,15 @@ def _figure_before(verb: "Token") -> list["Token"]:
         before = before.nbor(-1)
     counted = before.like_num or before.lower_ in _SOME or children(before, "nummod")
     after_and = before.left_edge.i and before.left_edge.nbor(-1).lower_ in ("and", ",")
-    lost = verb.tag_ in ("VBN", "VBD") and (_with_a_date(before, verb) or _below(before, verb))
+    lost = verb.tag_ in ("VBN", "VBD") and (
+        _with_a_date(before, verb) or _below(before, verb) or _qualifies(before, verb)
+    )
     return [before] if before != verb and counted and after_and and lost else []
+
+
+def _qualifies(figure: "Token", verb: "Token") -> bool:
+    """Whether the parser makes the figure a modifier of the verb: "six were killed and two hurt"."""
+    return figure.head == verb and verb.dep_ == "conj" and figure.dep_ in ("amod", "nummod")
 
 
 def _with_a_date(figure: "Token", verb: "Token") -> bool:

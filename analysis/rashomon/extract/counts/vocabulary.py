@@ -53,6 +53,8 @@ class Vocabulary:
     """Rows of `light_verbs.toml`: who does or suffers an act noun beside a verb."""
     prospects: frozenset[str]
     """Aspects that who faces them has yet to undergo."""
+    harms: frozenset[str]
+    """Aspects whose doer is nobody who only finds, declares or cares for those harmed."""
     places: frozenset[str]
     """Common nouns that tell where."""
     no_places: frozenset[str]
@@ -115,6 +117,7 @@ def vocabulary(extra: Path | None = None) -> Vocabulary:
         people={name: frozenset(row["nouns"]) for name, row in people.items()},
         light={name: frozenset(row["words"]) for name, row in light.items() if "words" in row},
         prospects=frozenset(light["prospect"]["aspects"]),
+        harms=frozenset(light["telling"]["aspects"]),
         places=frozenset(places["nouns"]["words"]),
         no_places=frozenset(places["no-places"]["entities"]),
         moved=frozenset(places["from"]["aspects"]),
