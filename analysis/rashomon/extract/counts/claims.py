@@ -64,6 +64,8 @@ class Maker:
 
     def _attribution(self, bound: Bound) -> Attribution:
         """Who says so; what a headline only has as denied is denied."""
+        if bound.said is not None:
+            return self.attributor.given_by(bound.said)
         found = self.attributor.at(bound.act.idx)
         plural = bound.value.bound == "unstated"
         if is_called_untrue(bound.act):

@@ -15,6 +15,7 @@ _MORE = frozenset({"another", "additional", "further", "more", "other", "others"
 _WHOLE = frozenset({"total", "sum", "revised"})
 _MALE = frozenset({"man", "boy", "male", "men", "boys", "males"})
 _FEMALE = frozenset({"woman", "girl", "female", "women", "girls", "females"})
+_OWN = frozenset({"his", "her", "their", "my", "our"})
 _CALLED = frozenset({"be", "identify", "name", "describe"})
 _MONTH = 31
 """Days within which a death still counts to an event (Vienna Convention of 1968: 30 days)."""
@@ -33,8 +34,12 @@ def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bo
     wholes = _wholes(found)
     attackers = _named_attackers(found, counter)
     ends: dict[str, int] = {}
+    roles: dict[tuple[str, int, str], Bound] = {}
     for bound in found:
         told = _increment(bound, ends.get(bound.aspect))
+        again = roles.setdefault(_wording(bound), told)
+        if again is not told and told.value.role == "increment":
+            told = told.as_role(again.value.role)  # a caption that repeats its text adds nothing
         whole = wholes.get(bound.aspect)
         if whole is not None and bound.one and told.value.role == "total":
             apart = _is_attacker(bound, attackers, counter) or _not_of(bound, whole)
@@ -43,6 +48,12 @@ def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bo
         yield told
         if bound.value.bound != "unstated":
             ends[bound.aspect] = min(ends.get(bound.aspect, bound.end), bound.end)
+
+
+def _wording(bound: Bound) -> tuple[str, int, str]:
+    """An aspect, how far into its sentence a count stands, and the sentence."""
+    sentence = bound.act.sent
+    return bound.aspect, bound.start - sentence.start_char, sentence.text.strip()
 
 
 def _increment(bound: Bound, earliest: int | None) -> Bound:
@@ -85,10 +96,16 @@ def _not_of(bound: Bound, whole: Bound) -> bool:
     head = bound.patients[0].head
     if whole.value.bound == "list":
         return all(p.head.lower_ != head.lower_ for p in whole.patients)
+    if _had(bound) and any(c.lower_ in _OWN for c in children(head, "poss")):
+        return True  # "their father had died": of a time before the one told of
     told = {lemma(p.head) for p in whole.patients}
     told |= {lemma(whole.act.doc[q.noun]) for p in whole.patients if (q := p.quantity) and q.noun}
     one = lemma(head)
     return (one in _MALE and told <= _FEMALE) or (one in _FEMALE and told <= _MALE)
+
+
+def _had(bound: Bound) -> bool:
+    return any(c.lower_ == "had" for c in children(bound.act, "aux"))
 
 
 def _of_other_days(bound: Bound, whole: Bound, when: When) -> bool:

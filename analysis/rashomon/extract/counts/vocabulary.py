@@ -41,6 +41,8 @@ class Vocabulary:
     tolls: Lookup
     deadly: Lookup
     """Adjectives that narrow an act of a wider aspect ("a fatal shooting")."""
+    unless: Lookup
+    """Objects beside which verbs of an aspect tell of something else, with those aspects."""
     phrases: Mapping[str, tuple[Phrase, ...]]
     """By lemma of the verb; `*` holds those for any verb."""
     things: frozenset[str]
@@ -73,6 +75,7 @@ _KEYS = (
     "adjectives",
     "tolls",
     "deadly",
+    "unless",
 )
 
 
