@@ -13,6 +13,7 @@ from rashomon.errors import InputError, SettingsError
 from rashomon.extract.annotate import one_thread, steps
 from rashomon.extract.fold import fold
 from rashomon.extract.headline_case import plain_case
+from rashomon.extract.site_names import parted
 from rashomon_schemas import Article, Span
 
 if TYPE_CHECKING:
@@ -148,7 +149,8 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
             f"{nlp.max_length}; split it into articles."
         )
     folded = fold(article.text)
-    text, hard_wrapped = _plainer(_parsable(folded)), _is_hard_wrapped(folded)
+    text = parted(_plainer(_parsable(folded)), article.body_start)
+    hard_wrapped = _is_hard_wrapped(folded)
     with one_thread():
         docs = [_parsed(nlp, piece, hard_wrapped=hard_wrapped) for piece in _pieces(text)]
     doc = docs[0] if len(docs) == 1 else _joined(docs)
