@@ -110,7 +110,8 @@ class _Maker:
         """The record of one denial."""
         cue = denying.at
         told = [t for t in denying.clause if not t.is_space and t.i >= denying.first]
-        aspects = self.touched([t for t in told if t.i != cue.i or denying.rule != "denial-verb"])
+        about = denying.about or told
+        aspects = self.touched([t for t in about if t.i != cue.i or denying.rule != "denial-verb"])
         start, end = told[0].idx, max(t.idx + len(t) for t in told)
         words = self.document.text[start : min(end, start + _LONGEST)].rstrip()
         attribution = self.attributor.at(cue.idx)
@@ -118,7 +119,7 @@ class _Maker:
         speaker = (
             quotation.speaker
             if quotation is not None and quotation.kind != "partial"
-            else self.deniers.of(denying.head, attribution)
+            else self.deniers.of(denying.head, attribution, denying.who)
         )
         return DenialClaim(
             article=self.document.article.id,
@@ -135,18 +136,33 @@ class _Maker:
                 aspects=aspects,
                 of=denying.of,
                 sweeping=denying.of == "matter"
-                and (self._sweeping(told) or (not aspects and self._of_all(denying.clause))),
+                and (
+                    self._sweeping(told, denying.rule)
+                    or (not aspects and self._of_all(denying.about or denying.clause))
+                ),
             ),
         )
 
     def _of_all(self, clause: Sequence["Token"]) -> bool:
-        """Whether what is told is denied as such ("the allegations", "their existence")."""
-        wide = (self.words.information | {"existence"}) - _OF_ONE_FIGURE
-        return any(t.lemma_.lower() in wide for t in clause)
+        """Whether what is told is denied as such ("the allegations", "their existence").
 
-    def _sweeping(self, told: Sequence["Token"]) -> bool:
+        "The allegation that he had sold the land" is of the land.
+        """
+        wide = (self.words.information | {"existence"}) - _OF_ONE_FIGURE
+        return any(t.lemma_.lower() in wide and not _has_content(t) for t in clause)
+
+    def _sweeping(self, told: Sequence["Token"], rule: str) -> bool:
         nouns = self.words.information | self.words.sweeping
         no = next((t for t in told if t.lower_ == "no"), told[0])
-        return any(
-            t.lower_ in _SWEEPING and t.dep_ in ("det", "predet", "amod", "dobj") for t in told
-        ) or (no.lower_ == "no" and no.head.lemma_ in nouns)
+        deps: tuple[str, ...] = ("det", "predet", "amod", "dobj")
+        if rule == "denial-called-untrue":
+            deps += ("nsubj", "nsubjpass")  # "everything in the report is invented"
+        return any(t.lower_ in _SWEEPING and t.dep_ in deps for t in told) or (
+            no.lower_ == "no" and no.head.lemma_ in nouns
+        )
+
+
+def _has_content(noun: "Token") -> bool:
+    """Whether a clause tells what a report or an allegation is ("that he had sold the land")."""
+    clauses = (c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl"))
+    return any(t.dep_ == "mark" and t.lower_ == "that" for c in clauses for t in c.children)
