@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.compare.deniers import who
 from rashomon.compare.figures import chain_text
 from rashomon.compare.shelf import Shelf
+from rashomon.lexicon import table
 from rashomon.lexicon.denied import denies_all
 from rashomon.likeness import same_person
 from rashomon.wording import content, matter_words, words_of
@@ -60,7 +61,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _share(sentence: str, wanted: Sequence[frozenset[str]]) -> float:
     words = words_of(sentence)
-    if not _UNSTATED.isdisjoint(words) or any(word.endswith("n't") for word in words):
+    untrue = table("denials")["untrue"]["words"]
+    if any(word in _UNSTATED or word in untrue or word.endswith("n't") for word in words):
         return 0.0
     told = set(content(words))
     return max(
