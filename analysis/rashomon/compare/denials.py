@@ -107,8 +107,9 @@ def _against_words(
 ) -> Finding:
     by = deniers(held)
     each = [f"{quoted(shortened(one.words))} ({one.source})" for one in told]
+    denied = f"Denied by {_called(shelf, by, _MOST)}: {_words(shelf, held[0])}"
     sentences = (
-        f"Denied by {_called(shelf, by, _MOST)}: {_words(shelf, held[0])}. Stated: {listed(each)}.",
+        f"{ended(denied)} Stated: {listed(each)}.",
         "Who denies it and who states it can't both be right; nothing here shows who is.",
     )
     also: tuple[Relation, ...] = ("denials-by-several",) if several(by) else ()

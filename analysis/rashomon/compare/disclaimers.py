@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.compare.denied_figures import acts_told, figures_named, once
 from rashomon.compare.deniers import Denier, deniers, several, who
-from rashomon.compare.english import bracketed, ended, listed, quoted, shortened
+from rashomon.compare.english import bracketed, ended, labels, listed, quoted, shortened
 from rashomon.compare.figures import chain_text, reading
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
@@ -52,10 +52,10 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
     if named:
         relation, also = "denied", ("denials-by-several",) if many_deny else ()
         sources = sorted({one.source for one in named})
-        told += f". Named beside a figure by {listed(sources)}"
+        told = f"{ended(told)} The name stands beside a figure in {labels(sources)}"
     elif figures:
         relation = "modality-differs" if relation == "same" else relation
-        told += f". Figures given, of {acts_told(figures)}"
+        told = f"{ended(told)} Figures given, of {acts_told(figures)}"
     elif relation == "same" and len({claim.article for claim in held}) == 1:
         relation = "one-source-only"
     beside = [*map(reading, once(figures)), *named]

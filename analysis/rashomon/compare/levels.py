@@ -109,7 +109,7 @@ def _place_differs(one: Answer, other: Answer) -> bool:
 
 def _apart_by_settlement(one: Answer, other: Answer) -> bool:
     """Two settlements, or a settlement and the region around it, whose figures differ."""
-    two = two_settlements(one, other) and not one.extent.meets(other.extent)
+    two = two_settlements(one, other) and one.extent != other.extent
     return two or part_by_place(one, other)
 
 

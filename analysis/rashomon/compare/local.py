@@ -69,7 +69,7 @@ def part_by_place(one: Answer, other: Answer) -> bool:
     for part, whole in ((one, other), (other, one)):
         local = settlement(part.shown) is not None or _named(part)
         if local and wide(whole.shown) and not wide(part.shown):
-            return part.extent.low <= whole.extent.high and not part.extent.meets(whole.extent)
+            return part.extent.low <= whole.extent.high and part.extent != whole.extent
     return False
 
 

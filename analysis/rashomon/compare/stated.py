@@ -5,26 +5,24 @@ What stands against a denial of it is then a sentence, found by the words of the
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from rashomon.compare.deniers import who
 from rashomon.compare.figures import chain_text
 from rashomon.compare.shelf import Shelf
+from rashomon.compare.texts import sentences
 from rashomon.lexicon import table
 from rashomon.lexicon.denied import denies_all
 from rashomon.likeness import same_person
 from rashomon.wording import content, matter_words, words_of
 from rashomon_schemas import Article, Attribution, CountClaim, DenialClaim, Reading, Span
 
-_END = re.compile(r"(?<=[.!?”\"])\s+(?=[\"“‘A-Z0-9])|\n+")
 _LEAST = 3
 """Telling words of a denial that a sentence has at least."""
 _SHARE = 2 / 3
 """Least share of a denial's telling words that a sentence has."""
 _UNSTATED = frozenset({"no", "not", "never", "nobody", "none", "whether", "if", "would", "n't"})
 """A sentence with one of these need not state what its other words say."""
-_LONGEST = 600
-"""Characters of a sentence at most; what is longer is no sentence."""
 
 
 def stated_in_words(shelf: Shelf, held: Sequence[DenialClaim]) -> list[Reading]:
@@ -48,15 +46,6 @@ def stated_in_words(shelf: Shelf, held: Sequence[DenialClaim]) -> list[Reading]:
             _, start, end = max(rated)
             found.append(_reading(shelf, article, -start, end))
     return found
-
-
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Offsets of the sentences of a text, near enough to show one."""
-    start = 0
-    for end, after in [*((m.start(), m.end()) for m in _END.finditer(text)), (len(text),) * 2]:
-        if start < end <= start + _LONGEST:
-            yield start, end
-        start = after
 
 
 def _share(sentence: str, wanted: Sequence[frozenset[str]]) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rashomon.compare.answers import Answer, answers, given_up
 from rashomon.compare.checks import Check, Counted
 from rashomon.compare.counts import finding, label_key
-from rashomon.compare.english import ended, grouped, listed, number, sentence, verb
+from rashomon.compare.english import ended, grouped, listed, lowered, number, sentence, verb
 from rashomon.compare.figures import NO_FIGURE, citing, label
 from rashomon.compare.growing import grown
 from rashomon.compare.joint import conflict
@@ -197,7 +197,7 @@ def _who(count: Counted) -> str:
     if value.bound == "list":
         named = f" ({value.population})" if value.population else ""
         return f"{number(value.low)} by name{named}"
-    return " ".join(word for word in (count.answer.words, value.population) if word)
+    return " ".join(word for word in (lowered(count.answer.words), value.population) if word)
 
 
 def _logic(check: Check) -> str:
