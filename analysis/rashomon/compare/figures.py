@@ -18,6 +18,8 @@ _MODALITY = {
     "conditional": "on a condition",
     "denied": "as denied",
 }
+NO_FIGURE = "no figure"
+"""What a table cell has for a plural without a number."""
 _BARE = {"reports", "sources", "allegations", "accounts", "claims"}
 _THEIR = {"their", "our", "my", "his", "her"}
 _PARTICIPLES = ("ed", "en", "slain", "dead", "missing", "hurt", "held", "shot")
@@ -33,7 +35,7 @@ def notation(extent: Extent, *, stated: bool = True) -> str:
         stated: False for a plural without a number.
     """
     if not stated:
-        return "no figure"
+        return NO_FIGURE
     if len(extent.parts) > 1:
         return listed([notation(Extent((part,))) for part in extent.parts], last="or")
     low, high = extent.parts[0]
