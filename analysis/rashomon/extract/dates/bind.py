@@ -29,12 +29,14 @@ class Dated:
         aspect: what happened.
         rule: which of the ways below bound it.
         other: the act the sentence lets the date belong to as well.
+        term: whether the date says until when or by when.
     """
 
     token: "Token"
     aspect: str
     rule: Literal["date-of-verb", "date-of-noun", "date-of-report"]
     other: "Token | None" = None
+    term: bool = False
 
 
 def bind(tokens: "list[Token]") -> Dated | None:
@@ -46,7 +48,7 @@ def bind(tokens: "list[Token]") -> Dated | None:
     the parse can't tell, and the noun kept beside it.
     """
     found = _bound(tokens)
-    if found is None or found.rule == "date-of-noun" or found.aspect == AS_OF:
+    if found is None or found.rule == "date-of-noun" or found.term:
         return found
     return replace(found, other=_dated_too(found, tokens))
 
@@ -71,7 +73,7 @@ def _bound(tokens: "list[Token]") -> Dated | None:
     if head.dep_ == "pobj" and head.head.lower_ in _UP_TO:
         asking = (t for t in (*over, *_before_for(verb)) if is_verb(t))
         asked = next((t for t in asking if verb_aspect(t) == CALLED_FOR), None)
-        return Dated(asked or verb, CALLED_FOR if asked else AS_OF, "date-of-verb")
+        return Dated(asked or verb, CALLED_FOR if asked else AS_OF, "date-of-verb", term=True)
     main = _teller(verb) or _teller_before(verb, tokens)
     if main is not None:
         return Dated(main, verb_aspect(main), "date-of-report")

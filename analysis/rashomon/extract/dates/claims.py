@@ -1,9 +1,11 @@
 """What each date dates."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rashomon.extract.dates.after_events import counted_from, dated_by
+from rashomon.extract.dates.after_events import counted_from, dated_by, next_to
 from rashomon.extract.dates.bind import Dated, bind
 from rashomon.extract.dates.events import Event, event_of, other_event
 from rashomon.extract.dates.leftover import named_after_days, why_unused
@@ -35,7 +37,10 @@ def date_claims(
     aside = list(named_after_days(document, dates))
     sentences = Sentences.of(document)
     speakers = {q.speaker.span.start: q.speaker for q in quotations if q.speaker and q.speaker.span}
-    for date in spanned(document, dates):
+    swallowed = 0
+    for date in spanned(document, next_to(document, dates)):
+        if date.start < swallowed:
+            continue
         readable = sentences.readable(date.start)
         counted = counted_from(document, date, dates) if _may_count(date) and readable else None
         unused = why_unused(document, date) if counted is None else None
@@ -43,10 +48,25 @@ def date_claims(
             aside.append(unused)
         else:
             found = counted.date if counted is not None else date
+            swallowed = found.end
             tokens = document.tokens(found.start, found.end)
             dated = dated_by(counted, tokens) if counted is not None else bind(tokens)
+            found = _with_term(document, found) if dated is not None and dated.term else found
             claims.append(_claim(document, sentences, found, dated if readable else None, speakers))
     return claims, aside
+
+
+def _with_term(document: Document, date: FoundDate) -> FoundDate:
+    """A date with its "by" or "until": without them it would be a day on which."""
+    lead = _TERM.search(document.folded, max(0, date.start - _LEAD), date.start)
+    if lead is None:
+        return date
+    value = date.value.model_copy(update={"words": document.text[lead.start() : date.end]})
+    return replace(date, start=lead.start(), value=value)
+
+
+_TERM = re.compile(r"\b(?:by|until|till)\s\Z", re.IGNORECASE)
+_LEAD = 7
 
 
 def _may_count(date: FoundDate) -> bool:

@@ -26,7 +26,9 @@ _OPEN_DEP = (
     "amod", "compound", "poss", "nummod", "nmod", "quantmod", "mark", "case", "aux", "auxpass",
     "neg", "preconj", "nsubj", "nsubjpass", "csubj", "expl", "det", "advmod",
 )  # fmt: skip
-_OBJECTS = ("dobj", "pobj", "attr", "acomp", "xcomp", "ccomp", "oprd", "dative", "pcomp")
+_OBJECTS = ("prt", "dobj", "pobj", "attr", "acomp", "xcomp", "ccomp", "oprd", "dative", "pcomp")
+_BESIDE_IT = ("after", "before", "since", "until", "till", "following")
+"""What a clause that only counts from an act has before it: the act is told without the clause."""
 _MARKS = frozenset("\"“”‘'")
 
 
@@ -85,7 +87,7 @@ def _tokens(act: "Token") -> "tuple[list[Token], Token, Token | None]":
         return _clause(act)
     phrase = noun_phrase(act)
     over = next((t for t in joined_to(act) if is_verb(t)), None)
-    if over is None or has_parties(act):
+    if over is None or has_parties(act) or act.head.lower_ in _BESIDE_IT:
         return phrase, act, None
     kept, _, subject = _clause(over)
     return [*kept, *(t for t in phrase if t.i > over.i)], act, subject
@@ -135,6 +137,8 @@ def _can_end(every: "list[Token]", last: int) -> bool:
 
 def _is_open(token: "Token", last: int) -> bool:
     """Whether a phrase can't end with this word when everything after `last` is gone."""
+    if token.dep_ == "prt" and token.head.i <= last:
+        return False
     if token.pos_ in _OPEN_POS or token.head.i > last:
         return token.pos_ in _OPEN_POS or token.dep_ in _OPEN_DEP
     return any(c.i > last and c.dep_ in _OBJECTS for c in token.children)
