@@ -53,6 +53,14 @@ def bind(tokens: "list[Token]") -> Dated | None:
     return replace(found, other=_dated_too(found, tokens))
 
 
+def only_bounds(tokens: "list[Token]") -> bool:
+    """Whether a date only says before or after when something was ("he left after Easter")."""
+    before = tokens[0].nbor(-1) if tokens and tokens[0].i > 0 else None
+    if before is None or before.lower_ not in ("before", "after"):
+        return False
+    return any(t.dep_ == "pobj" and t.head.i == before.i for t in tokens)
+
+
 def bind_verb(verb: "Token") -> Dated:
     """A verb as what a date dates."""
     return Dated(verb, verb_aspect(verb), "date-of-verb")

@@ -43,7 +43,7 @@ def date_claims(
             continue
         readable = sentences.readable(date.start)
         counted = counted_from(document, date, dates) if _may_count(date) and readable else None
-        unused = why_unused(document, date) if counted is None else None
+        unused = why_unused(document, date, readable=readable) if counted is None else None
         if unused is not None:
             aside.append(unused)
         else:
@@ -51,22 +51,22 @@ def date_claims(
             swallowed = found.end
             tokens = document.tokens(found.start, found.end)
             dated = dated_by(counted, tokens) if counted is not None else bind(tokens)
-            found = _with_term(document, found) if dated is not None and dated.term else found
+            found = _with_lead(document, found, term=dated is not None and dated.term)
             claims.append(_claim(document, sentences, found, dated if readable else None, speakers))
     return claims, aside
 
 
-def _with_term(document: Document, date: FoundDate) -> FoundDate:
-    """A date with its "by" or "until": without them it would be a day on which."""
-    lead = _TERM.search(document.folded, max(0, date.start - _LEAD), date.start)
-    if lead is None:
+def _with_lead(document: Document, date: FoundDate, *, term: bool) -> FoundDate:
+    """A date with its "since", "by" or "until": without them it would be a day on which."""
+    lead = _LEAD.search(document.folded, max(0, date.start - _REACH), date.start)
+    if lead is None or (lead["term"] and not term):
         return date
     value = date.value.model_copy(update={"words": document.text[lead.start() : date.end]})
     return replace(date, start=lead.start(), value=value)
 
 
-_TERM = re.compile(r"\b(?:by|until|till)\s\Z", re.IGNORECASE)
-_LEAD = 7
+_LEAD = re.compile(r"\b(?:since|(?P<term>by|until|till))\s\Z", re.IGNORECASE)
+_REACH = 7
 
 
 def _may_count(date: FoundDate) -> bool:

@@ -11,8 +11,9 @@ from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
 
+_BETWEEN = re.compile(r"\bbetween\s\Z", re.IGNORECASE)
 _LINKS = (
-    (re.compile(r"\bbetween\s\Z", re.IGNORECASE), re.compile(r"\sand\s\Z", re.IGNORECASE)),
+    (_BETWEEN, re.compile(r"\sand\s\Z", re.IGNORECASE)),
     (
         re.compile(r"\bfrom\s\Z", re.IGNORECASE),
         re.compile(r"\s(?:to|until|till|through)\s\Z", re.IGNORECASE),
@@ -97,7 +98,9 @@ def _on(date: FoundDate, day: dt.date) -> FoundDate:
 
 
 def _one(document: Document, first: FoundDate, second: FoundDate) -> FoundDate | None:
-    words = document.text[first.start : second.end]
+    lead = _BETWEEN.search(document.folded, max(0, first.start - _LEAD - 2), first.start)
+    start = lead.start() if lead else first.start
+    words = document.text[start : second.end]
     low, high = first.value.low, second.value.high
     if first.value.words.lower() == "overnight" and second.value.low:
         low = second.value.low - dt.timedelta(days=1)
@@ -116,4 +119,4 @@ def _one(document: Document, first: FoundDate, second: FoundDate) -> FoundDate |
             precision=second.value.precision, base=first.value.base or second.value.base,
             base_kind=first.value.base_kind or second.value.base_kind, rule="from-to",
         )  # fmt: skip
-    return replace(first, end=second.end, kind="DATE", value=value)
+    return replace(first, start=start, end=second.end, kind="DATE", value=value)
