@@ -18,6 +18,7 @@ from rashomon_schemas.claim import (
 from rashomon_schemas.date_range import DateRange, DateReading
 from rashomon_schemas.denial import Denial
 from rashomon_schemas.finding import Apparatus, Finding, Reading, Slot
+from rashomon_schemas.history import History, Version
 from rashomon_schemas.name import Name
 from rashomon_schemas.quantity import Quantity
 from rashomon_schemas.question import Question
@@ -38,6 +39,7 @@ __all__ = [
     "Denial",
     "DenialClaim",
     "Finding",
+    "History",
     "Identified",
     "Name",
     "NameClaim",
@@ -57,5 +59,6 @@ __all__ = [
     "Speaker",
     "Story",
     "StoryReport",
+    "Version",
     "content_id",
 ]

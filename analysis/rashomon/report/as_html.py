@@ -13,7 +13,7 @@ from rashomon.report import origins, safe, wording
 from rashomon.report.annotate import annotated
 from rashomon.report.figures import citing, figures
 from rashomon.report.glance import aside_by_reason, glance
-from rashomon.report.index import Index
+from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, KINDS, MODALITIES, RELATIONS, SEVERITIES
 from rashomon.report.matrix import rows
 from rashomon.report.notes import interval_of
@@ -34,6 +34,7 @@ def to_html(report: Report) -> str:
         "report.html.j2",
         script=Markup(_static("report.js")),  # noqa: S704 - this package's own file
         report=report,
+        sources=sources_told(report),
         index=index,
         glance=glance(index),
         articles=[(article, annotated(article, index)) for article in report.articles],

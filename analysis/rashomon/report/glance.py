@@ -19,6 +19,7 @@ class Glance:
     Attributes:
         differing: something differs on the surface.
         traced: where figures come from, where that is no difference.
+        versions: which texts are versions of one, and what only some of them have.
         fitting: several sources, no difference found.
         alone: one source only.
         not_compared: findings that say why nothing was compared.
@@ -28,6 +29,7 @@ class Glance:
 
     differing: tuple[Finding, ...]
     traced: tuple[Finding, ...]
+    versions: tuple[Finding, ...]
     fitting: tuple[Finding, ...]
     alone: tuple[Finding, ...]
     not_compared: tuple[Finding, ...]
@@ -44,6 +46,7 @@ def glance(index: Index) -> Glance:
     return Glance(
         differing=tuple(groups["differing"]),
         traced=tuple(groups["traced"]),
+        versions=tuple(groups["versions"]),
         fitting=tuple(groups["fitting"]),
         alone=tuple(groups["alone"]),
         not_compared=tuple(groups["not_compared"]),
@@ -55,6 +58,8 @@ def glance(index: Index) -> Glance:
 def _group(finding: Finding) -> str:
     if finding.flagged:
         return "differing"
+    if finding.kind == "version":
+        return "versions"
     if finding.relation == "one-source-only":
         return "alone"
     if finding.kind == "origin":

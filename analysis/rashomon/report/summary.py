@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.report import wording
 from rashomon.report.glance import aside_by_reason, glance
-from rashomon.report.index import Index
+from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import RELATIONS, SEVERITIES
 from rashomon.report.safe import marked
 from rashomon_schemas import Claim, Finding, Report
@@ -36,7 +36,7 @@ def claim_text(claim: Claim) -> str:
 def _lines(report: Report, index: Index) -> Iterator[str]:
     seen = glance(index)
     yield marked(
-        f"{report.story}: {_number(len(report.articles), 'source')}, "
+        f"{report.story}: {sources_told(report)}, "
         f"{_number(len(report.findings), 'finding')}, {len(seen.differing)} with a difference"
     )
     yield ""
