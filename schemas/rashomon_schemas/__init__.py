@@ -24,6 +24,7 @@ from rashomon_schemas.quantity import Quantity
 from rashomon_schemas.question import Question
 from rashomon_schemas.quotation import Quotation
 from rashomon_schemas.report import Report, SetAside
+from rashomon_schemas.rows import ClaimRow, ReadingRow
 from rashomon_schemas.span import Span
 from rashomon_schemas.story import Overview, Placement, Story, StoryReport
 
@@ -32,6 +33,7 @@ __all__ = [
     "Article",
     "Attribution",
     "Claim",
+    "ClaimRow",
     "CountClaim",
     "DateClaim",
     "DateRange",
@@ -51,6 +53,7 @@ __all__ = [
     "Quotation",
     "QuoteClaim",
     "Reading",
+    "ReadingRow",
     "Record",
     "Report",
     "SetAside",
