@@ -52,6 +52,9 @@ Relation = Literal[
     "denials-by-several",
     "shared-root",
     "relayed",
+    # versions of one article
+    "withdrawn",
+    "versions",
     # notes that go beside a relation
     "modality-differs",
     "origin-differs",

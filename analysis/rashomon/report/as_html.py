@@ -13,7 +13,7 @@ from rashomon.report import origins, safe, wording
 from rashomon.report.annotate import annotated
 from rashomon.report.figures import citing, figures
 from rashomon.report.glance import aside_by_reason, glance, left_over
-from rashomon.report.index import Index
+from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, KINDS, MODALITIES, RELATIONS, SEVERITIES
 from rashomon.report.matrix import rows
 from rashomon.report.measured import CAUTION, measured
@@ -36,6 +36,7 @@ def to_html(report: Report) -> str:
         "report.html.j2",
         script=Markup(_static("report.js")),  # noqa: S704 - this package's own file
         report=report,
+        sources=sources_told(report),
         index=index,
         glance=seen,
         left_over=left_over(index, seen),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rashomon.report import origins, wording
 from rashomon.report.glance import Glance, aside_by_reason, glance, left_over
-from rashomon.report.index import Index
+from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, MODALITIES, RELATIONS, SEVERITIES
 from rashomon.report.measured import CAUTION, measured_line
 from rashomon.report.readings import Run, runs
@@ -38,7 +38,7 @@ def _head(report: Report) -> Iterator[str]:
     meaning = CONVENTIONS.get(report.convention)
     yield f"# {md(report.story)}"
     yield ""
-    yield f"{len(report.articles)} sources, read as one story."
+    yield f"{sources_told(report)}, read as one story."
     yield ""
     for caution in CAUTIONS:
         yield f"- {caution}"
@@ -59,6 +59,7 @@ def _findings(seen: Glance, index: Index) -> Iterator[str]:
         yield ""
     yield from _short("Where figures come from", seen.traced)
     yield from _short("Who denies, and what", seen.denied)
+    yield from _short("Versions of one text", seen.versions)
     yield from _short("Only one source says", seen.alone)
     yield from _short("No difference found", seen.fitting)
     yield from _short("Not compared", seen.not_compared)

@@ -20,6 +20,7 @@ class Glance:
         differing: something differs on the surface.
         traced: where figures come from, where that is no difference.
         denied: who denies, where no figure stands against it.
+        versions: which texts are versions of one, and what only some of them have.
         fitting: several sources, no difference found.
         alone: one source only.
         not_compared: findings that say why nothing was compared.
@@ -31,6 +32,7 @@ class Glance:
     differing: tuple[Finding, ...]
     traced: tuple[Finding, ...]
     denied: tuple[Finding, ...]
+    versions: tuple[Finding, ...]
     fitting: tuple[Finding, ...]
     alone: tuple[Finding, ...]
     not_compared: tuple[Finding, ...]
@@ -49,6 +51,7 @@ def glance(index: Index) -> Glance:
         differing=tuple(groups["differing"]),
         traced=tuple(groups["traced"]),
         denied=tuple(groups["denied"]),
+        versions=tuple(groups["versions"]),
         fitting=tuple(groups["fitting"]),
         alone=tuple(groups["alone"]),
         not_compared=tuple(groups["not_compared"]),
@@ -81,6 +84,8 @@ def left_over(index: Index, seen: Glance) -> list[str]:
 def _group(finding: Finding) -> str:
     if finding.flagged:
         return "differing"
+    if finding.kind == "version":
+        return "versions"
     if finding.relation == "one-source-only":
         return "alone"
     if finding.kind == "origin":

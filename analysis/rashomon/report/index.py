@@ -27,6 +27,8 @@ class Index:
         verdicts: findings by claim id, most serious first.
         answers: findings by question id, most serious first.
         asked: questions by claim id.
+        spoken_for: label of the version that speaks, by the id of an article that has another
+            version speak for it.
     """
 
     report: Report
@@ -39,6 +41,7 @@ class Index:
     verdicts: dict[str, list[Finding]]
     answers: dict[str, list[Finding]]
     asked: dict[str, list[Question]]
+    spoken_for: dict[str, str]
 
     @classmethod
     def of(cls, report: Report) -> "Index":
@@ -59,6 +62,7 @@ class Index:
             verdicts=_by_claim(report.findings),
             answers=_by_question(report.findings),
             asked=_by_claim(report.questions),
+            spoken_for=_spoken_for(report),
         )
 
     def source(self, article: str) -> str:
@@ -81,6 +85,13 @@ class Index:
         return sorted(found, key=lambda source: (self.places.get(source, 0), source))
 
 
+def sources_told(report: Report) -> str:
+    """How many sources there are; versions of one are one: "2 sources in 3 texts"."""
+    texts, versions = len(report.articles), len(_spoken_for(report))
+    several = "" if texts - versions == 1 else "s"
+    return f"{texts - versions} source{several}" + (f" in {texts} texts" if versions else "")
+
+
 def without_echoes(claims: Sequence[CountClaim]) -> list[CountClaim]:
     """Counts without those of a headline that the same article's body gives again."""
     told = {(c.article, c.value.low, c.value.high) for c in claims if not c.in_headline}
@@ -97,6 +108,16 @@ def short_labels(sources: Sequence[str]) -> dict[str, str]:
     if all(numbers) and len(set(numbers)) == len(sources):
         return dict(zip(sources, numbers, strict=True))
     return {source: source for source in sources}
+
+
+def _spoken_for(report: Report) -> dict[str, str]:
+    labels = {article.id: article.source for article in report.articles}
+    return {
+        version.article: labels.get(history.speaks, history.speaks)
+        for history in report.histories
+        for version in history.versions
+        if version.article != history.speaks
+    }
 
 
 def _by_claim(records: Iterable[_T]) -> dict[str, list[_T]]:

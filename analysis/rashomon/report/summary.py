@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.report import wording
 from rashomon.report.glance import aside_by_reason, glance, left_over
-from rashomon.report.index import Index
+from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import RELATIONS, SEVERITIES
 from rashomon.report.measured import measured_line
 from rashomon.report.safe import marked
@@ -37,7 +37,7 @@ def claim_text(claim: Claim) -> str:
 def _lines(report: Report, index: Index) -> Iterator[str]:
     seen = glance(index)
     yield marked(
-        f"{report.story}: {_number(len(report.articles), 'source')}, "
+        f"{report.story}: {sources_told(report)}, "
         f"{_number(len(report.findings), 'finding')}, {len(seen.differing)} with a difference"
     )
     yield ""
