@@ -10,7 +10,7 @@ from rashomon.compare.dated import Dated, date_reading
 from rashomon.compare.disclaimers import denial_reading
 from rashomon.compare.english import listed, quoted, shortened
 from rashomon.compare.extent import hard
-from rashomon.compare.figures import acts, chain_text, figure, reading
+from rashomon.compare.figures import acts, chain_text, figure, readings
 from rashomon.compare.shelf import Shelf
 from rashomon_schemas import (
     Article,
@@ -75,7 +75,7 @@ def _counts(article: Article, claims: Sequence[CountClaim]) -> Said:
         article,
         values=frozenset(answer.extent for answer in held),
         told=f"gives {figures}",
-        readings=tuple(map(reading, held)),
+        readings=tuple(one for answer in held for one in readings(answer)),
         taken_back=taken_back,
         low=min(answer.extent.low for answer in held),
         high=max(answer.extent.high for answer in held),
