@@ -7,7 +7,16 @@ from rashomon.compare.answers import Answer
 from rashomon.compare.denied_figures import denied_figures, figures_named, figures_told, once
 from rashomon.compare.deniers import Denier, deniers, several
 from rashomon.compare.disclaimers import denial_reading, disclaimer
-from rashomon.compare.english import bracketed, ended, labels, listed, quoted, shortened, verb
+from rashomon.compare.english import (
+    ended,
+    in_words,
+    labels,
+    listed,
+    quoted,
+    sentence,
+    shortened,
+    verb,
+)
 from rashomon.compare.figures import readings
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
@@ -60,7 +69,7 @@ def _met(shelf: Shelf, held: Sequence[DenialClaim]) -> bool:
 
 def _called(shelf: Shelf, found: Sequence[Denier], most: int) -> str:
     """Each denier with the sources that have the denial."""
-    told = [f"{d.called or 'nobody named'} {bracketed(_sources(shelf, d))}" for d in found]
+    told = [denier.told(_sources(shelf, denier)) for denier in found]
     rest = len(told) - most
     return listed([*told[:most], f"{rest} more"] if rest > 0 else told)
 
@@ -127,20 +136,26 @@ def _several(
     shelf: Shelf, question: Question, held: Sequence[DenialClaim], by: Sequence[Denier]
 ) -> Finding:
     people = [denier for denier in by if denier.name]
-    named = sum(denier.named for denier in people)
-    described = len(people) - named
+    described = sum(not denier.named for denier in people)
     note = ""
-    if described and named:
-        note = (
-            f" {described} of them {verb(described, 'is', 'are')} only described and may be "
-            "among those named."
-        )
+    if described:
+        note = f" {described} of them {verb(described, 'is', 'are')} described and not named."
     sentences = (
-        f"{len(people)} deny it: {_called(shelf, people, 2 * _MOST)}.",
+        f"{_matter(held)} denied by {in_words(len(people))}: {_called(shelf, people, 2 * _MOST)}.",
         f"A source that gives only some of them does not disagree with the others.{note}",
     )
     stated = once(figures_named(shelf, held))
     return _finding(shelf, question, held, "denials-by-several", (), sentences, stated)
+
+
+def _matter(held: Sequence[DenialClaim]) -> str:
+    """What is denied, to begin a sentence: the acts that are named, and the whole of it."""
+    nouns = table("questions")["nouns"]
+    acts = sorted({act for claim in held for act in acts_denied(claim)})
+    told = [str(nouns.get(act, act.replace("-", " "))) for act in acts]
+    whole = ["the matter as a whole"] if any(map(denies_all, held)) or not told else []
+    many = len(told) + len(whole) > 1 or (told and told[0].endswith("s"))
+    return sentence(f"{listed([*told, *whole], last='or')} {'are' if many else 'is'}").rstrip(".")
 
 
 def _only_denied(

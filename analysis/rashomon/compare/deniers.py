@@ -1,13 +1,17 @@
 """Who denies: one person under several spellings is one, a description is one per article."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, product
 
-from rashomon.compare.english import quoted
+from rashomon.compare.english import bracketed, listed, quoted
 from rashomon.likeness import name_parts, same_person
 from rashomon_schemas import DenialClaim
 
 _DESCRIBED = ("description", "unresolved")
+_MARKED = re.compile("[“\"‘']([^”\"’']{3,200})[”\"’']")
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -18,16 +22,26 @@ class Denier:
         name: as named, or as described; "" when the denial is nobody's.
         named: whether by name; a description may be of somebody named elsewhere.
         denials: by article and place.
+        also: how else its one article calls the sayer of these very words.
     """
 
     name: str
     named: bool
     denials: tuple[DenialClaim, ...]
+    also: tuple[str, ...] = ()
 
     @property
     def called(self) -> str:
         """How to write it: descriptions stand between marks."""
         return self.name if self.named else quoted(self.name)
+
+    def told(self, sources: Sequence[str]) -> str:
+        """Who it is, with the sources that have the denial."""
+        there = bracketed(sources)
+        if self.also:
+            others = listed([quoted(name) for name in self.also])
+            there = f"{there.removesuffix(')')}; there also {others})"
+        return f"{self.called or 'nobody named'} {there}"
 
 
 def deniers(held: Sequence[DenialClaim]) -> list[Denier]:
@@ -39,7 +53,42 @@ def deniers(held: Sequence[DenialClaim]) -> list[Denier]:
             groups.append([claim])
         else:
             home.append(claim)
-    return [_denier(group) for group in groups]
+    return [_denier(group) for group in _one_statement(groups)]
+
+
+def _one_statement(groups: Sequence[list[DenialClaim]]) -> list[list[DenialClaim]]:
+    """Join sayers of one article whose words are a fragment of another's there.
+
+    A headline that has a ministry say “no knowledge” tells of the spokesman quoted below it.
+    """
+    found: list[list[DenialClaim]] = []
+    for group in groups:
+        home = next((g for g in found if _shares_words(g, group)), None)
+        if home is None:
+            found.append(group)
+        else:
+            home.extend(group)
+    return found
+
+
+def _shares_words(one: Sequence[DenialClaim], other: Sequence[DenialClaim]) -> bool:
+    if len({claim.article for claim in (*one, *other)}) > 1:
+        return False
+    return any(
+        fragment in _plain(b.value.words)
+        for a, b in chain(product(one, other), product(other, one))
+        for fragment in _fragments(a.value.words)
+    )
+
+
+def _fragments(words: str) -> list[str]:
+    """What stands between marks, of two words or more."""
+    found = (_plain(match[1]) for match in _MARKED.finditer(words))
+    return [fragment for fragment in found if " " in fragment]
+
+
+def _plain(words: str) -> str:
+    return " ".join(_WORD.findall(words.casefold()))
 
 
 def several(found: Sequence[Denier]) -> bool:
@@ -90,4 +139,8 @@ def _denier(group: Sequence[DenialClaim]) -> Denier:
     named = [claim for claim in group if _named(claim)]
     fullest = max(named or group, key=lambda c: (len(name_parts(who(c))), len(who(c))))
     body_first = sorted(group, key=lambda c: c.in_headline)
-    return Denier(who(fullest), bool(named), tuple(body_first))
+    name = who(fullest)
+    others = dict.fromkeys(who(claim) for claim in group)
+    also = tuple(o for o in others if not same_person(o, name) and not _titled(fullest, o))
+    apart = len({claim.article for claim in group}) == 1
+    return Denier(name, bool(named), tuple(body_first), also if apart else ())

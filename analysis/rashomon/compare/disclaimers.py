@@ -1,5 +1,6 @@
 """Findings on who disclaims knowledge of a matter, or a part in it."""
 
+import re
 from collections.abc import Sequence
 
 from rashomon.compare.denied_figures import acts_told, figures_named, once
@@ -19,10 +20,11 @@ _FOLLOWS = {
     "by it.",
 }
 _SAID = {
-    "matter": "It is denied by",
-    "knowledge": "That there is no knowledge, fact or report of it is said by",
-    "involvement": "A part in it is denied by",
+    "matter": "The matter is denied by",
+    "knowledge": "That there is no knowledge, fact or report of the matter is said by",
+    "involvement": "A part in the matter is denied by",
 }
+_PART = re.compile(r"\b(?:majority|most|many|much|some)\b", re.IGNORECASE)
 _WORDED = 2
 """Disclaimers told with their words; of more, the readings have them."""
 _INTERVAL = {"matter": "denied", "knowledge": "not known", "involvement": "no part in it"}
@@ -49,14 +51,16 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
     many_deny = several(by)
     relation: Relation = "denials-by-several" if many_deny else "same"
     also: tuple[Relation, ...] = ()
+    if relation == "same" and len({w for d in by for w in _wordings(shelf, d.denials)}) > 1:
+        relation = "word-differs"
     if named:
         relation, also = "denied", ("denials-by-several",) if many_deny else ()
         sources = sorted({one.source for one in named})
         told = f"{ended(told)} The name stands beside a figure in {labels(sources)}"
     elif figures:
-        relation = "modality-differs" if relation == "same" else relation
+        relation = relation if many_deny else "modality-differs"
         told = f"{ended(told)} Figures given, of {acts_told(figures)}"
-    elif relation == "same" and len({claim.article for claim in held}) == 1:
+    elif not many_deny and len({claim.article for claim in held}) == 1:
         relation = "one-source-only"
     beside = [*(one for answer in once(figures) for one in readings(answer)), *named]
     found = [*(denial_reading(shelf, claim) for claim in held), *beside]
@@ -67,9 +71,9 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
         aspect=question.aspect,
         relation=relation,
         also=also,
-        flagged=relation not in ("same", "one-source-only", "denials-by-several"),
+        flagged=relation in ("denied", "modality-differs"),
         severity=severity("denial", relation, also),
-        sentences=(ended(told), _FOLLOWS[held[0].value.of]),
+        sentences=(ended(told), _follows(held)),
         rule=f"denial.of-{held[0].value.of}",
         claims=tuple(sorted(claims)),
         readings=tuple(sorted(found, key=lambda r: (r.source, r.spans[0].start, r.claims))),
@@ -80,8 +84,36 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
 def _told(shelf: Shelf, denier: Denier, *, worded: bool) -> str:
     """Who, in which sources, and in which words where they are few."""
     sources = list(dict.fromkeys(shelf.label(claim) for claim in denier.denials))
-    words = f", {quoted(shortened(denier.denials[0].value.words))}" if worded else ""
-    return f"{denier.called or 'nobody named'} {bracketed(sources)}{words}"
+    called = denier.told(sources)
+    wordings = _wordings(shelf, denier.denials)
+    if not worded or not wordings:
+        return called
+    if len(wordings) == 1:
+        return f"{called}, {quoted(shortened(next(iter(wordings))))}"
+    each = (f"{quoted(shortened(words))} {bracketed(held)}" for words, held in wordings.items())
+    return f"{called}: {'; '.join(each)}"
+
+
+def _wordings(shelf: Shelf, denials: Sequence[DenialClaim]) -> dict[str, list[str]]:
+    """The longest wording of each source, alike ones together."""
+    longest: dict[str, str] = {}
+    for claim in denials:
+        words = " ".join(claim.value.words.split())
+        label = shelf.label(claim)
+        longest[label] = max(longest.get(label, ""), words, key=len)
+    found: dict[str, list[str]] = {}
+    for label, words in longest.items():
+        found.setdefault(words, []).append(label)
+    return found
+
+
+def _follows(held: Sequence[DenialClaim]) -> str:
+    """What follows; who speaks of "most of it" leaves the rest open."""
+    of_part = held[0].value.of == "involvement" and any(
+        _PART.search(claim.value.words) for claim in held
+    )
+    rest = " What is said of a part leaves the rest open." if of_part else ""
+    return f"{_FOLLOWS[held[0].value.of]}{rest}"
 
 
 def denial_reading(shelf: Shelf, claim: DenialClaim) -> Reading:

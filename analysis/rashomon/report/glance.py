@@ -63,7 +63,7 @@ def glance(index: Index) -> Glance:
 
 def _unanswered(question: Question, index: Index) -> bool:
     """Names that all write alike are no news; where figures come from is told elsewhere."""
-    told = all(claim in index.verdicts for claim in question.claims)
+    told = index.answers.get(question.id) or all(c in index.verdicts for c in question.claims)
     return question.kind not in {"name", "origin"} and not told
 
 

@@ -52,7 +52,10 @@ def test_several_deniers_are_listed_one_by_one():
     )
     assert (against.relation, against.also) == ("denied", ("denials-by-several",))
     assert several.relation == "denials-by-several"
-    assert several.sentences[0] == ("2 deny it: Sergei Brand (A, B) and the interior ministry (C).")
+    assert several.sentences[0] == (
+        "Detentions or abductions or the matter as a whole are denied by two: "
+        "Sergei Brand (A, B) and the interior ministry (C)."
+    )
 
 
 def test_denials_of_two_matters_are_two_questions():
@@ -100,7 +103,7 @@ def test_descriptions_in_two_articles_are_not_taken_for_one():
     )
     assert "“an official” (A)" in against.sentences[0]
     assert "“an official” (B)" in against.sentences[0]
-    assert "2 of them are only described" in several.sentences[1]
+    assert "2 of them are described and not named" in several.sentences[1]
 
 
 def test_denying_everything_denies_no_fire():
@@ -220,3 +223,24 @@ def test_who_denies_a_part_stands_against_where_the_name_stands_beside_a_figure(
     ]
     assert finding.relation == "denied"
     assert [r.words for r in finding.readings if r.source == "A"] == ["Grey Hand"]
+
+
+def test_a_headline_and_the_spokesman_it_quotes_are_one_sayer():
+    head, quoted = "there is no “reliable word” of it", "have no reliable word of anything"
+    (finding,) = found(
+        denial(A, "Ministry", head, "killed", of_what="knowledge"),
+        denial(A, "Tom Hale", quoted, "killed", of_what="knowledge", at=60),
+        denial(B, "Ada Brook", "know nothing of any killings", "killed", of_what="knowledge"),
+    )
+    assert "by Tom Hale (A; there also “Ministry”), " in finding.sentences[0]
+
+
+def test_wordings_of_one_disclaimer_stand_side_by_side():
+    most, nearly = "have no part in most of it", "have no part in nearly all of it"
+    (finding,) = found(
+        denial(A, "Ada Brook", most, "killed", of_what="involvement"),
+        denial(B, "Ada Brook", nearly, "killed", of_what="involvement"),
+    )
+    assert finding.relation == "word-differs"
+    assert f"“{most}” (A); “{nearly}” (B)" in finding.sentences[0]
+    assert finding.sentences[1].endswith("What is said of a part leaves the rest open.")
