@@ -90,13 +90,13 @@ def together(names: Iterable[Entity], cited: Iterable[Entity]) -> list[Entity]:
     What is cited is a body, whatever else it was taken for.
     """
     sources = {entity.full: entity for entity in cited}
-    found: list[Entity] = []
+    known = _Known()
     for entity in names:
         source = sources.pop(entity.full, None)
-        _add(found, entity if source is None else _as_source(entity, source))
+        known.add(entity if source is None else _as_source(entity, source))
     for entity in sources.values():
-        _add(found, entity)
-    return sorted(found, key=lambda e: (e.mentions[0], e.full))
+        known.add(entity)
+    return sorted(known.entities, key=lambda e: (e.mentions[0], e.full))
 
 
 def _as_source(entity: Entity, source: Entity) -> Entity:
@@ -104,28 +104,48 @@ def _as_source(entity: Entity, source: Entity) -> Entity:
     return replace(entity, kind="organisation", mentions=mentions)
 
 
-def _add(found: list[Entity], entity: Entity) -> None:
-    """Add an entity, or its mentions to the one that it is."""
-    for at, other in enumerate(found):
-        if _same(other, entity):
-            mentions = tuple(sorted({*other.mentions, *_outside(entity, other)}))
+class _Known:
+    """Entities by what they are found again by, so that thousands of names stay quick."""
+
+    def __init__(self) -> None:
+        self.entities: list[Entity] = []
+        self._by_name: dict[tuple[str, str | int], int] = {}
+        self._by_end: dict[tuple[str, int], int] = {}
+
+    def add(self, entity: Entity) -> None:
+        """Add an entity, or its mentions to the one that it is."""
+        found = self._found(entity)
+        if found is None:
+            found = len(self.entities)
+            self.entities.append(entity)
+        else:
+            other = self.entities[found]
             full = max(other.full, entity.full, key=lambda name: len(name.split()))
-            found[at] = replace(other, full=full, mentions=mentions)
-            return
-    found.append(entity)
+            mentions = tuple(sorted({*other.mentions, *_outside(entity, other)}))
+            self.entities[found] = replace(other, full=full, mentions=mentions)
+        for key in _keys(entity):
+            self._by_name.setdefault(key, found)
+        for _, end in entity.mentions:
+            self._by_end.setdefault((entity.kind, end), found)
+
+    def _found(self, entity: Entity) -> int | None:
+        """Where an entity is known by one of its names, or as the end of a longer one."""
+        if entity.kind == "person":
+            return None
+        by_name = next((self._by_name[k] for k in _keys(entity) if k in self._by_name), None)
+        if by_name is not None:
+            return by_name
+        ends = ((entity.kind, end) for _, end in entity.mentions)
+        return next((self._by_end[end] for end in ends if end in self._by_end), None)
 
 
-def _same(one: Entity, other: Entity) -> bool:
-    if one.kind != other.kind or one.kind == "person":
-        return False
-    row = known_row(one.full, one.kind)
-    again = row is not None and row == known_row(other.full, other.kind)
-    inside = any(a <= c and d <= b for a, b in one.mentions for c, d in other.mentions)
-    return one.full.casefold() == other.full.casefold() or again or inside
+def _keys(entity: Entity) -> list[tuple[str, str | int]]:
+    row = known_row(entity.full, entity.kind)
+    named = (entity.kind, entity.full.casefold())
+    return [named] if row is None else [named, (entity.kind, row)]
 
 
 def _outside(entity: Entity, other: Entity) -> list[tuple[int, int]]:
     """The mentions of one that are no parts of the other's."""
-    return [
-        (c, d) for c, d in entity.mentions if not any(a <= c and d <= b for a, b in other.mentions)
-    ]
+    ends = {end: start for start, end in other.mentions}
+    return [(c, d) for c, d in entity.mentions if ends.get(d, d) > c]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
 from rashomon.extract.names.beside import bodies_in_titles, cited_bodies, together
-from rashomon.extract.names.evidence import rule_of
+from rashomon.extract.names.evidence import Others, rule_of
 from rashomon.extract.names.find import plain_form
 from rashomon_schemas import Name, NameClaim, Origin
 
@@ -28,8 +28,9 @@ def name_claims(
     """
     cited = cited_bodies(document, origins)
     known = together([*names, *bodies_in_titles(document, names)], cited)
+    others = Others.of(known)
     shared, sources = _shared_words(names), frozenset(entity.full for entity in cited)
-    ruled = [(rule_of(document, entity, sources, known), entity) for entity in known]
+    ruled = [(rule_of(document, entity, sources, others), entity) for entity in known]
     return [_claim(document, entity, shared, rule) for rule, entity in ruled if rule is not None]
 
 

@@ -1,6 +1,7 @@
 """What tells that words with capitals name somebody, a body or a place that can be compared."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.extract.document import Document
@@ -21,6 +22,7 @@ PLACE = "name-place"
 
 _ALSO_PLACES = frozenset("office house hall center centre court library school".split())
 """Words of organisations that name rooms and buildings as often."""
+_SITES = frozenset({"university", "college", "hospital"})
 _TELL_IN_FRONT = frozenset({"radio", "reporters", "amnesty"})
 _LINKS = frozenset({"of", "for"})
 _TOLD = frozenset({"told", "tells", "telling"})
@@ -43,7 +45,7 @@ Mention = tuple["Token", "Token"]
 
 
 def rule_of(
-    document: Document, entity: Entity, cited: Container[str], others: Sequence[Entity]
+    document: Document, entity: Entity, cited: Container[str], others: "Others"
 ) -> str | None:
     """The rule by which a name is claimed; None where nothing tells what it names.
 
@@ -51,15 +53,15 @@ def rule_of(
         document: the article.
         entity: what it names.
         cited: names of bodies that something is cited from.
-        others: all that the article names.
+        others: what the other names of the article tell.
     """
     found = mentions(document, entity)
     if not found or all(_in_marks(first, last) for first, last in found):
         return None
     if entity.kind == "person":
-        return _person(document, entity, found, related=_has_relative(entity, others))
+        return _person(document, entity, found, related=others.related(entity))
     if entity.kind == "place":
-        return None if _shortens(entity, others) else _place(entity, found)
+        return None if others.shortens(entity) else _place(entity, found)
     return _body(document, entity, found, cited)
 
 
@@ -69,27 +71,40 @@ def mentions(document: Document, entity: Entity) -> list[Mention]:
     return [(row[0], row[-1]) for row in rows if row]
 
 
-def _has_relative(entity: Entity, others: Sequence[Entity]) -> bool:
-    """Whether somebody else of the article has the same surname and a title or known name."""
-    parts = entity.full.split()
-    return len(parts) > 1 and any(
-        other.kind == "person"
-        and other.full != entity.full
-        and " " in other.full
-        and other.full.split()[-1] == parts[-1]
-        and (other.title is not None or name_words().is_given(other.full.split()[0]))
-        for other in others
-    )
+@dataclass(frozen=True)
+class Others:
+    """What the other names of an article tell of one.
 
+    Attributes:
+        surnames: full names of people with a title or a known given name, by surname.
+        sites: first words of bodies that are buildings too ("Caromont" of "Caromont Hospital").
+    """
 
-def _shortens(entity: Entity, others: Sequence[Entity]) -> bool:
-    """Whether a place that nobody knows is how a body is called for short: "to Caromont"."""
-    return known_kind(entity.full) is None and any(
-        other.kind == "organisation"
-        and other.full.startswith(f"{entity.full} ")
-        and other.full.split()[-1].lower() in _ALSO_PLACES | {"university", "college", "hospital"}
-        for other in others
-    )
+    surnames: dict[str, frozenset[str]]
+    sites: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Iterable[Entity]) -> "Others":
+        """What all names of an article tell."""
+        surnames: dict[str, set[str]] = {}
+        sites: set[str] = set()
+        for entity in names:
+            parts = entity.full.split()
+            titled = entity.title is not None or name_words().is_given(parts[0])
+            if entity.kind == "person" and len(parts) > 1 and titled:
+                surnames.setdefault(parts[-1], set()).add(entity.full)
+            if entity.kind == "organisation" and parts[-1].lower() in _ALSO_PLACES | _SITES:
+                sites.update(" ".join(parts[:n]) for n in range(1, len(parts)))
+        return cls({name: frozenset(held) for name, held in surnames.items()}, frozenset(sites))
+
+    def related(self, entity: Entity) -> bool:
+        """Whether somebody else has the same surname and a title or a known given name."""
+        parts = entity.full.split()
+        return len(parts) > 1 and bool(self.surnames.get(parts[-1], frozenset()) - {entity.full})
+
+    def shortens(self, entity: Entity) -> bool:
+        """Whether a place that nobody knows is how a body is called for short: "to Caromont"."""
+        return known_kind(entity.full) is None and entity.full in self.sites
 
 
 def _person(

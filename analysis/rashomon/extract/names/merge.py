@@ -149,7 +149,9 @@ def _same_person(cluster: Cluster, given: str, surname: str, words: NameWords) -
     """Same surname and given name, either of them in another spelling."""
     same_given = words.same_given(cluster.given or "", given)
     if cluster.surname == surname:
-        return same_given or (len(given) > 4 and _spelt_alike(cluster.given or "", given))
+        two = words.is_given(given) and words.is_given(cluster.given or "")
+        alike_given = len(given) > 4 and _spelt_alike(cluster.given or "", given)
+        return same_given or (alike_given and not two)
     near = min(len(surname), len(cluster.surname)) >= 5 and _spelt_alike(cluster.surname, surname)
     return near and same_given and len(given) > 1
 

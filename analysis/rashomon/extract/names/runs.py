@@ -251,19 +251,16 @@ def _whole(token: "Token", words: NameWords) -> bool:
 
 def _after_title(tokens: Sequence["Token"], first: int, last: int, words: NameWords) -> int:
     """Where the name begins behind the last title word of a run."""
-    for at in range(last - 2, first - 1, -1):  # "Vale City Mayor Don Guardian"
-        if (
-            at + 2 == last
-            and words.is_title(tokens[at].text)
-            and words.is_given(tokens[at + 1].text)
-        ):
-            return at + 1
+    at = last - 2
+    if at >= first and words.is_title(tokens[at].text) and words.is_given(tokens[at + 1].text):
+        return at + 1  # "Vale City Mayor Don Guardian"
     if _whole(tokens[last], words) and tokens[first].lower_ not in words.courtesy:
         return first
     for at in range(last - 1, first - 1, -1):
         token = tokens[at]
         low = token.lower_
-        if not (words.is_title(token.text) or low in words.roles):
+        several = low.removesuffix("s") in words.roles and words.is_given(tokens[at + 1].text)
+        if not (words.is_title(token.text) or low in words.roles or several):
             continue
         if tokens[at + 1].lower_ == "of":
             beyond = at + 3
