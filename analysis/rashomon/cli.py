@@ -31,6 +31,8 @@ app = typer.Typer(
 
 `rashomon compare claims.json`
 
+`rashomon export report.json --to claims.csv`
+
 Exit codes: 0 done · 1 differences found (with --check) · 2 usage or input error.""",
 )
 
@@ -180,6 +182,52 @@ def compare(
 
 
 @app.command()
+def export(
+    source: Annotated[
+        Path, typer.Argument(help="A report.json, or a folder of texts to make the report of.")
+    ],
+    to: Annotated[
+        Path, typer.Option("--to", help="File to write: .csv, .jsonl, .parquet or .jsonld.")
+    ],
+    rows: Annotated[
+        str, typer.Option(help="claims: one row a claim; findings: one row a source's reading.")
+    ] = "claims",
+    bom: Annotated[
+        bool, typer.Option("--bom", help="Begin a .csv with a byte order mark, for Excel.")
+    ] = False,
+    one_story: Annotated[
+        bool, typer.Option("--one-story", help="Take all texts as one story; sort nothing.")
+    ] = False,
+    pipeline: Pipeline = _PIPELINE,
+    convention: Convention = _CONVENTION,
+    lexicon: Lexicon = None,
+) -> None:
+    """Write claims or findings as one table for other tools, in the format the name ends in.
+
+    CSV, JSON Lines and Parquet have the columns of `rashomon schema ClaimRow` and `ReadingRow`;
+    .jsonld holds W3C Web Annotations. Of a folder with several stories each row names its story.
+    """
+    with _clear_errors():
+        import rashomon
+        from rashomon.report import export as exported
+        from rashomon.report import fitting
+
+        kind = fitting(to, rows)
+        _check_place(to.parent, option="--to")
+        if source.suffix.lower() == ".json" and source.is_file():
+            reports = [rashomon.load(source).report]
+        else:
+            settings = _settings(pipeline, convention, lexicon)
+            parts = rashomon.stories(_corpus(source), one_story=one_story)
+            with _progress() as step:
+                reports = [
+                    rashomon.analyse(part.corpus, settings=settings, progress=step).report
+                    for part in parts
+                ]
+        typer.echo(f"wrote {exported(reports, to, rows=kind, bom=bom)}")
+
+
+@app.command()
 def explain(
     file: Annotated[Path | None, typer.Argument(help="A text, or a folder of texts.")] = None,
     text: Annotated[str, typer.Option(help="Words to try, instead of a file.")] = "",
@@ -246,7 +294,7 @@ def _corpus(folder: Path) -> "Corpus":
     return corpus
 
 
-def _check_place(out: Path) -> None:
+def _check_place(out: Path, *, option: str = "--out") -> None:
     """Refuse a place that can't be written to before the work, not after it.
 
     Raises:
@@ -256,9 +304,9 @@ def _check_place(out: Path) -> None:
 
     there = next(place for place in (out, *out.absolute().parents) if place.exists())
     if not there.is_dir():
-        raise SettingsError(f"--out {out}: {there} is no folder; name another one.")
+        raise SettingsError(f"{option} {out}: {there} is no folder; name another one.")
     if not os.access(there, os.W_OK | os.X_OK):
-        raise SettingsError(f"--out {out}: {there} can't be written to; name another folder.")
+        raise SettingsError(f"{option} {out}: {there} can't be written to; name another folder.")
 
 
 def _line(message: object) -> str:

@@ -34,6 +34,11 @@ _LETTERS = str.maketrans(
 """Letters that Unicode does not take apart into a base and a mark (BGN/PCGN simplifications)."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PLAIN_WORD = re.compile(r"\w+")
+_SOVEREIGN = frozenset("the of republic kingdom".split())
+"""Words of a country's formal name that its short name leaves out."""
+_PLACE_LETTERS = 5
+"""A word shorter than this is too easily another place."""
+_CARON = "\u030c"
 _RUN = 12
 """Words in a row that two people hardly write alike (shingles as in Broder 1997)."""
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,4000}[”\"»]?")
@@ -97,6 +102,46 @@ def same_person(left: str, right: str) -> bool:
     if 1 in (len(first_a), len(first_b)):
         return first_a[0] == first_b[0]
     return alike(first_a, first_b)
+
+
+def same_place(left: str, right: str) -> bool:
+    """Whether two names can be one place's: a republic or kingdom with and without saying so.
+
+    "Kharkov" and "Kharkiv" are, one letter apart; shorter words and more letters are two places.
+    """
+    a, b = _place_words(left), _place_words(right)
+    return len(a) == len(b) > 0 and all(map(_same_place_word, a, b))
+
+
+def respelt(left: str, right: str) -> bool:
+    """Whether two names of one place are the same words in other letters ("Kiev", "Kyiv")."""
+    a, b = (_WORD.findall(unicodedata.normalize("NFC", n.casefold())) for n in (left, right))
+    if len(a) != len(b) or a == b:
+        return False
+    return all(alike(x, y) or _same_place_word(x, y) for x, y in zip(a, b, strict=True))
+
+
+def _place_words(name: str) -> list[str]:
+    words = _WORD.findall(unicodedata.normalize("NFC", name.casefold()))
+    return [word for word in words if word not in _SOVEREIGN]
+
+
+def _same_place_word(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if min(len(one), len(other)) < _PLACE_LETTERS:
+        return False
+    return any(
+        x == y or (alike(x, y) and textdistance.damerau_levenshtein.distance(x, y) == 1)
+        for x in _romanised(one)
+        for y in _romanised(other)
+    )
+
+
+def _romanised(word: str) -> set[str]:
+    """A word without marks, and with an "h" for each caron ("š" is "sh"; BGN/PCGN)."""
+    apart = unicodedata.normalize("NFD", word)
+    return {"".join(_plain_words(word)), "".join(_plain_words(apart.replace(_CARON, "h")))}
 
 
 @dataclass(frozen=True)

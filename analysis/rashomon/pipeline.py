@@ -10,6 +10,7 @@ from rashomon.errors import InputError
 from rashomon.extract import Extraction, Settings, extract
 from rashomon.group import group
 from rashomon.group.stories import asked_for, stories
+from rashomon.group.versions import histories
 from rashomon.lexicon import laid_over
 from rashomon.read import Corpus
 from rashomon_schemas import Article, Claim, QuoteClaim, Report, SetAside, Span, Story
@@ -90,13 +91,15 @@ def compare_claims(report: Report) -> Report:
             key=lambda claim: (rank[claim.article], claim.spans[0].start, claim.id),
         )
     )
-    questions = group(articles, claims)
+    versions = histories(articles)
+    questions = group(articles, claims, versions)
     return report.model_copy(
         update={
             "articles": tuple(articles),
             "claims": claims,
             "questions": questions,
-            "findings": compare(articles, claims, questions),
+            "findings": compare(articles, claims, questions, versions),
+            "histories": versions,
         }
     )
 

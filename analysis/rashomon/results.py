@@ -14,8 +14,10 @@ from rashomon.extract import Settings
 from rashomon.read import Corpus
 from rashomon.report import (
     Plots,
+    Rows,
     claim_html,
     claim_text,
+    export,
     finding_html,
     finding_text,
     report_html,
@@ -99,6 +101,17 @@ class Analysis:
     def write(self, out: str | Path) -> list[Path]:
         """Write report.json, report.md and report.html into a folder; returns their paths."""
         return write(self.report, Path(out))
+
+    def export(self, to: str | Path, *, rows: Rows = "claims", bom: bool = False) -> Path:
+        """Write claims or findings as one table for other tools; returns its path.
+
+        Args:
+            to: the file; its ending tells the format: `.csv`, `.jsonl`, `.parquet` (needs pyarrow),
+                or `.jsonld` for W3C Web Annotations.
+            rows: "claims", one row a claim, or "findings", one row a reading of a finding.
+            bom: begin a `.csv` with a byte order mark, by which Excel knows UTF-8.
+        """
+        return export([self.report], Path(to), rows=rows, bom=bom)
 
     def _repr_html_(self) -> str:
         return report_html(self.report)

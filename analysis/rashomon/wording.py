@@ -9,7 +9,7 @@ from rapidfuzz.distance import LCSseq
 
 from rashomon.lexicon import table
 from rashomon.likeness import same_person
-from rashomon_schemas import QuoteClaim
+from rashomon_schemas import DenialClaim, QuoteClaim
 
 Words = tuple[str, ...]
 
@@ -23,6 +23,7 @@ LEAST_WORDS = 4
 """Fewer shared words are no sign of one utterance."""
 _LEAST_TELLING = 2
 """Of the shared words so many must be more than function words."""
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _STEM = 6
 """Letters of a word that are compared: inflections and most derivations lie behind them."""
 _ENDINGS = (
@@ -103,6 +104,20 @@ def content(words: Iterable[str]) -> Words:
     """The stems of words that are more than function words, in order."""
     function = _function_words()
     return tuple(_stem(word) for word in words if word not in function)
+
+
+def matter_words(claim: DenialClaim) -> frozenset[str]:
+    """The stems that tell what a denial is of, without words of denying, of reports and of days."""
+    words = words_of(claim.value.words)
+    return frozenset(content(words)) - _denying_words() - set(content(words_of(claim.value.cue)))
+
+
+@functools.cache
+def _denying_words() -> frozenset[str]:
+    rows, verbs = table("denials"), table("denials")["verbs"]
+    words = [*verbs["always"], *verbs["of_information"], *verbs["calling"], *_DAYS]
+    words += [*rows["information"]["nouns"], *rows["involvement"]["nouns"], "plead", "pleaded"]
+    return frozenset(content(words))
 
 
 @functools.cache

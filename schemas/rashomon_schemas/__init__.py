@@ -18,11 +18,13 @@ from rashomon_schemas.claim import (
 from rashomon_schemas.date_range import DateRange, DateReading
 from rashomon_schemas.denial import Denial
 from rashomon_schemas.finding import Apparatus, Finding, Reading, Slot
+from rashomon_schemas.history import History, Version
 from rashomon_schemas.name import Name
 from rashomon_schemas.quantity import Quantity
 from rashomon_schemas.question import Question
 from rashomon_schemas.quotation import Quotation
 from rashomon_schemas.report import Report, SetAside
+from rashomon_schemas.rows import ClaimRow, ReadingRow
 from rashomon_schemas.span import Span
 from rashomon_schemas.story import Overview, Placement, Story, StoryReport
 
@@ -31,6 +33,7 @@ __all__ = [
     "Article",
     "Attribution",
     "Claim",
+    "ClaimRow",
     "CountClaim",
     "DateClaim",
     "DateRange",
@@ -38,6 +41,7 @@ __all__ = [
     "Denial",
     "DenialClaim",
     "Finding",
+    "History",
     "Identified",
     "Name",
     "NameClaim",
@@ -49,6 +53,7 @@ __all__ = [
     "Quotation",
     "QuoteClaim",
     "Reading",
+    "ReadingRow",
     "Record",
     "Report",
     "SetAside",
@@ -57,5 +62,6 @@ __all__ = [
     "Speaker",
     "Story",
     "StoryReport",
+    "Version",
     "content_id",
 ]

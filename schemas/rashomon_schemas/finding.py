@@ -52,6 +52,9 @@ Relation = Literal[
     "denials-by-several",
     "shared-root",
     "relayed",
+    # versions of one article
+    "withdrawn",
+    "versions",
     # notes that go beside a relation
     "modality-differs",
     "origin-differs",
@@ -84,6 +87,8 @@ class Reading(Record):
     """Chain of origins in words ("their sources, by Novaya Gazeta"); None: the article itself."""
     speaker: str | None = None
     """Who says so, if the claim gives somebody."""
+    venue: str | None = None
+    """Where or to whom it was said, as worded (quotations); no origin."""
     spans: tuple[Span, ...]
     """Evidence, in the article's own text."""
 

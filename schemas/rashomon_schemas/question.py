@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from rashomon_schemas.base import Identified
 
-QuestionKind = Literal["count", "date", "quotation", "denial", "name", "origin"]
+QuestionKind = Literal["count", "date", "quotation", "denial", "name", "origin", "version"]
 
 
 class Question(Identified):

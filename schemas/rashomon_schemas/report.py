@@ -6,6 +6,7 @@ from rashomon_schemas.article import Article
 from rashomon_schemas.base import Record
 from rashomon_schemas.claim import Claim
 from rashomon_schemas.finding import Finding
+from rashomon_schemas.history import History
 from rashomon_schemas.question import Question
 from rashomon_schemas.span import Span
 
@@ -46,3 +47,6 @@ class Report(Record):
     """The verdicts, most serious first."""
     set_aside: tuple[SetAside, ...] = ()
     """What was seen and not used."""
+    histories: tuple[History, ...] = ()
+    """Sources of which several versions were read, by the label of their first version; of each,
+    one version is compared with other sources, and what its versions differ in is a finding."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import hashlib
-from typing import Any
+from typing import Any, Literal
 
 from rashomon_schemas import (
     Article,
@@ -158,13 +158,20 @@ def denial(
     sweeping: bool = False,
     at: int = 0,
     described: bool = False,
+    of_what: Literal["matter", "knowledge", "involvement"] = "matter",
 ) -> DenialClaim:
     resolved: Resolution = "description" if described else "name"
     return DenialClaim(
         article=of.id,
         aspect=aspects[0] if aspects else "matter",
         rule="test",
-        value=Denial(words=words, cue="denied", aspects=tuple(sorted(aspects)), sweeping=sweeping),
+        value=Denial(
+            words=words,
+            cue="denied",
+            aspects=tuple(sorted(aspects)),
+            sweeping=sweeping,
+            of=of_what,
+        ),
         speaker=Speaker(name=who, resolved_by=resolved) if who else None,
         spans=(_span(words, at),),
         sentence=_span(words, at),

@@ -174,17 +174,20 @@ def nth_weekday(year_: int, number: int, weekday: int, nth: int) -> dt.date:
     return whole.high - dt.timedelta(days=(whole.high.isoweekday() - weekday) % 7)
 
 
-def islamic(year_: int, number: int, first: int, last: int) -> Period:
-    """Days of a month of the Islamic calendar, the first time it begins in a Gregorian year.
+def islamic(year_: int, number: int, first: int, last: int) -> tuple[Period, ...]:
+    """Days of a month of the Islamic calendar, each time it begins in a Gregorian year.
 
     By the tabular calendar (Reingold and Dershowitz, Calendrical Calculations, 4th ed., ch. 7).
-    Months begin when the moon is seen, so a day is added at either end.
+    Months begin when the moon is seen, so a day is added at either end. A year of that calendar
+    is eleven days shorter, so now and then there are two in one.
     """
-    at = max(1, (year_ - 623) * 33 // 32)
-    while _islamic_day(at, number, first).year < year_:
-        at += 1
+    near = max(1, (year_ - 623) * 33 // 32)
     a_day = dt.timedelta(days=1)
-    return days(_islamic_day(at, number, first) - a_day, _islamic_day(at, number, last) + a_day)
+    return tuple(
+        days(_islamic_day(at, number, first) - a_day, _islamic_day(at, number, last) + a_day)
+        for at in range(near, near + 5)
+        if _islamic_day(at, number, first).year == year_
+    )
 
 
 def _islamic_day(year_: int, number: int, day_: int) -> dt.date:

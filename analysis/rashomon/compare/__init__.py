@@ -14,15 +14,19 @@ from rashomon.compare.severity import rank, scale
 from rashomon.compare.shelf import Shelf
 from rashomon.compare.sums import sum_findings
 from rashomon.compare.turns import Turn, turns
-from rashomon_schemas import Article, Claim, Finding, Question, QuoteClaim
+from rashomon.compare.versions import spoken, version_findings
+from rashomon_schemas import Article, Claim, Finding, History, Question, QuoteClaim
 
 __all__ = ["Turn", "compare", "turns"]
 
-_KINDS = ("count", "denial", "quotation", "date", "origin", "name")
+_KINDS = ("count", "denial", "quotation", "date", "origin", "name", "version")
 
 
 def compare(
-    articles: Sequence[Article], claims: Sequence[Claim], questions: Sequence[Question]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    questions: Sequence[Question],
+    histories: Sequence[History] = (),
 ) -> tuple[Finding, ...]:
     """The verdicts on every question, most serious first.
 
@@ -30,6 +34,7 @@ def compare(
         articles: the texts of one story, in any order.
         claims: what they say, in any order.
         questions: what the claims answer, as `group` gathers them.
+        histories: which of the articles are versions of one; of each, one speaks to the others.
 
     Returns:
         Findings by severity, kind, relation, aspect and id; the order of the input changes
@@ -40,9 +45,10 @@ def compare(
         InputError: a claim that no rule can compare, or a question on claims that aren't given.
     """
     checked(claims)
-    shelf = Shelf.of(articles, claims, questions)
+    whole = Shelf.of(articles, claims, questions)
+    shelf = spoken(whole, histories)
     found = [finding for question in shelf.questions for finding in _on(shelf, question)]
-    found = sum_findings(shelf, found)
+    found = [*sum_findings(shelf, found), *version_findings(whole, histories)]
     return tuple(sorted(found, key=_order))
 
 
@@ -63,6 +69,8 @@ def _on(shelf: Shelf, question: Question) -> list[Finding]:
         case "quotation":
             quotes = shelf.answering(question, QuoteClaim)
             return compare_quotations(shelf.articles, question, quotes)
+        case "version":
+            return []  # compared over all versions, not over what speaks
 
 
 def _order(finding: Finding) -> tuple[int, int, int, str, str]:

@@ -116,7 +116,7 @@ def _refines(pair: Pair, name: Namer) -> str:
     inner, outer = pair.one, pair.other
     if not inner.extent.within(outer.extent):
         inner, outer = outer, inner
-    return f"{name(inner)} satisfies {name(outer)}, so both can be true"
+    return f"{name(inner)} satisfies {name(outer)}, so both figures can be true"
 
 
 def _overlaps(pair: Pair, name: Namer) -> str:
@@ -126,7 +126,7 @@ def _overlaps(pair: Pair, name: Namer) -> str:
 
 
 def _same_bound(pair: Pair, _: Namer) -> str:
-    return f"The bound is the same, {spoken(pair.one.extent)}, so both can be true"
+    return f"The bound is the same, {spoken(pair.one.extent)}: one number can satisfy all"
 
 
 def _same(pair: Pair, _: Namer) -> str:

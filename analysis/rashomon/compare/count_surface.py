@@ -6,6 +6,7 @@ from typing import Literal
 from rashomon.compare.answers import Answer
 from rashomon.compare.english import bracketed, ended, labels, listed, number, quoted, verb, words
 from rashomon.compare.figures import acts, citing, figure, modality
+from rashomon.lexicon import table
 from rashomon_schemas.finding import Relation
 
 _MOST_WORDS = 45
@@ -23,13 +24,19 @@ def surface(held: Sequence[Answer], name: str, also: Sequence[Relation]) -> str:
         also: the notes that hold beside the relation.
     """
     stated = [answer for answer in held if answer.stated]
-    worded = "act-differs" in also
+    differ = "act-differs" in also
+    worded = differ or any(answer.shown.aspect in _wide() for answer in stated)
     parts = [ended(_ledger(stated, name, worded=worded)), verdict(stated)]
-    if worded:
+    if differ:
         parts.append("The acts are worded differently.")
     parts += [_agents(held), _places(stated)]
     parts.append(without_figure([answer for answer in held if not answer.stated]))
     return " ".join(part for part in parts if part)
+
+
+def _wide() -> frozenset[str]:
+    """Aspects wider than any word for them, so that a sentence has the article's own words."""
+    return frozenset(table("questions")["wide"]["aspects"])
 
 
 def _ledger(stated: Sequence[Answer], name: str, *, worded: bool) -> str:
@@ -123,12 +130,8 @@ def _agents(held: Sequence[Answer]) -> str:
     by_agent = _by_words((agent, a.article.source) for a in held for agent in sorted(a.agents)[:1])
     if not by_agent:
         return ""
-    named = {source for sources in by_agent.values() for source in sources}
-    others = {a.article.source for a in held if a.stated} - named
-    if len(by_agent) == 1:
-        (agent,) = by_agent
-        whom = f"{labels(sorted(named))} {verb(len(named), 'says', 'say')} by whom"
-        return f"Only {whom} ({quoted(agent)})." if others else ""
+    if len({answer.article.id for answer in held}) == 1:
+        return f"By whom: {quoted(next(iter(by_agent)))}."
     told = [
         f"{labels(sources)} {verb(len(sources), 'has', 'have')} {quoted(agent)}"
         for agent, sources in by_agent.items()

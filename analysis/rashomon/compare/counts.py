@@ -1,12 +1,13 @@
 """Findings on counts."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from rashomon.compare.answers import Answer, answers
 from rashomon.compare.count_logic import alone, logic, moved
 from rashomon.compare.count_surface import surface, verdict, without_figure
 from rashomon.compare.english import sentence
-from rashomon.compare.figures import label, reading
+from rashomon.compare.figures import label, readings
 from rashomon.compare.pairs import Pair, between_sources
 from rashomon.compare.severity import in_order, severity
 from rashomon.compare.shelf import Shelf
@@ -69,7 +70,7 @@ def _numbered(answer: Answer) -> bool:
 def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Finding:
     pairs = between_sources(held)
     relation = pairs[0].relation or "not-comparable"
-    also = _also(pairs, relation)
+    also = _also(pairs, held, relation)
     stretched = moved(held) if _one_count(pairs) else None
     stated = [answer for answer in held if answer.stated]
     sentences = (
@@ -95,9 +96,15 @@ def _one_count(pairs: Sequence[Pair]) -> bool:
     return all(pair.relation not in apart for pair in pairs)
 
 
-def _also(pairs: Sequence[Pair], relation: Relation) -> tuple[Relation, ...]:
-    held = [r for pair in pairs for r in (pair.relation, *pair.also) if r is not None]
-    return in_order(r for r in held if r != relation)
+def _also(
+    pairs: Sequence[Pair], held: Sequence[Answer], relation: Relation
+) -> tuple[Relation, ...]:
+    found = [r for pair in pairs for r in (pair.relation, *pair.also) if r is not None]
+    agents = [{" ".join(name.casefold().split()) for name in a.agents} for a in held if a.agents]
+    if any(not one & other for one, other in combinations(agents, 2)):
+        # Who tells of the act without a figure may still say by whom.
+        found.append("agent-differs")
+    return in_order(r for r in found if r != relation)
 
 
 def _flagged(stated: Sequence[Answer], also: Sequence[Relation]) -> bool:
@@ -226,7 +233,7 @@ def finding(  # noqa: PLR0913 - a finding takes all that was compared
         sentences=sentences,
         rule=rule,
         claims=tuple(sorted({claim.id for answer in held for claim in answer.claims})),
-        readings=tuple(reading(answer) for answer in held),
+        readings=tuple(told for answer in held for told in readings(answer)),
         silent=shelf.silent({a.article.id for a in held} | _speaking(shelf, question)),
         stretch=stretched,
     )

@@ -59,7 +59,9 @@ def without_date(event: str, words: str) -> str:
 
 
 def told(value: DateRange) -> str:
-    """The words, and the days they mean where that isn't plain."""
+    """The words, and the days they mean where that isn't plain, or what they are counted from."""
+    if value.low is None and value.rule == _COUNTED and value.unresolved:
+        return value.unresolved.split("; ")[0]
     if value.low is None:
         return quoted(value.words)
     return f"{quoted(value.words)} ({days(value)})"

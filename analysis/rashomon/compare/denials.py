@@ -3,28 +3,22 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from rashomon.compare.answers import Answer, answers
+from rashomon.compare.answers import Answer
+from rashomon.compare.denied_figures import denied_figures, figures_named, figures_told, once
 from rashomon.compare.deniers import Denier, deniers, several
 from rashomon.compare.disclaimers import denial_reading, disclaimer
 from rashomon.compare.english import bracketed, ended, labels, listed, quoted, shortened, verb
-from rashomon.compare.figures import figure, reading
+from rashomon.compare.figures import readings
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
+from rashomon.compare.stated import stated_in_words
 from rashomon.lexicon import table
-from rashomon.lexicon.acts import aspects_of
-from rashomon.lexicon.denied import (
-    acts_denied,
-    denies_all,
-    family,
-    figure_denied,
-    numbers_denied,
-    reached_by_all,
-)
-from rashomon_schemas import CountClaim, DenialClaim, Finding, Question
+from rashomon.lexicon.denied import acts_denied, denies_all, family, figure_denied
+from rashomon_schemas import CountClaim, DenialClaim, Finding, Question, Reading
 from rashomon_schemas.finding import Relation
 
 _MOST = 5
-"""Deniers and figures told in the sentence; the readings have all of them."""
+"""Deniers told in the sentence; the readings have all of them."""
 _POINTING = ("this", "that", "it", "them", "these", "so")
 
 
@@ -40,46 +34,16 @@ def denial_findings(shelf: Shelf, question: Question) -> list[Finding]:
     if held[0].value.of != "matter":
         return [disclaimer(shelf, question, held)]
     if not (question.scope or "").startswith("who denies"):
-        stated = _denied_figures(shelf, family(question.aspect), held)
+        stated = denied_figures(shelf, family(question.aspect), held)
         return [_against(shelf, question, held, stated)] if stated else []
     by = deniers(held)
+    met = _met(shelf, held)
+    told = [] if met else stated_in_words(shelf, held)
+    if told:
+        return [_against_words(shelf, question, held, told)]
     if several(by):
         return [_several(shelf, question, held, by)]
-    return [] if _met(shelf, held) else [_only_denied(shelf, question, held, by)]
-
-
-def _denied_figures(shelf: Shelf, act: str, held: Sequence[DenialClaim]) -> list[Answer]:
-    """Stated figures of an act that some denial reaches, of all articles."""
-    counts = shelf.of_kind(CountClaim)
-    named = [numbers_denied(c, counts) for c in held if act in acts_denied(c)]
-    single = {one.id for c in held if (one := figure_denied(c, shelf.of_kind(CountClaim)))}
-    swept = any(denies_all(claim) for claim in held)
-    found: dict[tuple[str, ...], Answer] = {}
-    for question in shelf.questions:
-        if question.kind != "count" or "another event" in (question.scope or ""):
-            continue
-        for answer in answers(shelf.articles, shelf.answering(question, CountClaim)):
-            if act not in {family(a) for c in answer.claims for a in aspects_of(c)}:
-                continue
-            all_of_it = swept and any(map(reached_by_all, answer.claims))
-            figure_itself = any(claim.id in single for claim in answer.claims)
-            by_name = any(_meets(answer, numbers) for numbers in named)
-            if (by_name or figure_itself or all_of_it) and _against_denial(answer):
-                found.setdefault(tuple(claim.id for claim in answer.claims), answer)
-    return sorted(
-        found.values(), key=lambda a: (a.article.source, a.shown.spans[0].start, a.shown.id)
-    )
-
-
-def _meets(answer: Answer, numbers: frozenset[tuple[float, float | None]]) -> bool:
-    """Whether a denial of an act meets a figure: each one, or only the one that it names."""
-    value = answer.shown.value
-    return not numbers or (value.low, value.high) in numbers
-
-
-def _against_denial(answer: Answer) -> bool:
-    value = answer.shown.value
-    return answer.stated and answer.modality != "denied" and value.bound != "none"
+    return [] if met else [_only_denied(shelf, question, held, by)]
 
 
 def _met(shelf: Shelf, held: Sequence[DenialClaim]) -> bool:
@@ -89,7 +53,7 @@ def _met(shelf: Shelf, held: Sequence[DenialClaim]) -> bool:
         question.kind == "denial"
         and not (question.scope or "").startswith("who denies")
         and ids & set(question.claims)
-        and _denied_figures(shelf, family(question.aspect), shelf.answering(question, DenialClaim))
+        and denied_figures(shelf, family(question.aspect), shelf.answering(question, DenialClaim))
         for question in shelf.questions
     )
 
@@ -133,9 +97,23 @@ def _against(
         else "Only the figure is denied, which leaves room for another; nothing here shows which "
         "holds."
     )
-    sentences = (f"Denied: {'; '.join(told)}. Stated: {_figures(stated)}.", follows)
+    sentences = (f"Denied: {'; '.join(told)}. Stated: {figures_told(stated)}.", follows)
     also: tuple[Relation, ...] = ("denials-by-several",) if several(by) else ()
     return _finding(shelf, question, held, "denied", also, sentences, stated)
+
+
+def _against_words(
+    shelf: Shelf, question: Question, held: Sequence[DenialClaim], told: Sequence[Reading]
+) -> Finding:
+    by = deniers(held)
+    each = [f"{quoted(shortened(one.words))} ({one.source})" for one in told]
+    denied = f"Denied by {_called(shelf, by, _MOST)}: {_words(shelf, held[0])}"
+    sentences = (
+        f"{ended(denied)} Stated: {listed(each)}.",
+        "Who denies it and who states it can't both be right; nothing here shows who is.",
+    )
+    also: tuple[Relation, ...] = ("denials-by-several",) if several(by) else ()
+    return _finding(shelf, question, held, "denied", also, sentences, (), told)
 
 
 def _reach(shelf: Shelf, claim: DenialClaim, act: str) -> Literal["act", "all", "figure"]:
@@ -143,17 +121,6 @@ def _reach(shelf: Shelf, claim: DenialClaim, act: str) -> Literal["act", "all", 
     if act in acts_denied(claim):
         return "act"
     return "figure" if figure_denied(claim, shelf.of_kind(CountClaim)) else "all"
-
-
-def _figures(stated: Sequence[Answer]) -> str:
-    """Each figure once, with the sources that give it."""
-    told: dict[object, tuple[str, list[str]]] = {}
-    for answer in stated:
-        _, sources = told.setdefault(answer.extent, (figure(answer), []))
-        sources.append(answer.article.source)
-    each = [f"{words} {bracketed(list(dict.fromkeys(s)))}" for words, s in told.values()]
-    rest = len(each) - _MOST
-    return listed([*each[:_MOST], f"{rest} more"] if rest > 0 else each)
 
 
 def _several(
@@ -172,7 +139,8 @@ def _several(
         f"{len(people)} deny it: {_called(shelf, people, 2 * _MOST)}.",
         f"A source that gives only some of them does not disagree with the others.{note}",
     )
-    return _finding(shelf, question, held, "denials-by-several", (), sentences, ())
+    stated = once(figures_named(shelf, held))
+    return _finding(shelf, question, held, "denials-by-several", (), sentences, stated)
 
 
 def _only_denied(
@@ -207,24 +175,27 @@ def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
     also: tuple[Relation, ...],
     sentences: tuple[str, str],
     stated: Sequence[Answer],
+    told: Sequence[Reading] = (),
 ) -> Finding:
     claims = {claim.id for claim in held} | {c.id for answer in stated for c in answer.claims}
-    readings = [*(denial_reading(shelf, claim) for claim in held), *map(reading, stated)]
+    found = [denial_reading(shelf, claim) for claim in held]
+    found += [*(one for answer in stated for one in readings(answer)), *told]
     aspects = {aspect for claim in held for aspect in claim.value.aspects} | {question.aspect}
     if any(denies_all(claim) for claim in held) and not stated:
         aspects.update(table("questions")["denials"]["wrongs"])
     speaking = {claim.article for claim in held} | {a.article.id for a in stated}
+    speaking |= {one.article for one in told}
     return Finding(
         question=question.id,
         kind="denial",
         aspect=question.aspect,
         relation=relation,
         also=also,
-        flagged=relation in ("denied", "denials-by-several"),
+        flagged=relation == "denied",
         severity=severity("denial", relation, also),
         sentences=sentences,
         rule=f"denial.{relation}",
         claims=tuple(sorted(claims)),
-        readings=tuple(sorted(readings, key=lambda r: (r.source, r.spans[0].start, r.claims))),
+        readings=tuple(sorted(found, key=lambda r: (r.source, r.spans[0].start, r.claims))),
         silent=shelf.silent(speaking | shelf.speaking(aspects)),
     )

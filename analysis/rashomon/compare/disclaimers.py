@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from rashomon.compare.denied_figures import acts_told, figures_named, once
 from rashomon.compare.deniers import Denier, deniers, several, who
-from rashomon.compare.english import bracketed, ended, listed, quoted, shortened
-from rashomon.compare.figures import chain_text
+from rashomon.compare.english import bracketed, ended, labels, listed, quoted, shortened
+from rashomon.compare.figures import chain_text, readings
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
+from rashomon.compare.stated import naming_the_denier
 from rashomon_schemas import DenialClaim, Finding, Question, Reading
 from rashomon_schemas.finding import Relation
 
@@ -35,28 +37,43 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
         held: its claims; at least one, all of one sort.
 
     Returns:
-        One finding, which sets nothing against any figure.
+        One finding. It denies no figure; those for what nobody knows of are told beside it, and
+        where another sentence names somebody who denies a part, that name stands against it.
     """
+    figures = figures_named(shelf, held) if held[0].value.of == "knowledge" else {}
+    named = naming_the_denier(shelf, held) if held[0].value.of == "involvement" else []
     by = deniers(held)
     many = len(by) > _WORDED
     each = [_told(shelf, denier, worded=not many) for denier in by]
     told = f"{_SAID[held[0].value.of]} {listed(each) if many else '; '.join(each)}"
-    relation: Relation = "denials-by-several" if several(by) else "same"
-    if len({claim.article for claim in held}) == 1 and relation == "same":
+    many_deny = several(by)
+    relation: Relation = "denials-by-several" if many_deny else "same"
+    also: tuple[Relation, ...] = ()
+    if named:
+        relation, also = "denied", ("denials-by-several",) if many_deny else ()
+        sources = sorted({one.source for one in named})
+        told = f"{ended(told)} The name stands beside a figure in {labels(sources)}"
+    elif figures:
+        relation = "modality-differs" if relation == "same" else relation
+        told = f"{ended(told)} Figures given, of {acts_told(figures)}"
+    elif relation == "same" and len({claim.article for claim in held}) == 1:
         relation = "one-source-only"
-    readings = (denial_reading(shelf, claim) for claim in held)
+    beside = [*(one for answer in once(figures) for one in readings(answer)), *named]
+    found = [*(denial_reading(shelf, claim) for claim in held), *beside]
+    claims = {claim.id for claim in held} | {one for r in beside for one in r.claims}
     return Finding(
         question=question.id,
         kind="denial",
         aspect=question.aspect,
         relation=relation,
-        flagged=relation == "denials-by-several",
-        severity=severity("denial", relation, ()),
+        also=also,
+        flagged=relation not in ("same", "one-source-only", "denials-by-several"),
+        severity=severity("denial", relation, also),
         sentences=(ended(told), _FOLLOWS[held[0].value.of]),
         rule=f"denial.of-{held[0].value.of}",
-        claims=tuple(sorted({claim.id for claim in held})),
-        readings=tuple(sorted(readings, key=lambda r: (r.source, r.spans[0].start, r.claims))),
-        silent=shelf.silent([claim.article for claim in held]),
+        claims=tuple(sorted(claims)),
+        readings=tuple(sorted(found, key=lambda r: (r.source, r.spans[0].start, r.claims))),
+        silent=shelf.silent(one.article for one in found),
     )
 
 

@@ -1,5 +1,7 @@
 """How a figure, its origin and its modality are written in a finding."""
 
+from collections.abc import Sequence
+
 from rashomon.compare.answers import Answer
 from rashomon.compare.english import listed, lowered, number, quoted
 from rashomon.compare.extent import Extent
@@ -7,6 +9,7 @@ from rashomon.compare.outlets import outside
 from rashomon.lexicon import table
 from rashomon.likeness import same_person
 from rashomon_schemas import Article, Attribution, CountClaim, Origin, Reading
+from rashomon_schemas.attribution import Modality
 
 _MODALITY = {
     "asserted": "",
@@ -15,6 +18,8 @@ _MODALITY = {
     "conditional": "on a condition",
     "denied": "as denied",
 }
+NO_FIGURE = "no figure"
+"""What a table cell has for a plural without a number."""
 _BARE = {"reports", "sources", "allegations", "accounts", "claims"}
 _THEIR = {"their", "our", "my", "his", "her"}
 _PARTICIPLES = ("ed", "en", "slain", "dead", "missing", "hurt", "held", "shot")
@@ -30,7 +35,7 @@ def notation(extent: Extent, *, stated: bool = True) -> str:
         stated: False for a plural without a number.
     """
     if not stated:
-        return "no figure"
+        return NO_FIGURE
     if len(extent.parts) > 1:
         return listed([notation(Extent((part,))) for part in extent.parts], last="or")
     low, high = extent.parts[0]
@@ -151,23 +156,37 @@ def chain_text(attribution: Attribution) -> str | None:
     return ", by ".join(names) or None
 
 
-def reading(answer: Answer) -> Reading:
-    """What a source answers, for the table."""
-    shown = answer.shown
-    chains = [chain_text(claim.attribution) for claim in answer.claims]
-    cited = list(dict.fromkeys(chain for chain in chains if chain))
-    speakers = [c.speaker.name for c in answer.claims if c.speaker and c.speaker.name]
-    high = answer.extent.high
+def readings(answer: Answer) -> list[Reading]:
+    """What a source answers, for the table: one reading for each voice it gives the figure in.
+
+    A text that has a figure from a newspaper and again from a minister has it twice: whose words
+    are shown is who is shown as saying them.
+    """
+    voices: dict[object, list[CountClaim]] = {}
+    for claim in answer.claims:
+        voices.setdefault(_voice(claim) if answer.stated else None, []).append(claim)
+    return [_reading(answer, claims) for claims in voices.values()]
+
+
+def _voice(claim: CountClaim) -> tuple[str | None, str | None, Modality]:
+    """Who says it, by whom, and how firmly."""
+    speaker = claim.speaker.name if claim.speaker else None
+    return speaker, chain_text(claim.attribution), claim.attribution.modality
+
+
+def _reading(answer: Answer, claims: Sequence[CountClaim]) -> Reading:
+    shown, high = claims[0], answer.extent.high
+    speaker, origin, firmness = _voice(shown)
     return Reading(
         article=answer.article.id,
         source=answer.article.source,
-        claims=tuple(claim.id for claim in answer.claims),
-        words=answer.words,
+        claims=tuple(claim.id for claim in claims),
+        words=" ".join(shown.value.words.split()),
         interval=notation(answer.extent, stated=answer.stated),
         low=answer.extent.low,
         high=None if high == float("inf") else high,
-        modality=answer.modality,
-        origin="; ".join(cited) or None,
-        speaker=speakers[0] if speakers else None,
+        modality=firmness,
+        origin=origin,
+        speaker=speaker,
         spans=shown.spans,
     )

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from rashomon.compare.answers import Answer
 from rashomon.compare.checks import Check, Counted
 from rashomon.compare.levels import in_time
-from rashomon.lexicon.people import exclusive_set, population
+from rashomon.compare.local import inside, settlement
+from rashomon.lexicon.people import exclusive_set, has_parts, part_of, population
 from rashomon.likeness import same_person
 
 _MOST_NAMES = 200
@@ -42,6 +43,8 @@ def conflict(counts: Sequence[Counted], lists: Sequence[Counted]) -> Check | Non
         found += [Check(whole, (p,), closed=False, joint=True) for p in parts if _above(p, whole)]
         found += _exclusive(whole, parts)
         found += _named(whole, lists)
+        found += _by_place(whole, counts)
+    found += _of_kinds(counts)
     return min(found, key=_size, default=None)
 
 
@@ -129,6 +132,33 @@ def _least(parts: Sequence[Counted], most: float) -> list[Counted]:
         if sum(one.sum for one in taken) > most:
             return taken
     return []
+
+
+def _by_place(whole: Counted, counts: Sequence[Counted]) -> list[Check]:
+    """Figures of settlements that together are above the one for the whole of their region."""
+    places: dict[str, Counted] = {}
+    for count in counts:
+        place = settlement(count.answer.shown)
+        if place is None or not count.whole or not inside(count.answer, whole.answer):
+            continue
+        best = places.get(place)
+        if not _later(count.answer, whole.answer) and (best is None or count.sum > best.sum):
+            places[place] = count
+    ordered = sorted(places.values(), key=lambda c: (-c.sum, c.answer.article.source))
+    least = _least(ordered, whole.answer.extent.high)
+    return [Check(whole, tuple(least), closed=False, joint=True)] if least else []
+
+
+def _of_kinds(counts: Sequence[Counted]) -> list[Check]:
+    """People of one kind above the people of a wider kind ("six girls", "four children")."""
+    kinds = [(c, population(c.answer.shown.value.population)) for c in counts]
+    wider = [(c, kind) for c, kind in kinds if not kind.modifiers and has_parts(kind)]
+    return [
+        Check(whole, (part,), closed=False, joint=True)
+        for whole, wide in wider
+        for part, kind in kinds
+        if part_of(kind, wide) and _above(part, whole) and not _later(part.answer, whole.answer)
+    ]
 
 
 def _named(whole: Counted, lists: Sequence[Counted]) -> list[Check]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.extent import by_number
+from rashomon.compare.local import part_by_place, two_settlements
 from rashomon.lexicon import table
 from rashomon.lexicon.people import exclusive, population
 from rashomon_schemas import DateRange
@@ -46,6 +47,8 @@ def further(one: Answer, other: Answer) -> list[Relation]:
     first = level(one, other)
     below = COUNT_LEVELS[COUNT_LEVELS.index(first) + 1 :] if first.rule in _BY_NUMBER else ()
     held = [row.relation for row in below if row.relation and row.holds(one, other)]
+    if first.relation == "revised-down" and _revised(one, other) is None:
+        held.append("contradicts")  # a toll doesn't fall, unless somebody says it was too high
     notes = [relation for relation, differs in NOTES if differs(one, other)]
     return [*dict.fromkeys(r for r in held if r != first.relation), *notes]
 
@@ -96,10 +99,18 @@ def _people_differ(one: Answer, other: Answer) -> bool:
 
 def _place_differs(one: Answer, other: Answer) -> bool:
     """Both name a place, neither article names the other's, and the figures exclude one another."""
+    if one.article.id != other.article.id and _apart_by_settlement(one, other):
+        return True
     a, b = place_words(one), place_words(other)
     if not a or not b or a & b or one.extent.meets(other.extent):
         return False
     return not (_mentions(one, b) or _mentions(other, a))
+
+
+def _apart_by_settlement(one: Answer, other: Answer) -> bool:
+    """Two settlements, or a settlement and the region around it, whose figures differ."""
+    two = two_settlements(one, other) and one.extent != other.extent
+    return two or part_by_place(one, other)
 
 
 def place_words(answer: Answer) -> frozenset[str]:

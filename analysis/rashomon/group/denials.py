@@ -6,6 +6,7 @@ from rashomon.group.shelf import Shelf, joined
 from rashomon.lexicon import table
 from rashomon.lexicon.acts import aspects_of
 from rashomon.lexicon.denied import acts_denied, denies_all, family, figure_denied, reached_by_all
+from rashomon.wording import matter_words
 from rashomon_schemas import CountClaim, DenialClaim, Question
 
 _ASKED = {
@@ -18,6 +19,12 @@ _SCOPES = {
     "knowledge": "who disclaims knowledge",
     "involvement": "who denies a part",
 }
+
+
+_LEAST_SHARED = 2
+"""Telling words that two denials of one matter share at least."""
+_SHARE = 0.6
+"""Least share of the shorter denial's telling words."""
 
 
 def denial_questions(shelf: Shelf, claims: Sequence[DenialClaim]) -> list[Question]:
@@ -74,7 +81,16 @@ def _same_matter(one: DenialClaim, other: DenialClaim) -> bool:
         return one.value.of == other.value.of
     if denies_all(one) or denies_all(other):
         return bool(_known(one) and _known(other))
-    return bool(acts_denied(one) & acts_denied(other))
+    if acts_denied(one) or acts_denied(other):
+        return bool(acts_denied(one) & acts_denied(other))
+    return _worded_alike(one, other)
+
+
+def _worded_alike(one: DenialClaim, other: DenialClaim) -> bool:
+    """Whether two denials of what the lexicon has no act for are told in much the same words."""
+    left, right = matter_words(one), matter_words(other)
+    shared = len(left & right)
+    return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(left), len(right))
 
 
 def _known(claim: DenialClaim) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from rashomon.group.shelf import joined
 from rashomon.lexicon import table
-from rashomon.likeness import alike, name_parts, name_suffix, same_person
+from rashomon.lexicon.gazetteer import known_row
+from rashomon.likeness import alike, name_parts, name_suffix, same_person, same_place
 from rashomon_schemas import NameClaim, Question
 
 _LIKELY = "name-likely"
@@ -116,9 +117,18 @@ def _variants(given: str) -> frozenset[int]:
 
 
 def _same_thing(one: NameClaim, other: NameClaim) -> bool:
-    """Word for word alike with no short word that differs, or called so by the other's article."""
+    """Word for word alike with no short word that differs, or called so by the other's article.
+
+    Well-known places and bodies have all the names of their row ("UN", "Chechen Republic").
+    """
     if one.value.full in other.value.forms or other.value.full in one.value.forms:
         return True
+    row = known_row(one.value.full, one.value.kind)
+    other_row = known_row(other.value.full, other.value.kind)
+    if row is not None or other_row is not None:
+        return row == other_row
+    if one.value.kind == "place":
+        return same_place(one.value.full, other.value.full)
     a, b = name_parts(one.value.full), name_parts(other.value.full)
     if len(a) != len(b) or not a:
         return False

@@ -61,10 +61,10 @@ def _kinds(claims: Sequence[CountClaim]) -> list[Population]:
 
 def _belongs(gathered: _Gathered, kind: Population, members: Sequence[CountClaim]) -> bool:
     if members[0].value.unit != "people":
-        return all(kind.head == other.head for other in gathered.kinds)
+        return all(kind.kin == other.kin for other in gathered.kinds)
     if any(exclusive(kind, other) for other in gathered.kinds):
         return False
-    if kind.part and any(other.part and other.head != kind.head for other in gathered.kinds):
+    if kind.part and any(other.part and other.kin != kind.kin for other in gathered.kinds):
         return False
     others = [c for c in gathered.claims if not _one_name(population(c.value.population), kind)]
     return not _told_apart(others, members)
@@ -72,7 +72,8 @@ def _belongs(gathered: _Gathered, kind: Population, members: Sequence[CountClaim
 
 def _one_name(one: Population, other: Population) -> bool:
     """Whether two wordings can't be told apart: then figures that differ contradict."""
-    return (one.general and other.general) or one == other
+    alike = one.kin == other.kin and one.modifiers == other.modifiers
+    return (one.general and other.general) or alike
 
 
 def _told_apart(ones: Sequence[CountClaim], others: Sequence[CountClaim]) -> bool:

@@ -78,6 +78,12 @@ class Population:
     modifiers: frozenset[str]
 
     @property
+    def kin(self) -> str:
+        """The head, or the first of the words that mean the same."""
+        rows = table("questions")["populations"]["synonyms"]
+        return next((str(r["heads"][0]) for r in rows if self.head in r["heads"]), self.head)
+
+    @property
     def general(self) -> bool:
         """Whether it names nobody in particular."""
         return not self.head or self.head in _heads("general")
@@ -134,6 +140,17 @@ def exclusive(one: Population, other: Population) -> bool:
         return False
     rows = table("questions")["populations"]["exclusive"]
     return any(one.head in row["heads"] and other.head in row["heads"] for row in rows)
+
+
+def has_parts(one: Population) -> bool:
+    """Whether the table knows kinds of people that such people are of."""
+    return any(row["whole"] == one.head for row in table("questions")["populations"]["within"])
+
+
+def part_of(one: Population, other: Population) -> bool:
+    """Whether people of one kind are as a rule people of the other ("girls", "children")."""
+    rows = table("questions")["populations"]["within"]
+    return any(row["whole"] == other.head and one.head in row["parts"] for row in rows)
 
 
 def exclusive_set(one: Population) -> tuple[str, ...] | None:

@@ -12,8 +12,8 @@ from markupsafe import Markup
 from rashomon.report import origins, safe, wording
 from rashomon.report.annotate import annotated
 from rashomon.report.figures import citing, figures
-from rashomon.report.glance import aside_by_reason, glance
-from rashomon.report.index import Index
+from rashomon.report.glance import aside_by_reason, glance, left_over
+from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, KINDS, MODALITIES, RELATIONS, SEVERITIES
 from rashomon.report.matrix import rows
 from rashomon.report.measured import CAUTION, measured
@@ -30,13 +30,16 @@ def to_html(report: Report) -> str:
     same text.
     """
     index = Index.of(report)
+    seen = glance(index)
     quotes = [(f, runs(f.apparatus)) for f in report.findings if f.apparatus]
     return page(
         "report.html.j2",
         script=Markup(_static("report.js")),  # noqa: S704 - this package's own file
         report=report,
+        sources=sources_told(report),
         index=index,
-        glance=glance(index),
+        glance=seen,
+        left_over=left_over(index, seen),
         articles=[(article, annotated(article, index)) for article in report.articles],
         rows=rows(index),
         figures=figures(index),

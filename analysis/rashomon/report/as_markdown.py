@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from rashomon.report import origins, wording
-from rashomon.report.glance import Glance, aside_by_reason, glance
-from rashomon.report.index import Index
+from rashomon.report.glance import Glance, aside_by_reason, glance, left_over
+from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import CAUTIONS, CONVENTIONS, MODALITIES, RELATIONS, SEVERITIES
 from rashomon.report.measured import CAUTION, measured_line
 from rashomon.report.readings import Run, runs
@@ -38,7 +38,7 @@ def _head(report: Report) -> Iterator[str]:
     meaning = CONVENTIONS.get(report.convention)
     yield f"# {md(report.story)}"
     yield ""
-    yield f"{len(report.articles)} sources, read as one story."
+    yield f"{sources_told(report)}, read as one story."
     yield ""
     for caution in CAUTIONS:
         yield f"- {caution}"
@@ -58,11 +58,13 @@ def _findings(seen: Glance, index: Index) -> Iterator[str]:
         yield "No difference found. That is not agreement."
         yield ""
     yield from _short("Where figures come from", seen.traced)
+    yield from _short("Who denies, and what", seen.denied)
+    yield from _short("Versions of one text", seen.versions)
     yield from _short("Only one source says", seen.alone)
     yield from _short("No difference found", seen.fitting)
     yield from _short("Not compared", seen.not_compared)
-    if seen.unasked:
-        yield f"{len(seen.unasked)} claims answer no question another source could answer."
+    for line in left_over(index, seen):
+        yield md(line)
         yield ""
 
 
@@ -79,8 +81,12 @@ def _finding(finding: Finding, index: Index) -> Iterator[str]:
     yield ""
     for reading in finding.readings:
         yield f"- {_reading(reading, finding, index)}"
-    if finding.silent:
-        yield f"- not mentioned: {', '.join(md(index.label(s)) for s in finding.silent)}"
+    for words, labels in (
+        ("spoken of, without an answer", index.unanswering(finding)),
+        ("not mentioned", finding.silent),
+    ):
+        if labels:
+            yield f"- {words}: {', '.join(md(index.label(s)) for s in labels)}"
     yield ""
     yield f"`{finding.id}` · rule `{_code(finding.rule)}`"
     yield ""
@@ -95,6 +101,8 @@ def _reading(reading: Reading, finding: Finding, index: Index) -> str:
         parts.append(MODALITIES[reading.modality].word)
     if reading.speaker:
         parts.append(md(reading.speaker))
+    if reading.venue:
+        parts.append(f"said in or to: {md(reading.venue)}")
     if reading.origin:
         parts.append(f"origin: {md(reading.origin)}")
     span = reading.spans[0] if reading.spans else None

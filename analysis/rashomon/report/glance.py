@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rashomon.report.index import Index
 from rashomon.report.labels import RELATIONS
-from rashomon_schemas import Claim, Finding, SetAside
+from rashomon_schemas import Claim, Finding, Question, SetAside
 from rashomon_schemas.finding import Relation
 
 _NOT_COMPARED: frozenset[Relation] = frozenset({"not-comparable", "unresolved"})
@@ -19,18 +19,24 @@ class Glance:
     Attributes:
         differing: something differs on the surface.
         traced: where figures come from, where that is no difference.
+        denied: who denies, where no figure stands against it.
+        versions: which texts are versions of one, and what only some of them have.
         fitting: several sources, no difference found.
         alone: one source only.
         not_compared: findings that say why nothing was compared.
+        unanswered: what is told of without anything to compare, so that nothing was found.
         unasked: claims that answer no question.
         verdicts: each relation among the findings with how often it is there, flagged ones first.
     """
 
     differing: tuple[Finding, ...]
     traced: tuple[Finding, ...]
+    denied: tuple[Finding, ...]
+    versions: tuple[Finding, ...]
     fitting: tuple[Finding, ...]
     alone: tuple[Finding, ...]
     not_compared: tuple[Finding, ...]
+    unanswered: tuple[Question, ...]
     unasked: tuple[Claim, ...]
     verdicts: tuple[tuple[Relation, int], ...]
 
@@ -44,21 +50,48 @@ def glance(index: Index) -> Glance:
     return Glance(
         differing=tuple(groups["differing"]),
         traced=tuple(groups["traced"]),
+        denied=tuple(groups["denied"]),
+        versions=tuple(groups["versions"]),
         fitting=tuple(groups["fitting"]),
         alone=tuple(groups["alone"]),
         not_compared=tuple(groups["not_compared"]),
+        unanswered=tuple(q for q in index.report.questions if _unanswered(q, index)),
         unasked=tuple(unasked),
         verdicts=_verdicts(index.report.findings),
     )
 
 
+def _unanswered(question: Question, index: Index) -> bool:
+    """Names that all write alike are no news; where figures come from is told elsewhere."""
+    told = all(claim in index.verdicts for claim in question.claims)
+    return question.kind not in {"name", "origin"} and not told
+
+
+def left_over(index: Index, seen: Glance) -> list[str]:
+    """What no finding has, in plain lines: nothing is dropped silently."""
+    told = [
+        f"{q.aspect.replace('-', ' ')} ({', '.join(map(index.label, index.sources_of(q.claims)))})"
+        for q in seen.unanswered
+    ]
+    kinds = Counter(claim.kind for claim in seen.unasked)
+    asked = [f"{number} {kind}{'s' if number != 1 else ''}" for kind, number in kinds.items()]
+    lines = [f"Told of without a figure to compare: {', '.join(told)}."] if told else []
+    if asked:
+        lines.append(f"Stand alone, with no question to answer: {', '.join(sorted(asked))}.")
+    return lines
+
+
 def _group(finding: Finding) -> str:
     if finding.flagged:
         return "differing"
+    if finding.kind == "version":
+        return "versions"
     if finding.relation == "one-source-only":
         return "alone"
     if finding.kind == "origin":
         return "traced"
+    if finding.kind == "denial":
+        return "denied"
     return "not_compared" if finding.relation in _NOT_COMPARED else "fitting"
 
 

@@ -27,6 +27,8 @@ class Index:
         verdicts: findings by claim id, most serious first.
         answers: findings by question id, most serious first.
         asked: questions by claim id.
+        spoken_for: label of the version that speaks, by the id of an article that has another
+            version speak for it.
     """
 
     report: Report
@@ -39,6 +41,7 @@ class Index:
     verdicts: dict[str, list[Finding]]
     answers: dict[str, list[Finding]]
     asked: dict[str, list[Question]]
+    spoken_for: dict[str, str]
 
     @classmethod
     def of(cls, report: Report) -> "Index":
@@ -59,12 +62,18 @@ class Index:
             verdicts=_by_claim(report.findings),
             answers=_by_question(report.findings),
             asked=_by_claim(report.questions),
+            spoken_for=_spoken_for(report),
         )
 
     def source(self, article: str) -> str:
         """The full label of an article, by its id."""
         found = self.articles.get(article)
         return found.source if found else article
+
+    def unanswering(self, finding: Finding) -> list[str]:
+        """Labels of the sources that speak of the matter and give no answer to compare."""
+        told = {reading.source for reading in finding.readings} | set(finding.silent)
+        return [source for source in self.places if source not in told]
 
     def label(self, source: str) -> str:
         """The short label of a source."""
@@ -74,6 +83,13 @@ class Index:
         """Labels of the sources that make these claims, in the report's order."""
         found = {self.source(self.claims[c].article) for c in claims if c in self.claims}
         return sorted(found, key=lambda source: (self.places.get(source, 0), source))
+
+
+def sources_told(report: Report) -> str:
+    """How many sources there are; versions of one are one: "2 sources in 3 texts"."""
+    texts, versions = len(report.articles), len(_spoken_for(report))
+    several = "" if texts - versions == 1 else "s"
+    return f"{texts - versions} source{several}" + (f" in {texts} texts" if versions else "")
 
 
 def without_echoes(claims: Sequence[CountClaim]) -> list[CountClaim]:
@@ -92,6 +108,16 @@ def short_labels(sources: Sequence[str]) -> dict[str, str]:
     if all(numbers) and len(set(numbers)) == len(sources):
         return dict(zip(sources, numbers, strict=True))
     return {source: source for source in sources}
+
+
+def _spoken_for(report: Report) -> dict[str, str]:
+    labels = {article.id: article.source for article in report.articles}
+    return {
+        version.article: labels.get(history.speaks, history.speaks)
+        for history in report.histories
+        for version in history.versions
+        if version.article != history.speaks
+    }
 
 
 def _by_claim(records: Iterable[_T]) -> dict[str, list[_T]]:

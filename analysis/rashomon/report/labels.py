@@ -59,6 +59,8 @@ RELATIONS: dict[Relation, Label] = {
     "denials-by-several": Label("several denials", "Different people deny the same thing."),
     "shared-root": Label("shared origin", "Several sources go back to one origin."),
     "relayed": Label("relayed", "Passed on; the origin is not stated."),
+    "withdrawn": Label("no longer given", "A later version does not give it, or takes it back."),
+    "versions": Label("versions of one text", "Several texts are versions of one source's."),
     "modality-differs": Label("firmness differs", "Stated more or less firmly."),
     "origin-differs": Label("origin differs", "The readings name different origins."),
     "agent-differs": Label("agent differs", "The readings name different agents."),
@@ -87,6 +89,7 @@ KINDS: dict[str, str] = {
     "denial": "Denials",
     "name": "Names",
     "origin": "Origins",
+    "version": "Versions of one source",
 }
 
 CONVENTIONS: dict[str, str] = {

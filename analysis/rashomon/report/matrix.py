@@ -32,12 +32,14 @@ class Row:
         cells: one for each source; empty where it does not mention it.
         findings: its findings, between sources first, then within one; each most serious first.
         answered: how many sources answer.
+        versions: ids of the articles that a question on versions is about.
     """
 
     question: Question
     cells: tuple[tuple[Entry, ...], ...]
     findings: tuple[Finding, ...]
     answered: int
+    versions: frozenset[str] = frozenset()
 
 
 def rows(index: Index) -> list[Row]:
@@ -58,6 +60,8 @@ def rows(index: Index) -> list[Row]:
 def _belongs(question: Question, index: Index) -> bool:
     if question.kind == "name":
         return any(finding.flagged for finding in index.answers.get(question.id, ()))
+    if question.kind == "version":
+        return question.aspect != "history" and question.id in index.answers
     return question.kind != "origin"
 
 
@@ -72,7 +76,16 @@ def _row(question: Question, index: Index) -> Row:
             sorted(index.answers.get(question.id, ()), key=lambda f: f.relation == "internal")
         ),
         answered=sum(bool(claims) for claims in cells.values()),
+        versions=_versions(question, index),
     )
+
+
+def _versions(question: Question, index: Index) -> frozenset[str]:
+    """All versions that the question is about, also those that don't answer it."""
+    told = {index.claims[one].article for one in question.claims if one in index.claims}
+    families = ({v.article for v in h.versions} for h in index.report.histories)
+    held = question.kind == "version"
+    return frozenset(a for family in families if held and family & told for a in family)
 
 
 def _in_reading_order(ids: Iterable[str], index: Index) -> list[Claim]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from rashomon.report.index import Index
 from rashomon_schemas import Claim, Origin
 
+_PUBLISHING = frozenset({"outlet", "wire", "organisation"})
+
 
 @dataclass(frozen=True)
 class Node:
@@ -38,8 +40,13 @@ class Node:
 
     @property
     def is_named_root(self) -> bool:
-        """Whether it is somebody named who does not merely pass on reports."""
-        return self.kind not in {"unnamed", "reports", "source"} and self.basis != "relayed"
+        """Whether it is somebody named who publishes what it found, or is known to know.
+
+        An official or a body whose knowledge nobody states adds no independence.
+        """
+        if self.kind in {"unnamed", "reports", "source"} or self.basis == "relayed":
+            return False
+        return self.kind in _PUBLISHING or self.basis in {"first-hand", "investigation"}
 
 
 @dataclass

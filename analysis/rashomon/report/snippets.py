@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from rashomon.report import wording
 from rashomon.report.glance import glance
-from rashomon.report.index import Index
+from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import CAUTIONS, MODALITIES, RELATIONS, SEVERITIES
 from rashomon.report.safe import clipped, shown
 from rashomon_schemas import Claim, Finding, Reading, Report
@@ -24,12 +24,12 @@ def report_html(report: Report) -> str:
     rest = Markup("<p>and {} more</p>").format(more) if more > 0 else Markup()
     return str(
         Markup(
-            "<div><p><b>{story}</b>: {sources} sources, {findings} findings, {differing} with a"
+            "<div><p><b>{story}</b>: {sources}, {findings} findings, {differing} with a"
             " difference, {alone} said by one source only, {aside} set aside.</p>"
             "<ol>{lines}</ol>{rest}<p><small>{caution}</small></p></div>"
         ).format(
             story=shown(report.story),
-            sources=len(report.articles),
+            sources=sources_told(report),
             findings=len(report.findings),
             differing=len(seen.differing),
             alone=len(seen.alone),

@@ -4,8 +4,8 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from rashomon.report import wording
-from rashomon.report.glance import aside_by_reason, glance
-from rashomon.report.index import Index
+from rashomon.report.glance import aside_by_reason, glance, left_over
+from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import RELATIONS, SEVERITIES
 from rashomon.report.measured import measured_line
 from rashomon.report.safe import marked
@@ -37,7 +37,7 @@ def claim_text(claim: Claim) -> str:
 def _lines(report: Report, index: Index) -> Iterator[str]:
     seen = glance(index)
     yield marked(
-        f"{report.story}: {_number(len(report.articles), 'source')}, "
+        f"{report.story}: {sources_told(report)}, "
         f"{_number(len(report.findings), 'finding')}, {len(seen.differing)} with a difference"
     )
     yield ""
@@ -45,10 +45,15 @@ def _lines(report: Report, index: Index) -> Iterator[str]:
     if not seen.differing:
         yield "No difference found."
     yield ""
+    yield from _findings(seen.denied)
+    yield ""
     yield _wrapped(
-        f"{len(seen.alone)} said by one source only; {len(seen.fitting)} without a difference; "
-        f"{len(seen.not_compared) + len(seen.unasked)} not compared."
+        f"Also {_number(len(seen.traced), 'finding')} on where figures come from, "
+        f"{len(seen.alone)} said by one source only, {len(seen.fitting)} without a difference, "
+        f"{len(seen.not_compared)} not compared."
     )
+    for line in left_over(index, seen):
+        yield _wrapped(line)
     aside = aside_by_reason(report.set_aside)
     if aside:
         reasons = ", ".join(f"{len(a.items)} {a.reason.replace('-', ' ')}" for a in aside)

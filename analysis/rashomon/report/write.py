@@ -43,13 +43,18 @@ def write(report: Report, out: Path) -> list[Path]:
 
 
 def write_texts(texts: Mapping[str, str], out: Path) -> list[Path]:
-    """Write texts as files into a folder, made if need be; returns their paths.
+    """As `write_files`, for texts, in UTF-8."""
+    return write_files({name: text.encode("utf-8") for name, text in texts.items()}, out)
+
+
+def write_files(contents: Mapping[str, bytes], out: Path) -> list[Path]:
+    """Write files into a folder, made if need be; returns their paths.
 
     Each file is written beside its place and then renamed, so that a run that is killed leaves
     the old file or the new one, never half of one.
 
     Args:
-        texts: by file name.
+        contents: by file name.
         out: the folder.
 
     Raises:
@@ -57,18 +62,18 @@ def write_texts(texts: Mapping[str, str], out: Path) -> list[Path]:
     """
     try:
         out.mkdir(parents=True, exist_ok=True)
-        return [_written(out / name, text) for name, text in texts.items()]
+        return [_written(out / name, data) for name, data in contents.items()]
     except OSError as error:
-        remedy = _REMEDIES.get(error.errno or 0, "name another folder with --out")
+        remedy = _REMEDIES.get(error.errno or 0, "name another folder")
         raise OutputError(f"{out}: can't be written to ({error.strerror}); {remedy}.") from error
 
 
-def _written(path: Path, text: str) -> Path:
+def _written(path: Path, data: bytes) -> Path:
     """Write one file atomically, with the rights a new file would have."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8"))
+            file.write(data)
         Path(name).chmod(0o666 & ~_umask())
         Path(name).replace(path)
     except BaseException:

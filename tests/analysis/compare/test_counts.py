@@ -102,14 +102,14 @@ def test_other_modality_and_origin_are_kept_beside_the_relation():
         "A gives at least 3 killed; B gives 4, citing its sources, as an allegation. "
         "The figures differ."
     )
-    assert finding.sentences[1] == "4 satisfies at least 3, so both can be true."
+    assert finding.sentences[1] == "4 satisfies at least 3, so both figures can be true."
 
 
 def test_an_agent_that_one_source_leaves_out_is_told_and_no_difference():
     finding = two({"words": "3", "agent": "city police"}, {"words": "3"})
     assert finding.also == ()
     assert not finding.flagged
-    assert "Only A says by whom (“city police”)." in finding.sentences[0]
+    assert "By whom: A has “city police”." in finding.sentences[0]
 
 
 def test_two_agents_that_are_named_differ():
@@ -392,3 +392,31 @@ def test_a_recalled_figure_is_compared_with_nothing():
 
 def _span_of(text: str, start: int) -> Span:
     return Span(start=start, end=len(text), exact=text[start:])
+
+
+def test_a_figure_in_two_voices_is_two_readings_each_with_its_own():
+    a, b = article("A"), article("B")
+    paper, minister = origin("Quay Wire", "outlet"), origin("Ada Brook", "official")
+    claims: list[Claim] = [
+        count(a, "killed", "7", attribution=said(paper, modality="reported")),
+        count(a, "killed", "7", at=40, attribution=said(minister)),
+        count(b, "killed", "8"),
+    ]
+    (finding,) = found(claims, a, b)
+    assert [(r.source, r.origin, r.modality) for r in finding.readings] == [
+        ("A", "Quay Wire", "reported"),
+        ("A", "Ada Brook", "asserted"),
+        ("B", None, "asserted"),
+    ]
+
+
+def test_agents_that_differ_are_noted_also_where_a_source_gives_no_figure():
+    a, b, c = article("A"), article("B"), article("C")
+    claims: list[Claim] = [
+        count(a, "killed", "7", agent="city police"),
+        count(b, "killed", "7"),
+        count(c, "killed", "villagers", agent="soldiers"),
+    ]
+    (finding,) = found(claims, a, b, c)
+    assert "agent-differs" in finding.also
+    assert "By whom: A has “city police”; C has “soldiers”." in finding.sentences[0]

@@ -4,7 +4,7 @@ from tests.analysis.factories import article, count, denial, origin, said
 
 from rashomon.compare import compare
 from rashomon.group import group
-from rashomon_schemas import Claim, Finding
+from rashomon_schemas import Claim, Finding, Span
 
 A, B, C = article("A"), article("B"), article("C")
 
@@ -179,3 +179,44 @@ def test_who_denies_a_figure_and_gives_another_contradicts_with_that_one():
     assert counted.relation == "contradicts"
     (denied,) = [f for f in findings if f.kind == "denial"]
     assert denied.sentences[0].endswith("Stated: 243 (A).")
+
+
+def test_what_is_denied_without_a_figure_stands_against_a_sentence_that_states_it():
+    told = article("A", text="It rained. Drovers burned the toll house at Merle, a monk said.")
+    other = article("B", text="Nobody burned the toll house at Merle. It is made of stone.")
+    claims = [denial(C, "Ivo Brand", "denied that drovers had burned the toll house")]
+    findings = compare((told, other, C), claims, group((told, other, C), claims))
+    assert [(f.relation, f.silent) for f in findings] == [("denied", ("B",))]
+    assert "Drovers burned the toll house at Merle" in findings[0].sentences[0]
+
+
+def test_denials_worded_alike_are_of_one_matter():
+    (finding,) = found(
+        denial(A, "Ivo Brand", "denied that drovers had burned the toll house"),
+        denial(B, "Una Holt", "denied that the toll house was burned by drovers"),
+    )
+    assert finding.relation == "denials-by-several"
+
+
+def test_who_knows_nothing_is_told_beside_the_figures_and_denies_none():
+    (finding,) = found(
+        count(A, "injured", "6"),
+        denial(B, "Ivo Brand", "had no reports of casualties", "casualties", of_what="knowledge"),
+    )
+    assert finding.relation == "modality-differs"
+    assert finding.sentences[0].endswith("Figures given, of injuries: 6 (A).")
+    assert "no figure is denied" in finding.sentences[1]
+
+
+def test_who_denies_a_part_stands_against_where_the_name_stands_beside_a_figure():
+    text = "Nine were killed by a bomb of the Grey Hand."
+    told = article("A", text=text)
+    killed = count(told, "killed", "9").model_copy(update={"sentence": Span.of(text, 0, len(text))})
+    part = denial(B, "Grey Hand", "denied a role in the bomb attack", of_what="involvement")
+    (finding,) = [
+        f
+        for f in compare((told, B), (killed, part), group((told, B), (killed, part)))
+        if f.kind == "denial"
+    ]
+    assert finding.relation == "denied"
+    assert [r.words for r in finding.readings if r.source == "A"] == ["Grey Hand"]

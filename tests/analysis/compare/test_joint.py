@@ -2,8 +2,9 @@
 
 import itertools
 from collections.abc import Sequence
+from typing import Any
 
-from tests.analysis.factories import article, count
+from tests.analysis.factories import article, count, day
 
 from rashomon.compare import compare
 from rashomon.group import group
@@ -124,3 +125,79 @@ def _between(of: Article, who: str | None, low: int, high: int) -> CountClaim:
         high=high,
         population=who,
     )
+
+
+def told(of: Article, words: str, **more: Any) -> CountClaim:
+    """A count of killed whose sentence is the article's text."""
+    made = count(of, "killed", words, **more)
+    return made.model_copy(update={"sentence": Span.of(of.text, 0, len(of.text))})
+
+
+def test_settlements_together_are_above_the_whole_of_their_region():
+    region = article("A", text="At most 9 died across the whole of Tarn valley.")
+    upper = article("B", text="6 died in Upper Tarn, a village in Tarn valley.")
+    lower = article("C", text="5 died in the town of Merle, at the mouth of Tarn valley.")
+    claims = [told(region, "9", bound="at-most", low=0), told(upper, "6"), told(lower, "5")]
+    (finding,) = conflicts(claims, region, upper, lower)
+    assert finding.sentences[1] == "6 and 5 make 11, which is more than 9."
+
+
+def test_a_settlement_beside_its_region_is_another_scope():
+    region = article("A", text="Throughout Tarn valley 19 died.")
+    town = article("B", text="6 died in the town of Merle.")
+    claims = [told(region, "19"), told(town, "6")]
+    findings = compare((region, town), claims, group((region, town), claims))
+    assert [f.relation for f in findings] == ["scope-differs"]
+
+
+def test_girls_are_children():
+    claims = [
+        count(A, "killed", "9"),
+        count(B, "killed", "3", population="children"),
+        count(C, "killed", "5", population="girls"),
+    ]
+    (finding,) = conflicts(claims, A, B, C)
+    assert {reading.source for reading in finding.readings} == {"B", "C"}
+
+
+def over_days(text: str, last: str) -> tuple[list[Article], list[CountClaim]]:
+    held = [
+        article("A", published="2031-05-01"),
+        article("B", text=text, published="2031-05-02"),
+        article("C", published="2031-05-02"),
+    ]
+    return held, [
+        count(held[0], "killed", "12", as_of=day("2031-05-01")),
+        told(held[1], "3", role="increment"),
+        count(held[2], "killed", last, as_of=day("2031-05-02")),
+    ]
+
+
+def test_what_was_added_since_and_the_earlier_count_make_the_later_one():
+    held, claims = over_days("Another 3 died.", "15")
+    findings = compare(held, claims, group(held, claims))
+    assert "adds-up" in {f.relation for f in findings}
+
+
+def test_the_only_deaths_since_leave_no_room_for_more():
+    held, claims = over_days("Another 3 died, the only deaths since.", "17")
+    (finding,) = conflicts(claims, *held)
+    assert finding.sentences[1] == "12 and 3 make 15, not 17."
+    held, claims = over_days("Another 3 died.", "17")
+    assert not conflicts(claims, *held)
+
+
+def test_a_toll_that_falls_without_a_word_of_revision_conflicts():
+    early, late = article("A", published="2031-05-01"), article("B", published="2031-05-02")
+    claims = [count(early, "killed", "at least 43"), count(late, "killed", "36")]
+    (finding,) = compare((early, late), claims, group((early, late), claims))
+    assert (finding.relation, "contradicts" in finding.also) == ("revised-down", True)
+
+
+def test_two_words_for_the_same_people_answer_one_question():
+    claims = [
+        count(A, "injured", "over 60", population="inmates"),
+        count(B, "injured", "more than 60", population="prisoners"),
+    ]
+    findings = compare((A, B), claims, group((A, B), claims))
+    assert [f.relation for f in findings] == ["same-bound"]

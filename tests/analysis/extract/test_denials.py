@@ -38,6 +38,23 @@ CASES = [
     # a participle goes with the subject above it
     ("Ana Berg spoke on Monday, denying that men were killed.",
      "Ana Berg", "denying", ("killed",), False),
+    # the name after a description
+    ("The mill's owner, Dorn Paper, denies that anyone was injured.",
+     "Dorn Paper", "denies", ("injured",), False),
+    ("The harbour master's aide, Colonel Tom Lund, denied that men were killed.",
+     "Tom Lund", "denied", ("killed",), False),
+    # all that a report has
+    ("“Everything in the article is invented,” Consul Tom Lund said.",
+     "Tom Lund", "invented", (), True),
+    # a wrong done to nobody
+    ("“No one was tortured in Ostrel,” Consul Tom Lund said.",
+     "Tom Lund", "No one", ("tortured",), False),
+    # the charge
+    ("Tom Lund pleaded not guilty to the murder of two men.",
+     "Tom Lund", "not guilty", ("killed",), False),
+    # an allegation with what it is of
+    ("Ana Berg rejected the allegation that her men had looted a chapel.",
+     "Ana Berg", "rejected", (), False),
 ]  # fmt: skip
 
 
@@ -58,6 +75,10 @@ NONE = [
     "The minister did not deny the reports.",
     "The ministry neither confirmed nor denied the reports of torture.",
     "Authorities refused to deny the reports.",
+    "Nobody can deny that men were killed, Ana Berg said.",
+    "It is hard to deny that men were killed, Ana Berg said.",
+    # nobody was hurt is how an accident is told, and a count of none
+    "Nobody was injured, Ana Berg said.",
     # nothing known of something that harmed nobody
     "The company said it had no information on pricing.",
     "If there is no evidence of abuse, the case will be closed, Foss said.",
@@ -204,3 +225,17 @@ def test_the_words_of_a_denial_read_back():
     (found,) = denials(text)
     (span,) = found.spans
     assert text[span.start : span.end] == found.value.words == span.exact
+
+
+def test_who_did_the_same_denies_the_same():
+    first, second = denials(
+        "Governor Ana Berg denied that men had been tortured, and so did her deputy, Tom Lund."
+    )
+    assert [d.speaker and d.speaker.name for d in (first, second)] == ["Ana Berg", "Tom Lund"]
+    assert first.value.words == "denied that men had been tortured"
+    assert first.value.aspects == second.value.aspects == ("tortured",)
+
+
+def test_who_denies_having_given_the_order_denies_a_part():
+    (found,) = denials("Captain Tom Lund denied having given the order to fire.")
+    assert found.value.of == "involvement"

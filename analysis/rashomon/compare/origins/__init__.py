@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer, answers
-from rashomon.compare.figures import reading
+from rashomon.compare.figures import readings
 from rashomon.compare.origins.cited import Cited, cited
 from rashomon.compare.origins.mention import FIRST_HAND, Mention
 from rashomon.compare.origins.roots import Roots, roots_of, shared, sources_of
@@ -95,7 +95,7 @@ def _finding(
         sentences=sentences,
         rule=f"origin.{relation}",
         claims=tuple(sorted({mention.claim.id for mention in mentions})),
-        readings=tuple(reading(answer) for answer in held),
+        readings=tuple(told for answer in held for told in readings(answer)),
         silent=shelf.silent(
             {answer.article.id for answer in held}
             | (set() if question.scope else shelf.speaking([question.aspect]))

@@ -6,11 +6,13 @@ from typing import TypedDict
 
 import textdistance
 
+from rashomon.compare.english import quoted, shortened
 from rashomon.compare.quotes.align import columns
 from rashomon.compare.quotes.apparatus import apparatus
 from rashomon.compare.quotes.codes import SEVERITY
 from rashomon.compare.quotes.families import families
 from rashomon.compare.quotes.pair import pair, translated
+from rashomon.compare.quotes.reported import reported
 from rashomon.compare.quotes.sentences import one_source_sentences, surface
 from rashomon.compare.quotes.witness import Witness
 from rashomon.lexicon import table
@@ -42,7 +44,11 @@ def compare_quotations(
         if (own := [claim for claim in claims if claim.article == article.id])
     ]
     verdict = _verdict(witnesses) if len(witnesses) > 1 else _one_source(witnesses[0], articles)
-    heard = {witness.article.id for witness in witnesses}
+    told = reported(articles, witnesses)
+    if told:
+        verdict = _with_reports(verdict, witnesses, told)
+    readings = [*(_reading(witness, claims) for witness in witnesses), *told]
+    heard = {reading.article for reading in readings}
     return [
         Finding(
             question=question.id,
@@ -50,7 +56,7 @@ def compare_quotations(
             aspect=question.aspect,
             rule=f"quotation.{verdict['relation']}",
             claims=tuple(sorted(claim.id for claim in claims)),
-            readings=tuple(_reading(witness, claims) for witness in witnesses),
+            readings=tuple(sorted(readings, key=lambda r: r.source)),
             silent=tuple(article.source for article in articles if article.id not in heard),
             **verdict,
         )
@@ -93,13 +99,42 @@ def _verdict(witnesses: Sequence[Witness]) -> _Verdict:
         severity=table("quotation_findings")["severity"][relation],
         sentences=(
             surface(witnesses, pairs, readings),
-            table("quotation_findings")["logic"][relation],
+            _follows(relation, ordered),
         ),
         apparatus=readings,
         distance=max(
             int(textdistance.levenshtein.distance(a, b)) for a, b in combinations(words, 2)
         ),
     )
+
+
+def _follows(relation: Relation, codes: Sequence[Relation]) -> str:
+    """What follows from the most severe code; that one reading has more is said beside it."""
+    rows = table("quotation_findings")
+    uneven = relation in rows["uneven"]["single"] and set(rows["uneven"]["more"]) & set(codes)
+    told = rows["logic"][relation]
+    return f"{told} {rows['uneven']['sentence']}" if uneven else str(told)
+
+
+def _with_reports(
+    verdict: _Verdict, witnesses: Sequence[Witness], told: Sequence[Reading]
+) -> _Verdict:
+    """The verdict with those who report the words without quotation marks."""
+    codes = {verdict["relation"], *verdict["also"], "quoted-or-paraphrased"}
+    ordered = [code for code in SEVERITY if code in codes - {"one-source-only", "identical"}]
+    surfaced = verdict["sentences"][0].removeprefix("Only ")
+    each = (
+        f" {one.source} reports it without marks: {quoted(shortened(one.words))}." for one in told
+    )
+    rows = table("quotation_findings")
+    return {
+        **verdict,
+        "relation": ordered[0],
+        "also": tuple(ordered[1:]),
+        "flagged": True,
+        "severity": rows["severity"][ordered[0]],
+        "sentences": (surfaced + "".join(each), rows["logic"][ordered[0]]),
+    }
 
 
 def _one_source(witness: Witness, articles: Sequence[Article]) -> _Verdict:
@@ -114,6 +149,13 @@ def _one_source(witness: Witness, articles: Sequence[Article]) -> _Verdict:
     )
 
 
+def _beyond_speaker(witness: Witness) -> str | None:
+    """Who passed the words on, furthest first."""
+    chain = [o for o in witness.claims[0].attribution.chain if o.name != witness.speaker]
+    names = [" ".join(origin.name.split()) for origin in reversed(chain)]
+    return ", by ".join(names) or witness.claims[0].value.via
+
+
 def _reading(witness: Witness, claims: Sequence[QuoteClaim]) -> Reading:
     shown = witness.claims[0]
     repeats = sorted(
@@ -126,7 +168,8 @@ def _reading(witness: Witness, claims: Sequence[QuoteClaim]) -> Reading:
         words=" ".join(claim.value.wording for claim in witness.claims),
         interval=f"{len(witness.words)} words",
         modality=shown.attribution.modality,
-        origin=witness.venue,
+        origin=_beyond_speaker(witness),
+        venue=witness.said_to,
         speaker=witness.speaker,
         spans=tuple(span for claim in witness.claims for span in claim.value.parts),
     )

@@ -72,6 +72,8 @@ def _code(left: Sequence[Word], right: Sequence[Word], place: Place) -> Relation
         return "bracketed"
     if a and b and _same_by(a, b, "spellings"):
         return "typography"
+    if a and b and _same_number(a, b):
+        return "typography"
     if _negated(a) != _negated(b):
         return "negation-differs"
     if _numbers(a) != _numbers(b) and (not (a and b) or (_numbers(a) and _numbers(b))):
@@ -119,6 +121,20 @@ def _numbers(words: Sequence[Word]) -> tuple[str, ...]:
     return tuple(w.plain for w in words if _DIGIT.search(w.plain) or w.plain in _NUMBER_WORDS)
 
 
+def _same_number(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether one reading has a number in figures where the other has it in a word."""
+    in_figures = [[_FIGURES.get(w.plain, w.plain) for w in words] for words in (a, b)]
+    return in_figures[0] == in_figures[1]
+
+
+_SMALL = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+)
+_TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety"
+_FIGURES = {word: str(number) for number, word in enumerate(_SMALL.split(), 1)} | {
+    word: str(10 * number) for number, word in enumerate(_TENS.split(), 1)
+}
 _NUMBER_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "

@@ -1,5 +1,6 @@
 """Two sources' readings of one utterance, set against each other."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,12 @@ from rashomon_schemas.finding import Relation
 
 _NEAR = 400
 """Characters between two quotations of one source that a cue and a sentence may take."""
+_LATER = re.compile(
+    r"\b(?:later|again|separately|earlier|hours? (?:after|before)|(?:next|following|same) "
+    r"(?:day|morning|evening|week)|another (?:interview|occasion|statement|post))\b",
+    re.IGNORECASE,
+)
+"""Words between two quotations which say that they were not said in one breath."""
 _TYPOGRAPHY = str.maketrans({
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-",
     "‑": "-", "\u00a0": " ", "…": "...", "[": "", "]": "",
@@ -95,12 +102,14 @@ def _joined(run: Witness, apart: Witness, shared: Sequence[tuple[int, int]]) -> 
     for x, y in shared:
         parts.setdefault(run.words[x].part, set()).add(apart.words[y].part)
     return any(
-        _far_apart(apart.claims[before], apart.claims[after])
+        _far_apart(apart, apart.claims[before], apart.claims[after])
         for numbers in parts.values()
         for before, after in zip(sorted(numbers), sorted(numbers)[1:], strict=False)
     )
 
 
-def _far_apart(before: QuoteClaim, after: QuoteClaim) -> bool:
+def _far_apart(source: Witness, before: QuoteClaim, after: QuoteClaim) -> bool:
     venues = {claim.value.venue for claim in (before, after) if claim.value.venue}
-    return len(venues) > 1 or after.spans[0].start - before.spans[-1].end > _NEAR
+    start, end = before.spans[-1].end, after.spans[0].start
+    again = _LATER.search(source.article.text[start:end]) if start < end else None
+    return len(venues) > 1 or end - start > _NEAR or again is not None

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from rashomon.compare.english import quoted
 from rashomon.compare.quotes.codes import SEVERITY, Variant
 from rashomon.compare.quotes.pair import Pair
 from rashomon.compare.quotes.witness import Witness
@@ -40,9 +41,11 @@ def one_source_sentences(witness: Witness, articles: int) -> tuple[str, str]:
     """The sentences on words that only one source has."""
     opening = _short(" ".join(claim.value.wording for claim in witness.claims)).rstrip(".,")
     name = witness.speaker or "a speaker it does not name"
-    article, _, rest_of_it = name.partition(" ")
-    if article in ("The", "One", "A", "An", "This", "These") and rest_of_it[:1].islower():
-        name = f"{article.lower()} {rest_of_it}"
+    if witness.described:
+        article, _, rest_of_it = name.partition(" ")
+        if article in ("The", "One", "A", "An", "This", "These"):
+            name = f"{article.lower()} {rest_of_it}"
+        name = quoted(name)
     speaker = f"{name}: "
     rest = (
         "There is no other source to compare with."
@@ -134,7 +137,7 @@ def _beside(pairs: Sequence[Pair]) -> list[str]:
 
 def _provenance(witness: Witness) -> str:
     """How a source came by the words, as it tells."""
-    venue = next((c.value.venue for c in witness.claims if c.value.venue), None)
+    venue = witness.said_to
     if venue is not None:
         named = venue.removeprefix("the ")[:1].isupper()
         return f"has them said {'to' if named else 'in or to'} {venue}"

@@ -36,6 +36,16 @@ class Witness:
         return next((c.speaker.name for c in self.claims if c.speaker and c.speaker.name), None)
 
     @property
+    def described(self) -> bool:
+        """Whether the speaker is described only ("the experts"), not named."""
+        return bool(self.speaker) and (self.speaker or "").split()[-1][:1].islower()
+
+    @property
+    def said_to(self) -> str | None:
+        """Where or to whom the words were said, as this source has it."""
+        return next((c.value.venue for c in self.claims if c.value.venue), None)
+
+    @property
     def venue(self) -> str | None:
         """To whom, where, or by way of whom it was said, as the source tells."""
         return next((v for c in self.claims for v in (c.value.venue, c.value.via) if v), None)

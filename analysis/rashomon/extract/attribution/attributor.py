@@ -33,6 +33,8 @@ _LONG_SENTENCE = 120
 """Tokens of a sentence that are looked through, from its end."""
 _BACK_PARTS = 8
 """Stretches before an offset among which the one around it is looked for."""
+_CLAUSES = 4
+"""Clauses around a pronoun in which the body it means is looked for."""
 _SENTENCES_BACK = 3
 """How far back a pronoun that names an origin is looked up."""
 
@@ -98,6 +100,11 @@ class Attributor:
             cue = quotation.cue
         return Attribution(chain=tuple(self._based(links)), modality=strongest, cue=cue)
 
+    def given_by(self, offset: int) -> Attribution:
+        """The attribution of a figure whose giver is named at an offset."""
+        head = self.document.tokens(offset, offset + 1)[0]
+        return Attribution(chain=tuple(self._based(self._resolved(head))), modality="reported")
+
     def _is_own(self, cue: Cue) -> bool:
         """Whether a cue only names the outlet itself: "as the Lantern has reported" in it."""
         if not self._own or cue.origin is None:
@@ -153,7 +160,8 @@ class Attributor:
             return []
         if head.lower_ in _PRONOUNS:
             people = head.lower_ in ("he", "she", "who")
-            meant = (_before(head) if people else None) or self._earlier(head, people=people)
+            near = _before(head) if people else self._body(head)
+            meant = near or self._earlier(head, people=people)
             return [self._origin(meant or head)]
         owners = [c for c in head.children if c.dep_ == "poss"]
         origin = self._origin(head)
@@ -161,6 +169,13 @@ class Attributor:
             return [origin]
         meant = self._earlier(head, people=owners[0].lower_ in ("his", "her"))
         return [origin] if meant is None else [self._origin(meant), origin]
+
+    def _body(self, head: "Token") -> "Token | None":
+        """The body that "they" are in "police are searching the house after they said …"."""
+        above = [head.head, *head.head.ancestors][1:_CLAUSES] if head.lower_ == "they" else []
+        named = [c for verb in above for c in verb.children if c.dep_ == "nsubj" and c.i < head.i]
+        fit = [c for c in named if origin_of(self.document, c, self.words).kind != "person"]
+        return fit[0] if fit else None
 
     def _origin(self, head: "Token") -> Origin:
         """The origin a noun names, with what the article tells it knows from."""

@@ -16,6 +16,7 @@ _OBJECTS = frozenset({"dobj", "pobj", "attr", "appos", "conj", "dative"})
 _ISSUING = frozenset({"break", "publish", "release", "issue", "make", "post", "file", "give"})
 _REPORTS_OF = frozenset({"of", "about", "on", "over", "regarding", "into"})
 _WRITING = frozenset({"write", "report"})
+_CHARGES = frozenset({"count", "charge", "accusation"})
 _HIGH = 40
 """Steps up a tree at most: deeper ones are lists run together."""
 
@@ -47,9 +48,15 @@ def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
         for cue in found:
             if not (named and cue.modality == "conditional" and _presupposed(cue.token)):
                 yield cue
-        if here.dep_ == "ROOT" or here.head == here:
+        if here.dep_ == "ROOT" or here.head == here or (found and _set_against(here)):
             return
         below, here = here, here.head
+
+
+def _set_against(verb: "Token") -> bool:
+    """Whether a clause is set against the one above: "…, while organisers put it at 900"."""
+    marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
+    return verb.dep_ == "advcl" and bool(marks & {"while", "whereas"})
 
 
 def _beside(token: "Token", below: "Token | None", words: ReportingWords) -> Iterator[Cue]:
@@ -135,11 +142,11 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
     name = token.lemma_.lower()
     yield from _voiced(token, below, words)
     if token.pos_ in ("VERB", "AUX"):
-        modality = words.verbs.get(name)
+        modality = None if _of_court(token) else words.verbs.get(name)
         if modality is None or not _governs(below, modality) or _parted(token, below):
             yield from _by_hand(token, below, words)
             return
-        if below.dep_ == "parataxis" and _reports(below, words) and _subject(below):
+        if _reports(below, words) and _subject(below) and _beside_another(token, below):
             return  # "…, said the priest, and …, said the nurse": each says the own part
         if modality == "denied" and not _of_words(token, words):
             return
@@ -161,8 +168,20 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
                 yield Cue("denied", token, f"no {token.text}")
                 return
             owner = author(token, words)
-            named = None if modality in ("conditional", "denied") else owner
+            charges = owner == token and name in _CHARGES  # nobody says them
+            named = None if charges or modality in ("conditional", "denied") else owner
             yield Cue(modality, token, token.text, named, token if owner is not token else None)
+
+
+def _of_court(verb: "Token") -> bool:
+    """Whether somebody is found guilty, which reports nothing: "an adult found guilty of …"."""
+    return any(c.lower_ in ("guilty", "liable") for c in verb.children)
+
+
+def _beside_another(verb: "Token", below: "Token") -> bool:
+    """Whether verbs of speech stand side by side: "police said six, the union said ten"."""
+    figure = any(c.dep_ == "dobj" and c.like_num for c in verb.children)
+    return below.dep_ == "parataxis" or (below.dep_ == "ccomp" and below.i < verb.i and figure)
 
 
 def _by_hand(verb: "Token", below: "Token", words: ReportingWords) -> Iterator[Cue]:

@@ -1,12 +1,13 @@
 """Who is named as the origin: the name, its kind, and what it knows from."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.words import ReportingWords, reporting_words
 from rashomon.extract.document import Document
 from rashomon.extract.names.words import name_words
-from rashomon_schemas import Origin, Speaker
+from rashomon_schemas import Origin, Span, Speaker
 from rashomon_schemas.attribution import Basis, OriginKind
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _RECORDS = frozenset(
     "list count tally toll figure number record register database statistic data".split()
 )
 _POINTED = frozenset({"the", "this", "that", "its", "our"})
+_NEAR = 400
+"""Characters around a quotation in which who passes it on is named."""
 _LONGEST = 12
 """Words of an origin's name at most."""
 _QUALIFIED = 8
@@ -59,6 +62,16 @@ def speaker_origin(speaker: Speaker, words: ReportingWords) -> Origin | None:
     kind = kinds[-1] if kinds and (described or kinds[-1] != "person") else titled
     basis: Basis = "first-hand" if said[-1] in words.first_hand else "not-stated"
     return Origin(name=name, kind=kind, basis=basis, span=speaker.span)
+
+
+def named_near(document: Document, name: str, start: int, end: int) -> Span | None:
+    """Where a name stands nearest to a stretch of the text, line breaks in it or not."""
+    pattern = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, name.split())) + r"(?!\w)")
+    around = max(0, start - _NEAR), end + _NEAR
+    found = [m.span() for m in pattern.finditer(document.text, *around)]
+    if not found:
+        return None
+    return document.span(*min(found, key=lambda p: (max(start - p[1], p[0] - end, 0), p[0])))
 
 
 def proper(head: "Token") -> "Token":

@@ -1,13 +1,10 @@
 """Whose quoted words are, by whom passed on: the same for every claim read from them."""
 
-from rashomon.extract.attribution.origins import speaker_origin
+from rashomon.extract.attribution.origins import named_near, speaker_origin
 from rashomon.extract.attribution.words import ReportingWords
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation
 from rashomon_schemas import Origin
-
-_NEAR = 400
-"""Characters around a quotation in which its intermediary is named."""
 
 
 def quoted_chain(
@@ -30,9 +27,9 @@ def quoted_chain(
     said = None if speaker is None else speaker_origin(speaker, words)
     if quotation.inside is not None:
         outer = quoted_chain(document, quotation.inside, words)
-        relaying = [o.model_copy(update={"basis": "relayed"}) for o in outer]
-        again = said is not None and said.name in [o.name for o in outer]
-        return (*relaying,) if said is None or again else (*relaying, said)
+        if said is None or said.name in [o.name for o in outer]:
+            return outer  # "I told them, ‘…’"
+        return (*(o.model_copy(update={"basis": "relayed"}) for o in outer), said)
     if via is None or (said is not None and said.name == via):
         return () if said is None else (said,)
     link = _intermediary(document, quotation, via, words)
@@ -43,11 +40,9 @@ def _intermediary(
     document: Document, quotation: FoundQuotation, name: str, words: ReportingWords
 ) -> Origin:
     known = [words.kinds[w] for w in name.lower().split() if w in words.kinds]
-    first = max(0, quotation.start - _NEAR)
-    at = document.text.find(name, first, quotation.end + _NEAR)
     return Origin(
         name=name,
         kind=known[-1] if known else "outlet",
         basis="relayed",
-        span=document.span(at, at + len(name)) if at >= 0 else None,
+        span=named_near(document, name, quotation.start, quotation.end),
     )

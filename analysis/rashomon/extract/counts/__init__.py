@@ -18,8 +18,10 @@ from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.of_them import by_description, parts_of_them
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.counts.people_in_headlines import headline_people, listed_before
+from rashomon.extract.counts.pointers import apart_pointers
 from rashomon.extract.counts.settle import settled
 from rashomon.extract.counts.shares import shared_out
+from rashomon.extract.counts.sided import sided
 from rashomon.extract.counts.tolls import within_toll
 from rashomon.extract.counts.values import added_up
 from rashomon.extract.counts.vocabulary import vocabulary
@@ -62,11 +64,13 @@ def count_claims(
     used = _used(found)
     unused = [q for q in counted if q.token not in used]
     found = _in_order([*found, *labelled(unused, document.doc, counter.words)])
-    again = taken_up(unused, found, list(document.doc))
+    again = taken_up(unused, found, list(document.doc), document.folded)
     parts = parts_of_them(unused, found, document.doc, counter)
     found = _in_order([*by_description(found, counter), *again, *parts])
+    found = list(sided(document, counted, found))
     found = list(within_toll(revised(found, counted, document.text)))
     found = _with_parts(found, counter, convention)
+    found, elsewhere = apart_pointers(document, found)
     found, denied = _apart_denied(found)
     found, asked = _apart_asked(in_full(found, counter))
     unclear = [b for b in found if is_misread(b)]
@@ -74,21 +78,25 @@ def count_claims(
     maker = Maker(
         document, Attributor(document, quotations), sorted(dates, key=lambda d: d.start), counter
     )
-    made = sorted(maker.claims(settled(found)), key=lambda c: (c.spans[0].start, c.aspect, c.id))
+    told = settled(found, counter, maker.happened)
+    made = sorted(maker.claims(told), key=lambda c: (c.spans[0].start, c.aspect, c.id))
     claims, echoes = without_echoes(made)
     unique = {claim.id: claim for claim in claims}
     aside = [SetAsidePlace(b.start, b.end, "negated", _NO_PLURAL) for b in denied]
+    aside += [SetAsidePlace(b.start, b.end, "other-text", _ELSEWHERE) for b in elsewhere]
     aside += [SetAsidePlace(b.start, b.end, "asked", _ASKED) for b in asked]
     aside += [SetAsidePlace(b.start, b.end, "unclear", _UNCLEAR) for b in unclear]
     return list(unique.values()), [
         *aside,
         *echoes,
-        *leftovers(document, quantities, _used(found), counter),
+        *leftovers(document, quantities, _used([*found, *elsewhere]), counter),
     ]
 
 
 _NO_PLURAL = "Stands under a “no”: what is denied is a denial, not a count."
 
+
+_ELSEWHERE = "Stands in a line that points to another text, which tells of its own event."
 
 _ASKED = "A mention without a figure in a question: it is asked, not told."
 

@@ -21,34 +21,47 @@ _VERBS = frozenset({"put", "place", "set", "estimate", "give", "revise", "raise"
 _HOW = frozenset({"at", "to", "as", "closer"})
 _NEAR = 400
 """Characters between a count and a figure that takes it up, at most."""
+_LATER = re.compile(
+    r", an? (?:figure|toll|number|count|tally|total) (?:that was )?(?:(?:later|since|then|"
+    r"subsequently) )?(?:revised|corrected|lowered|raised|changed|cut)(?: up| down)? to $",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r",? ?\(?(?:up|down|raised|revised|lowered|compared)? ?(?:from|with) $")
 
 
 def taken_up(
-    quantities: Sequence[FoundQuantity], found: Sequence[Bound], doc: Sequence["Token"]
+    quantities: Sequence[FoundQuantity],
+    found: Sequence[Bound],
+    doc: Sequence["Token"],
+    text: str,
 ) -> Iterator[Bound]:
-    """Counts of unused figures that stand for "the figure" told of before.
+    """Counts of unused figures that stand for "the figure" told of before, or replace it.
 
     Args:
         quantities: the figures that count nobody yet, in order.
         found: the counts, in order of the text.
         doc: the article's tokens.
+        text: the article's text.
     """
     place = -1
     for quantity in quantities:
         while place + 1 < len(found) and found[place + 1].start < quantity.start:
             place += 1
-        noun = _named(doc[quantity.token])
-        if noun is None or place < 0 or quantity.start - found[place].start > _NEAR:
+        if place < 0 or quantity.start - found[place].start > _NEAR:
             continue
         before = found[place]
+        later = _LATER.search(text, before.end, quantity.start) is not None
+        noun = doc[quantity.token] if later else _named(doc[quantity.token])
+        if noun is None or (later and noun.sent != before.act.sent):
+            continue
         patient = Patient(
             "figure", doc[quantity.token], quantity.start, quantity.end, None, quantity
         )
         value = quantity.value.model_copy(
             update={"unit": before.value.unit, "population": before.value.population}
         )
-        yield Bound(before.aspect, noun, (patient,), value, "count-again", acts=before.acts)
+        bound = Bound(before.aspect, noun, (patient,), value, "count-again", acts=before.acts)
+        yield bound.as_revised(before.value.number) if later else bound
 
 
 def _named(number: "Token") -> "Token | None":

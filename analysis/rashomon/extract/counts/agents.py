@@ -16,9 +16,10 @@ from rashomon.extract.counts.grammar import (
     lemma,
     list_top,
     pobjs,
+    without_times,
 )
 from rashomon.extract.counts.nominals import is_act_noun
-from rashomon.extract.counts.patients import Counter
+from rashomon.extract.counts.patients import Counter, is_label
 from rashomon.extract.counts.plural_pronouns import meant
 from rashomon.extract.counts.sufferers import bearing_verb
 
@@ -37,12 +38,22 @@ def agent(bound: Bound, counter: Counter) -> str | None:
     if bound.rule in ("count-verb-subject", "count-list"):
         return None
     for act in dict.fromkeys((bound.act, *bound.acts)):
-        for named in _doers(act, counter):
+        if bound.rule == "count-phrase" and _only_tells(act, bound, counter):
+            continue
+        if bound.aspect in counter.words.subject.get(lemma(act), ()):
+            continue  # those counted do it
+        for named in (t for t in _doers(act, counter) if not is_label(t)):
             subject = _past_dateline(named)
             token = None if subject is None else meant(subject, counter)
             if token is not None and _is_doer(token, bound, counter):
                 return _phrase(counter.text, token)
     return None
+
+
+def _only_tells(act: "Token", bound: Bound, counter: Counter) -> bool:
+    """Whether a verb only says how people were found or cared for: "they found two men hurt"."""
+    harm = bound.aspect in counter.words.harms
+    return harm and lemma(act) in counter.words.light["telling"]
 
 
 def _past_dateline(subject: "Token") -> "Token | None":
@@ -85,7 +96,7 @@ def _doers(act: "Token", counter: Counter) -> list["Token"]:
 
 def _by(noun: "Token") -> list["Token"]:
     """Those after "by" at a noun, or at one it is coordinated with when it stands after both."""
-    found = pobjs(noun, "by")
+    found = without_times(pobjs(noun, "by"))
     if found or noun.pos_ not in ("NOUN", "PROPN"):
         return found
     return [o for t in conjuncts(list_top(noun)) for o in pobjs(t, "by") if o.i > noun.i]
@@ -150,6 +161,8 @@ def _extent(noun: "Token") -> tuple[int, int]:
             body = next(iter(children(right, "pobj")), right)
             last = body.i if body.i - right.i <= _HIGH else last
     first = noun.left_edge
+    dashes = [t for t in noun.doc[first.i : noun.i] if t.text in _DASHES and t.whitespace_]
+    first = dashes[-1].nbor() if dashes and dashes[-1].nbor(-1).whitespace_ else first
     while first.i < noun.i and first.dep_ in ("det", "punct"):
         first = first.nbor()
     return first.idx, noun.doc[last].idx + len(noun.doc[last])

@@ -62,7 +62,8 @@ def headline_bound(
     number = doc[quantity.token]
     last = max(quantity.token, quantity.noun if quantity.noun is not None else quantity.token)
     shot = last > number.i and doc[last].tag_ == "NN" and _of_form(doc[last], counter)
-    if shot and _many(quantity):
+    dying = last > number.i and doc[last].lower_ in _DYING
+    if (shot and _many(quantity)) or dying:
         last = number.i
     if _inside(doc[last]) or is_age(number):
         return

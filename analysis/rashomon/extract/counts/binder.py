@@ -15,7 +15,9 @@ from rashomon.extract.counts.grammar import (
     is_negated,
     lemma,
     pobjs,
+    subjects,
 )
+from rashomon.extract.counts.named import named_dead
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
 from rashomon.extract.counts.patients import Counter, Patient
 from rashomon.extract.counts.tolls import Toll, tolls
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
 _FATES = frozenset({"killed"})
 """Acts that change what is told of a person before: "he later died" is one more of the dead."""
+_BY_OFFICE = frozenset({"detained", "charged", "sentenced"})
+"""Acts of an authority, which speaks for all of them when it says that it did none."""
+_OF_MANY = frozenset({"displaced"})
 _ALIVE = frozenset({"rescued", "released", "missing"})
 _BODIES = frozenset({"body", "corpse", "remains"})
 _SET_FREE = {"released": ("abducted", "detained"), "rescued": ("abducted",)}
@@ -53,16 +58,19 @@ class Binder:
         ]
         for act in found:
             yield from self._bind(act)
+        yield from named_dead(token, self.counter, self.convention)
         for toll in tolls(token, self.counter.by_token, self.words):
             yield self._toll(toll)
 
     def _bind(self, act: Act) -> Iterator[Bound]:
-        if is_negated(act.token) or is_intended(act.token):
+        if is_intended(act.token) or (is_negated(act.token) and not self._of_nobody(act)):
             return
         if act.aspect in _ALIVE and any(lemma(t) in _BODIES for t in act.counted):
             return  # "pulled three bodies from the wreck"
         if act.itself:
             yield from self._itself(act)
+            return
+        if _long_ago(act.token):
             return
         things = act.aspect in self.words.things
         fate = act.aspect in _FATES and not is_going_on(act.token)
@@ -73,8 +81,26 @@ class Binder:
                 p
                 for one in together
                 for p in self.counter.patients(one, things=things, pronouns=fate)
+                if not (act.aspect in _OF_MANY and self._runs_away(act, p))
             )
             yield from self._together(act, _in_reach(act.token, head, found))
+
+    def _runs_away(self, act: Act, patient: Patient) -> bool:
+        """Whether it is one person, or suspects, who flee: they get away, nobody displaces them."""
+        attackers = self.counter.words.people["attacker"]
+        one = patient.kind in ("one", "name") or lemma(patient.head) in attackers
+        return one and lemma(act.token) in ("flee", "leave")
+
+    def _of_nobody(self, act: Act) -> bool:
+        """Whether the "not" is that of "have not arrested anyone", which counts nobody.
+
+        "The captain did not hurt anyone" is his denial: it says nothing of what others did.
+        """
+        given = [self.counter.by_token.get(t.i) for t in act.counted]
+        if not any(q is not None and "any" in q.value.words.lower() for q in given):
+            return False
+        people = [t for t in subjects(act.token) if t.pos_ == "PRON" or self.counter.is_person(t)]
+        return not people or act.aspect in _BY_OFFICE
 
     def _together(self, act: Act, found: tuple[Patient, ...]) -> Iterator[Bound]:
         """One count, or a sum with its parts; plurals without a figure stay apart."""
@@ -165,6 +191,16 @@ class Binder:
         return "things" if aspect in self.words.things else "people"
 
 
+def _long_ago(act: "Token") -> bool:
+    """Whether it is of another time that no date tells: "lost a daughter years ago"."""
+    ago = [c for c in act.children if c.lower_ == "ago"]
+    return any(
+        t.lower_ in ("years", "decades") and not children(t, "nummod", "amod", "det")
+        for a in ago
+        for t in children(a, "npadvmod")
+    )
+
+
 def _in_reach(act: "Token", head: "Token", found: tuple[Patient, ...]) -> tuple[Patient, ...]:
     """Of coordinated nouns only those that a modifier of the first can mean.
 
@@ -194,16 +230,24 @@ def merged(found: Iterable[Bound], words: Vocabulary) -> list[Bound]:
     return sorted(kept, key=lambda b: (b.start, b.end, b.aspect, len(b.patients)))
 
 
+def _only_describes(group: Sequence[Bound]) -> bool:
+    """Whether taking part only says who they are: "killed 59 people attending a concert"."""
+    told = [b.act for b in group if b.aspect == "took-part"]
+    return all(act.dep_ in ("acl", "relcl", "advcl") for act in told)
+
+
 def _each_aspect(group: Sequence[Bound], words: Vocabulary) -> Iterator[Bound]:
     phrases = {b.act.i for b in group if b.rule == "count-phrase"}
     group = [b for b in group if b.rule == "count-phrase" or b.act.i not in phrases]
     aspects = {b.aspect for b in group}
     over = {a for b in group for a in _SET_FREE.get(b.aspect, ())}
     aspects -= {a for a in over if all(b.act.dep_ == "amod" for b in group if b.aspect == a)}
-    told = sorted({b.act.i: b.act for b in group}.items())
+    told = sorted({t.i: t for b in group for t in (b.act, *b.acts)}.items())
     acts = tuple(token for _, token in told)
     for aspect in sorted(aspects):
         if aspects & set(words.includes.get(aspect, ())):
+            continue
+        if aspect == "took-part" and len(aspects) > 1 and _only_describes(group):
             continue
         if len(aspects) > 1 and all(
             b.rule == "count-noun-person" for b in group if b.aspect == aspect

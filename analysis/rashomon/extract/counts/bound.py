@@ -28,6 +28,9 @@ class Bound:
     acts: tuple["Token", ...] = field(default=())
     """All the words that tell of what was done to them, in order."""
 
+    said: int | None = None
+    """Offset in the name of who gives this figure, where two stand side by side."""
+
     @property
     def start(self) -> int:
         """Where the words begin."""
@@ -42,6 +45,11 @@ class Bound:
     def one(self) -> bool:
         """Whether it is one person told of without a figure."""
         return len(self.patients) == 1 and self.patients[0].kind in ("one", "name")
+
+    def as_revised(self, before: float | None) -> "Bound":
+        """The same as what a figure was revised to."""
+        update = {"role": "revised", "revised_from": before}
+        return replace(self, value=self.value.model_copy(update=update))
 
     def as_role(self, role: Role, *, part_of: str | None = None) -> "Bound":
         """The same with another role."""

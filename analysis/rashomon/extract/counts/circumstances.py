@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rashomon.extract.attribution.words import reporting_words
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.grammar import SUBJECTS
+from rashomon.extract.dates.bind import only_bounds
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
@@ -43,6 +44,8 @@ def when(
     stood: DateRange | None = None
     for date, head in _in_sentence(bound, dates, document):
         if date.kind not in ("DATE", "TIME") or not _same_clause(head, bound):
+            continue
+        if only_bounds(document.tokens(date.start, date.end)):
             continue
         if _as_of(document.tokens(date.start, date.end)[0]):
             stood = stood or date.value

@@ -16,7 +16,7 @@ from rashomon.extract.counts.places import place
 from rashomon.extract.counts.who import kind_of_act
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
-from rashomon_schemas import Attribution, CountClaim, Span, Speaker
+from rashomon_schemas import Attribution, CountClaim, DateRange, Span, Speaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,6 +41,10 @@ class Maker:
         for _, group in groupby(keyed, key=lambda pair: pair[0]):
             yield self._claim(sorted((bound for _, bound in group), key=self._telling))
 
+    def happened(self, bound: Bound) -> DateRange | None:
+        """When what a count tells of happened, if its clause says."""
+        return circumstances.when(bound, self.dates, self.document)[0]
+
     def _telling(self, bound: Bound) -> tuple[bool, bool, int]:
         """Of several plurals the evidence is one of the body that says who they are."""
         if bound.value.bound != "unstated":
@@ -60,6 +64,8 @@ class Maker:
 
     def _attribution(self, bound: Bound) -> Attribution:
         """Who says so; what a headline only has as denied is denied."""
+        if bound.said is not None:
+            return self.attributor.given_by(bound.said)
         found = self.attributor.at(bound.act.idx)
         plural = bound.value.bound == "unstated"
         if is_called_untrue(bound.act):

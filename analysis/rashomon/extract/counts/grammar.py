@@ -21,6 +21,7 @@ _ALREADY = frozenset(
     "only first second third fourth fifth sixth seventh eighth ninth tenth last latest next one "
     "another most oldest youngest".split()
 )
+_PLURAL = frozenset({"are", "were", "have"})
 _DEEP = 12
 """How many coordinations or raising verbs are followed; longer chains are parser noise."""
 _MANY = 100
@@ -79,11 +80,18 @@ def _next_listed(token: "Token") -> list["Token"]:
     found = children(token, "conj")
     for later in children(token, "appos"):
         bare = not children(later, "det", "poss") and token.tag_ == "NN" == later.tag_
-        if bare and (_goes_on(later) or token.dep_ == "appos" or _headline_pair(token, later)):
+        listed = _goes_on(later) or token.dep_ == "appos" or _headline_pair(token, later)
+        if _aged_before(token, later) or (bare and listed):
             found.append(later)
         elif lemma(later) == "age":
             found += children(later, "conj")
     return sorted(found, key=lambda t: t.i)
+
+
+def _aged_before(one: "Token", later: "Token") -> bool:
+    """Whether an age parts two names, which are two people's: "Ana Berg, 21, Olof Dahl, 24"."""
+    ages = [c for c in children(one, "appos") if c.like_num and c.i < later.i]
+    return one.pos_ == "PROPN" == later.pos_ and bool(ages) and not later.like_num
 
 
 def _headline_pair(one: "Token", other: "Token") -> bool:
@@ -114,7 +122,9 @@ def antecedent(token: "Token") -> "Token":
         return token
     for above in token.ancestors:
         if above.dep_ == "relcl":
-            return above.head
+            many = any(c.lower_ in _PLURAL for c in (above, *above.children))
+            name = above.head.tag_ == "NNP"
+            return list_top(above.head, "appos") if many and name else above.head
     return token
 
 
@@ -135,7 +145,7 @@ def person_of_reflexive(token: "Token") -> "Token | None":
     for above in token.ancestors:
         own = [antecedent(c) for c in above.children if c.dep_ in ("nsubj", "nsubjpass")]
         if own:
-            return own[0]
+            return own[-1]  # of "Police: boy shot himself" not the police
         if above.dep_ in ("acl", "relcl"):
             return above.head
     return None
@@ -144,17 +154,32 @@ def person_of_reflexive(token: "Token") -> "Token | None":
 def agents(verb: "Token") -> list["Token"]:
     """Those named with "by" beside a passive or a participle."""
     by = [*children(verb, "agent"), *(p for p in children(verb, "prep") if p.lower_ == "by")]
-    return [obj for preposition in by for obj in children(preposition, "pobj")]
+    return without_times(obj for preposition in by for obj in children(preposition, "pobj"))
+
+
+def without_times(nouns: Iterable["Token"]) -> list["Token"]:
+    """The nouns that are no days or hours: "by Friday" names nobody."""
+    return [noun for noun in nouns if noun.ent_type_ not in ("DATE", "TIME")]
 
 
 def direct_objects(verb: "Token") -> list["Token"]:
     """The objects of an active verb, shared ones too ("shot and wounded three")."""
     own = [c for c in verb.children if c.dep_ in OBJECTS]
     if own:
-        return [antecedent(c) for c in own if not _after_comma(verb, c)]
+        return [antecedent(_listed_first(verb, c)) for c in own if not _after_comma(verb, c)]
     later = [c for c in children(verb, "conj") if c.pos_ in ("VERB", "AUX")]
     shared = [o for c in later if c.dep_ != "relcl" for o in children(c, *OBJECTS)]
     return [] if is_passive(verb) or not later or children(later[0], *SUBJECTS) else shared
+
+
+def _listed_first(verb: "Token", noun: "Token") -> "Token":
+    """The object of a headline's first verb: "shootout that killed suspect, wounded officer".
+
+    The parser takes "suspect" for an adjective, and the second verb for another.
+    """
+    near = list(noun.doc[verb.i + 1 : verb.i + 4])
+    listed = len(near) == 3 and near[0].head == noun and near[1].text == ","
+    return near[0] if listed and near[2].head == noun and near[2].tag_ in ("VBN", "VBD") else noun
 
 
 def _after_comma(verb: "Token", noun: "Token") -> bool:

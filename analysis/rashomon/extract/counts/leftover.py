@@ -50,8 +50,14 @@ def says_none(document: Document, quantity: FoundQuantity) -> bool:
     return quantity.value.high == 1 and before is not None and before.lower_ == "not"
 
 
+def _is_not(document: Document, quantity: FoundQuantity) -> bool:
+    """Whether a figure is given only to be set right: "six died, not four"."""
+    first = document.tokens(quantity.start, quantity.start + 1)[0]
+    return first.i > 0 and first.nbor(-1).lower_ == "not"
+
+
 def _reason(document: Document, quantity: FoundQuantity, counter: Counter) -> str:
-    if says_none(document, quantity):
+    if says_none(document, quantity) or _is_not(document, quantity):
         return "negated"
     head = document.doc[quantity.token if quantity.noun is None else quantity.noun]
     if quantity.value.bound == "none" and any(c.dep_ == "expl" for c in head.head.children):

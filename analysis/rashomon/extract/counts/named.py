@@ -1,6 +1,7 @@
 """Names given as all of those counted: "the only senators to sign were A, B and C"."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound
@@ -21,6 +22,23 @@ def named_bounds(found: Iterable[Bound], counter: Counter, convention: str) -> I
         if plural and not names and _only(head):
             names = list(_after_copula(bound.act, counter))
         yield _listed(bound, names, counter, convention) if names else bound
+
+
+def named_dead(token: "Token", counter: Counter, convention: str) -> Iterator[Bound]:
+    """Those of "the dead were named as A, B and C", who are at least as many as are named."""
+    aspects = counter.words.adjectives.get(token.lower_, ())
+    the = any(c.lower_ == "the" for c in token.children)
+    if not aspects or not the or token.dep_ not in SUBJECTS:
+        return
+    names = list(_names(token, counter))
+    if len(names) > 1:
+        subject = Patient("plural", token, token.idx, token.idx + len(token), token.text)
+        value = added_up(counter.text, names, "people", convention)
+        for aspect in aspects:
+            given = Bound(aspect, token, (subject,), value, "count-list")
+            listed = _listed(given, names, counter, convention)
+            nobody = listed.value.model_copy(update={"population": None})
+            yield replace(listed, value=nobody)
 
 
 def _names(plural: "Token", counter: Counter) -> Iterator[Patient]:

@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LINKS = ("conj", "appos")
+_EPISODES = frozenset({"case"})
+"""Nouns of what happens to somebody, not of the body: "the case of a boy" counts no boy."""
+_ANYBODY = frozenset({"victim"})
+"""Nouns whose act is told elsewhere; they count only where they are all that is told."""
+_ONLY_NONE = frozenset({"charge"})
+"""Nouns several of which one person can have; only "no charges were filed" says how many people."""
+_FILING = frozenset({"file", "bring", "lay", "press"})
+_FINDING = frozenset({"find", "discover", "locate", "learn"})
 _LIST = 12
 """Act nouns in one list at most."""
 _PREDICATE = ("acomp", "attr", "oprd", "xcomp", "ccomp", "advmod", "advcl")
@@ -35,6 +43,8 @@ def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     if token.dep_ in ("compound", "nmod") and manifold(token) is None:
         return
     known = _is_known(token, words)
+    if known and _is_title(token):
+        return
     if known and is_spared(token, words):
         return
     of = tuple(_through_of(token, words)) if known else ()
@@ -54,6 +64,13 @@ def _with_particle(noun: "Token", words: Vocabulary) -> Iterator[Act]:
     for phrase in phrases:
         if of and phrase.counts == "object" and particle.lower_ in phrase.particle:
             yield Act(phrase.aspect, noun, tuple(of), "count-noun-of")
+
+
+def _is_title(noun: "Token") -> bool:
+    """Whether an act noun is a name: "an organizer of the Women's March", "the Peace Rally"."""
+    owner = children(noun, "poss", "compound")
+    named = noun.tag_ == "NNP" and noun.text.istitle() and noun.i > noun.sent.start + 2
+    return named and bool(owner) and all(t.text.istitle() and t.tag_ != "NNP" for t in owner)
 
 
 def _is_known(noun: "Token", words: Vocabulary) -> bool:
@@ -106,10 +123,30 @@ def _each(noun: "Token", of: tuple["Token", ...], words: Vocabulary) -> Iterator
         if not of or children(noun, "nummod"):
             yield Act(aspect, noun, (noun,), "count-noun-each", itself=True)
     for aspect in words.with_figure.get(name, ()):
+        if of and name in _EPISODES and not children(noun, "nummod"):
+            continue
+        if name in _ONLY_NONE and not _is_none_filed(noun):
+            continue
+        if name in _ANYBODY and (of or not _is_found(noun)):
+            continue
         if of and not children(noun, "compound", "amod", "nummod"):
             yield Act(aspect, noun, of, "count-noun-of")
         elif not of or children(noun, "nummod"):
             yield Act(aspect, noun, (noun,), "count-noun-person", itself=True)
+
+
+def _is_none_filed(noun: "Token") -> bool:
+    no = any(c.lower_ == "no" for c in noun.children)
+    against = [p for p in children(noun.head, "prep") if p.lower_ == "against"]
+    return no and lemma(noun.head) in _FILING and not against
+
+
+def _is_found(noun: "Token") -> bool:
+    """Whether its clause tells of them for the first time: "there were three more victims"."""
+    if any(c.lower_ == "no" for c in noun.children):
+        return False
+    there = noun.dep_ == "attr" and any(c.dep_ == "expl" for c in noun.head.children)
+    return there or (noun.dep_ == "dobj" and lemma(noun.head) in _FINDING)
 
 
 def victims_of(noun: "Token", words: Vocabulary) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """One person, or several without a figure, right before their act in a headline."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from rashomon.extract.counts.values import added_up, value_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_AGE = re.compile(r"\d{1,3}[- ](?:year|month|week|day)s?[- ]old\b", re.IGNORECASE)
 _AND = frozenset({",", "and", "&"})
 _LONG = 60
 """Tokens of a headline in which lists are looked for."""
@@ -112,9 +114,21 @@ def _before(act: "Token", headline: Sequence["Token"], counter: Counter) -> list
 
 
 def _person(token: "Token", counter: Counter) -> Patient | None:
+    aged = _of_age(token, counter.text)
+    if aged is not None:
+        return aged
     people = counter.words.people
     known = any(lemma(token) in people[row] for row in ("person", "attacker"))
     if token.i in counter.by_token or not known or token.lower_ in people["plural"]:
         return None
     end = token.idx + len(token)
     return Patient("one", token, token.idx, end, counter.text[token.idx : end])
+
+
+def _of_age(token: "Token", text: str) -> Patient | None:
+    """The person of "17-year-old shot dead", told by nothing but an age."""
+    end = token.idx + len(token)
+    age = _AGE.search(text, max(0, token.idx - 30), end)
+    if token.lower_ not in ("old", "olds") or age is None or age.end() != end:
+        return None
+    return Patient("one", token, age.start(), end, text[age.start() : end])

@@ -58,7 +58,12 @@ def _has(verb: "Token", wanted: frozenset[str], deps: tuple[str, ...]) -> bool:
 def _objects(verb: "Token", phrase: Phrase) -> list["Token"]:
     passive = is_passive(verb) or verb.tag_ == "VBN"
     deps = (*OBJECTS, "nsubjpass", "nsubj") if passive else tuple(OBJECTS)
-    return [c for c in children(verb, *deps) if lemma(c) in phrase.object]
+    return [c for c in children(verb, *deps) if lemma(c) in phrase.object and not _no(c)]
+
+
+def _no(noun: "Token") -> bool:
+    """Whether it is said that there is none: "face no charges", "no charges were filed"."""
+    return any(c.lower_ == "no" for c in children(noun, "det", "neg"))
 
 
 def _has_prepositional(verb: "Token", phrase: Phrase) -> bool:
@@ -117,7 +122,7 @@ def _recipients(verb: "Token", phrase: Phrase) -> list["Token"]:
         o
         for at in places
         for p in children(at, "prep", "dative")
-        if p.lower_ in ("to", "from", "for", "of")
+        if p.lower_ in ("to", "from", "for", "of", "against")
         for o in children(p, "pobj")
     ]
     given = [c for c in children(verb, "dative", "nsubjpass") if lemma(c) not in phrase.object]

@@ -1,25 +1,59 @@
 """What a count is to the other counts of its article: more, a part, or the whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.grammar import children, lemma
+from rashomon.extract.counts.patients import Counter
+from rashomon_schemas import DateRange
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_MORE = frozenset({"another", "additional", "further", "more", "other", "others"})
+_MORE = frozenset({"another", "additional", "further", "more", "other", "others", "else"})
 _WHOLE = frozenset({"total", "sum", "revised"})
+_MALE = frozenset({"man", "boy", "male", "men", "boys", "males"})
+_FEMALE = frozenset({"woman", "girl", "female", "women", "girls", "females"})
+_OWN = frozenset({"his", "her", "their", "my", "our"})
+_CALLED = frozenset({"be", "identify", "name", "describe"})
+_MONTH = 31
+"""Days within which a death still counts to an event (Vienna Convention of 1968: 30 days)."""
+
+When = Callable[[Bound], DateRange | None]
 
 
-def settled(found: Sequence[Bound]) -> Iterator[Bound]:
-    """The same counts, in the same order, each with its role in the article."""
+def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bound]:
+    """The same counts, in the same order, each with its role in the article.
+
+    Args:
+        found: the counts, in order of the text.
+        counter: the article's word lists.
+        when: the days on which what is counted happened, if its clause says.
+    """
     wholes = _wholes(found)
+    attackers = _named_attackers(found, counter)
     ends: dict[str, int] = {}
+    roles: dict[tuple[str, int, str], Bound] = {}
     for bound in found:
-        yield _single(_increment(bound, ends.get(bound.aspect)), wholes)
+        told = _increment(bound, ends.get(bound.aspect))
+        again = roles.setdefault(_wording(bound), told)
+        if again is not told and told.value.role == "increment":
+            told = told.as_role(again.value.role)  # a caption that repeats its text adds nothing
+        whole = wholes.get(bound.aspect)
+        if whole is not None and bound.one and told.value.role == "total":
+            apart = _is_attacker(bound, attackers, counter) or _not_of(bound, whole)
+            if not apart and not _of_other_days(bound, whole, when):
+                told = told.as_role("subset", part_of=whole.value.words)
+        yield told
         if bound.value.bound != "unstated":
             ends[bound.aspect] = min(ends.get(bound.aspect, bound.end), bound.end)
+
+
+def _wording(bound: Bound) -> tuple[str, int, str]:
+    """An aspect, how far into its sentence a count stands, and the sentence."""
+    sentence = bound.act.sent
+    return bound.aspect, bound.start - sentence.start_char, sentence.text.strip()
 
 
 def _increment(bound: Bound, earliest: int | None) -> Bound:
@@ -57,9 +91,61 @@ def _wholes(found: Sequence[Bound]) -> dict[str, Bound]:
     return wholes
 
 
-def _single(bound: Bound, wholes: dict[str, Bound]) -> Bound:
-    """One person beside a count of several is a part of it, unless it says otherwise."""
-    whole = wholes.get(bound.aspect)
-    if whole is None or not bound.one or bound.value.role != "total":
-        return bound
-    return bound.as_role("subset", part_of=whole.value.words)
+def _not_of(bound: Bound, whole: Bound) -> bool:
+    """Whether one person can't be of a count: of names that are others', or of the other sex."""
+    head = bound.patients[0].head
+    if whole.value.bound == "list":
+        return all(p.head.lower_ != head.lower_ for p in whole.patients)
+    if _had(bound) and any(c.lower_ in _OWN for c in children(head, "poss")):
+        return True  # "their father had died": of a time before the one told of
+    told = {lemma(p.head) for p in whole.patients}
+    told |= {lemma(whole.act.doc[q.noun]) for p in whole.patients if (q := p.quantity) and q.noun}
+    one = lemma(head)
+    return (one in _MALE and told <= _FEMALE) or (one in _FEMALE and told <= _MALE)
+
+
+def _had(bound: Bound) -> bool:
+    return any(c.lower_ == "had" for c in children(bound.act, "aux"))
+
+
+def _of_other_days(bound: Bound, whole: Bound, when: When) -> bool:
+    """Whether both tell when, and more than a month lies between."""
+    one, other = when(bound), when(whole)
+    if one is None or other is None:
+        return False
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return False
+    return (one.low - other.high).days > _MONTH or (other.low - one.high).days > _MONTH
+
+
+def _is_attacker(bound: Bound, names: Mapping[str, None], counter: Counter) -> bool:
+    """Whether one person is on the other side of the act: "the gunman", or a name said to be."""
+    if bound.aspect not in counter.words.harms:
+        return False  # a suspect may well be one of those arrested
+    head = bound.patients[0].head
+    known = (bound.value.population or "").split()
+    told = {lemma(head), known[-1].lower() if known else ""}
+    return bool(told & (counter.words.people["attacker"] | names.keys()))
+
+
+def _named_attackers(found: Sequence[Bound], counter: Counter) -> Mapping[str, None]:
+    """Last names of those called attackers: "Dale Orrin, the suspect", "gunman Orrin"."""
+    if not found:
+        return {}
+    attackers = counter.words.people["attacker"]
+    names: dict[str, None] = {}
+    for token in found[0].act.doc:
+        if token.pos_ in ("NOUN", "PROPN") and lemma(token) in attackers:
+            for name in _named(token):
+                names[name.lower_] = None
+    return names
+
+
+def _named(noun: "Token") -> list["Token"]:
+    """The names an attacker's noun stands beside: as an apposition, before it, or after "is"."""
+    near = [*children(noun, "appos"), *([noun.head] if noun.dep_ in ("appos", "compound") else [])]
+    verb = noun.head
+    if noun.dep_ in ("attr", "pobj"):
+        verb = verb.head if noun.dep_ == "pobj" and verb.lower_ == "as" else verb
+        near += children(verb, "nsubj", "nsubjpass") if lemma(verb) in _CALLED else []
+    return [t for t in near if t.pos_ == "PROPN" and t.ent_type_ not in ("GPE", "LOC", "ORG")]

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _TOLD = ("count-toll", "count-again")
+_PUTS = frozenset({"put", "place", "estimate", "give"})
+"""Verbs by which somebody gives another figure, which no other count adds to."""
 _REACH = 10
 """Words after a toll among which its figures stand."""
 _CHANGES = frozenset(
@@ -124,7 +126,8 @@ def within_toll(found: Iterable[Bound]) -> Iterator[Bound]:
     counts = list(found)
     largest: dict[tuple[str, int], float] = {}
     for bound in counts:
-        if bound.rule in _TOLD and bound.value.role in ("total", "revised"):
+        told = bound.rule in _TOLD and lemma(bound.act.head) not in _PUTS
+        if told and bound.value.role in ("total", "revised"):
             key = bound.aspect, bound.act.sent.start
             largest[key] = max(largest.get(key, 0.0), bound.value.low)
     for bound in counts:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.acts import Act
 from rashomon.extract.counts.grammar import (
+    OBJECTS,
     agents,
     antecedent,
     children,
@@ -13,6 +14,7 @@ from rashomon.extract.counts.grammar import (
     is_perfect,
     lemma,
     noun_after,
+    pobjs,
     subjects,
 )
 from rashomon.extract.counts.phrases import phrase_acts
@@ -50,16 +52,38 @@ _SOME = frozenset({"several", "dozens", "scores", "hundreds", "many"})
 
 def verb_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts a verb (or a participle taken for an adjective) tells of."""
+    if token.lower_ == "shot" and token.tag_ == "NN":
+        yield from _hit(token, words)
     if token.pos_ not in ("VERB", "AUX") and token.tag_ not in ("VBN", "VBD", "VBG"):
         return
     name = lemma(token)
     if any(c.lower_ == "off" for c in children(token, "prt")):
         return  # "killed off", "laid off": a figure of speech
+    other = _otherwise(token, words)
     for aspect in words.object.get(name, ()):
-        yield Act(aspect, token, tuple(done_to(token)), "count-verb-object")
+        if aspect not in other:
+            yield Act(aspect, token, tuple(done_to(token)), "count-verb-object")
     for aspect in words.subject.get(name, ()):
-        yield Act(aspect, token, tuple(done_by(token)), "count-verb-subject")
+        if aspect not in other:
+            yield Act(aspect, token, tuple(done_by(token)), "count-verb-subject")
     yield from phrase_acts(token, words, done_to, done_by)
+
+
+def _hit(shot: "Token", words: Vocabulary) -> Iterator[Act]:
+    """The person of "reports of a man shot in the leg", where the parser has "shot" for a noun."""
+    person = shot.nbor(-1) if shot.i else shot
+    people = words.people
+    known = lemma(person) in people["person"] or lemma(person) in people["attacker"]
+    a = any(c.lower_ in ("a", "an") and c.i < person.i for c in shot.children)
+    if known and person.head == shot and a and children(shot, "prep"):
+        for aspect in words.object.get("shoot", ()):
+            yield Act(aspect, shot, (person,), "count-verb-object")
+
+
+def _otherwise(verb: "Token", words: Vocabulary) -> set[str]:
+    """Aspects that a verb doesn't tell of beside its object: "attended college", "fled police"."""
+    beside = [*children(verb, *OBJECTS, "dative"), *pobjs(verb, "from")]
+    return {aspect for t in beside for aspect in words.unless.get(lemma(t), ())}
 
 
 def done_by(verb: "Token") -> list["Token"]:
@@ -98,8 +122,15 @@ def _figure_before(verb: "Token") -> list["Token"]:
         before = before.nbor(-1)
     counted = before.like_num or before.lower_ in _SOME or children(before, "nummod")
     after_and = before.left_edge.i and before.left_edge.nbor(-1).lower_ in ("and", ",")
-    lost = verb.tag_ in ("VBN", "VBD") and (_with_a_date(before, verb) or _below(before, verb))
+    lost = verb.tag_ in ("VBN", "VBD") and (
+        _with_a_date(before, verb) or _below(before, verb) or _qualifies(before, verb)
+    )
     return [before] if before != verb and counted and after_and and lost else []
+
+
+def _qualifies(figure: "Token", verb: "Token") -> bool:
+    """Whether the figure is a modifier to the parser: "six were killed and two hurt"."""
+    return figure.head == verb and verb.dep_ == "conj" and figure.dep_ in ("amod", "nummod")
 
 
 def _with_a_date(figure: "Token", verb: "Token") -> bool:

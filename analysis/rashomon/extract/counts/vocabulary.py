@@ -41,6 +41,8 @@ class Vocabulary:
     tolls: Lookup
     deadly: Lookup
     """Adjectives that narrow an act of a wider aspect ("a fatal shooting")."""
+    unless: Lookup
+    """Objects beside which verbs of an aspect tell of something else, with those aspects."""
     phrases: Mapping[str, tuple[Phrase, ...]]
     """By lemma of the verb; `*` holds those for any verb."""
     things: frozenset[str]
@@ -53,6 +55,8 @@ class Vocabulary:
     """Rows of `light_verbs.toml`: who does or suffers an act noun beside a verb."""
     prospects: frozenset[str]
     """Aspects that who faces them has yet to undergo."""
+    harms: frozenset[str]
+    """Aspects whose doer is nobody who only finds, declares or cares for those harmed."""
     places: frozenset[str]
     """Common nouns that tell where."""
     no_places: frozenset[str]
@@ -71,6 +75,7 @@ _KEYS = (
     "adjectives",
     "tolls",
     "deadly",
+    "unless",
 )
 
 
@@ -115,6 +120,7 @@ def vocabulary(extra: Path | None = None) -> Vocabulary:
         people={name: frozenset(row["nouns"]) for name, row in people.items()},
         light={name: frozenset(row["words"]) for name, row in light.items() if "words" in row},
         prospects=frozenset(light["prospect"]["aspects"]),
+        harms=frozenset(light["telling"]["aspects"]),
         places=frozenset(places["nouns"]["words"]),
         no_places=frozenset(places["no-places"]["entities"]),
         moved=frozenset(places["from"]["aspects"]),

@@ -80,7 +80,13 @@ def _people() -> tuple[frozenset[str], ...]:
 
 
 def _held(verb: "Token") -> str | None:
-    """What the subject names where the verb only says it took place ("a meeting was held")."""
+    """The aspect of what a verb only says took place."""
+    subject = held_by(verb)
+    return noun_aspect(subject) if subject is not None else None
+
+
+def held_by(verb: "Token") -> "Token | None":
+    """The subject where the verb only says that it took place ("a meeting was held")."""
     row = table("dated_acts")["occurred"]["empty"]
     beside = {c.lemma_.lower() for c in verb.children}
     phrase = next((p for p in row if p["verb"] == verb.lemma_.lower()), None)
@@ -89,7 +95,7 @@ def _held(verb: "Token") -> str | None:
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     if verb.dep_ == "relcl" and (subject is None or subject.tag_ in ("WDT", "WP")):
         subject = told_by_pronoun(verb)
-    return noun_aspect(subject) if subject is not None else None
+    return subject
 
 
 def told_by_pronoun(verb: "Token") -> "Token":

@@ -1,5 +1,6 @@
 """So long before or after something else happened: a date as soon as that has one."""
 
+import bisect
 import datetime as dt
 import re
 from collections.abc import Sequence
@@ -21,9 +22,15 @@ from rashomon_schemas.date_range import Precision
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_PARTS = alternation([part for part in rows("day_parts") if part not in ("source", "overnight")])
+_UNIT = rf"(?P<unit>{unit_pattern()}|{_PARTS})"
 _LENGTH = re.compile(
     rf"(?P<lead>(?:{alternation(rows('blurs')['words'])}\s){{0,2}})"
-    rf"(?:(?P<count>{number_pattern()})[\s-])?(?P<unit>{unit_pattern()})\Z",
+    rf"(?:(?P<the>the)\s|(?P<count>{number_pattern()})[\s-])?{_UNIT}\Z",
+    re.IGNORECASE,
+)
+_THE_NEXT = re.compile(
+    rf"\bthe\s{_UNIT}(?=\s(?:after|before)\s(?!that\b|this\b|it\b|then\b|last\b|next\b)\w)",
     re.IGNORECASE,
 )
 _SIDE = re.compile(r"\s(?P<side>after|before)\s(?!that\b|this\b|it\b|then\b)\w", re.IGNORECASE)
@@ -42,6 +49,30 @@ class Counted:
 
     date: FoundDate
     from_token: "Token"
+
+
+def next_to(document: Document, dates: Sequence[FoundDate]) -> list[FoundDate]:
+    """`the day` of `the day after the attack`: a length that no rule of dates reads as one.
+
+    Args:
+        document: the parsed article.
+        dates: every time expression of the article, in order.
+
+    Returns:
+        Those and the lengths, in order.
+    """
+    taken = [(d.start, d.end) for d in dates]
+    found = list(dates)
+    for m in _THE_NEXT.finditer(document.folded):
+        at = bisect.bisect_left(taken, (m.end(), 0))
+        if at == 0 or taken[at - 1][1] <= m.start():
+            words = document.text[m.start() : m.end()]
+            value = DateRange(
+                words=words, timex="P1D", rule="after-event",
+                unresolved=f'a length of time: "{words}"; it names no day',
+            )  # fmt: skip
+            found.append(FoundDate(m.start(), m.end(), "DURATION", value))
+    return sorted(found, key=lambda d: d.start)
 
 
 def counted_from(
@@ -66,9 +97,10 @@ def counted_from(
     if head is None:
         return None
     start = length.start + (shape.end("lead") if _is_sharp(shape["lead"]) else 0)
-    words = document.text[start : side.end("side")]
-    value = _value(document, words, shape, head, dates)
-    found = replace(length, start=start, end=side.end("side"), kind="DATE", value=value)
+    named = next((d for d in dates if d.start <= head.idx < d.end), None)
+    end = named.end if named is not None and named.kind != "DURATION" else side.end("side")
+    value = _value(document, document.text[start:end], shape, head, dates)
+    found = replace(length, start=start, end=end, kind="DATE", value=value)
     return Counted(found, head)
 
 
@@ -107,15 +139,15 @@ def _value(
     head: "Token",
     dates: Sequence[FoundDate],
 ) -> DateRange:
-    side = words.rsplit(maxsplit=1)[-1].lower()
+    side = "after" if re.search(r"\bafter\b", words, re.IGNORECASE) else "before"
     found = _day_of(head, dates)
-    count = number(shape["count"]) if shape["count"] else None
-    there = _stepped(found, count, unit(shape["unit"]), side) if found and count else None
+    count = number(shape["count"]) if shape["count"] else 1.0 if shape["the"] else None
+    step, whole = _step(shape), bool(shape["the"])
+    there = _stepped(found, count, step, side, whole=whole) if found and count else None
     if found is None or there is None:
         return DateRange(
-            words=words, timex="XXXX-XX-XX", precision=_precise(shape["unit"]), rule="after-event",
-            unresolved=f"{' '.join(words.split())} “{_told(document, head)}”; "
-            "the text gives no day for that",
+            words=words, timex="XXXX-XX-XX", precision=_precise(step), rule="after-event",
+            unresolved=f"{_whole(document, words, head, side)}; the text gives no day for that",
         )  # fmt: skip
     return DateRange(
         words=words, timex=there.timex, edtf=there.edtf, low=there.low, high=there.high,
@@ -123,10 +155,22 @@ def _value(
     )  # fmt: skip
 
 
-def _precise(word: str) -> Precision:
+def _precise(step: str) -> Precision:
     """The unit a length of time is counted in; hours and less name a time of day."""
-    name = unit(word)
-    return "time" if name[0] == "T" else period.holding(dt.date(2000, 1, 1), name).precision
+    return "time" if step[0] == "T" else period.holding(dt.date(2000, 1, 1), step).precision
+
+
+def _whole(document: Document, words: str, head: "Token", side: str) -> str:
+    """The words with what they are counted from, which may be a day among them."""
+    plain = " ".join(words.split())
+    told = plain.lower().endswith(side)
+    return f"{plain} “{_told(document, head)}”" if told else f"“{plain}”"
+
+
+def _step(shape: re.Match[str]) -> str:
+    """The unit counted in; `the night after` is a day on, and a week has no one day."""
+    word = shape["unit"].lower()
+    return "D" if word in rows("day_parts") else unit(word)
 
 
 def _day_of(head: "Token", dates: Sequence[FoundDate]) -> FoundDate | None:
@@ -140,7 +184,10 @@ def _day_of(head: "Token", dates: Sequence[FoundDate]) -> FoundDate | None:
     )
 
 
-def _stepped(found: FoundDate, count: float, designator: str, side: str) -> Period | None:
+def _stepped(
+    found: FoundDate, count: float, designator: str, side: str, *, whole: bool
+) -> Period | None:
+    """The day so long before or after; all of `the week after`, which has no one day."""
     low, high = found.value.low, found.value.high
     if low is None or high is None:
         return None
@@ -154,6 +201,9 @@ def _stepped(found: FoundDate, count: float, designator: str, side: str) -> Peri
             ends = [period.shift(end, steps, designator) for end in (low, high)]
     except OverflowError:
         return None
+    if whole and designator != "D":
+        a_day = dt.timedelta(days=1)
+        return period.days(high + a_day, ends[1]) if sign > 0 else period.days(ends[0], low - a_day)
     if ends[0] == ends[-1]:
         return period.day(ends[0])
     name = interval(ends[0], ends[-1])

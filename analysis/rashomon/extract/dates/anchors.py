@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rashomon.calendar import period
 from rashomon.calendar.period import month
-from rashomon.calendar.words import DAY, YEAR, month_number, month_pattern
+from rashomon.calendar.words import DAY, YEAR, month_number, month_pattern, weekday_pattern
 from rashomon.extract.dates.nearest import yearly
 from rashomon.extract.dates.vocabulary import rows
 from rashomon_schemas import DateRange
@@ -29,10 +29,13 @@ class Base:
 @functools.cache
 def _dateline() -> re.Pattern[str]:
     """`GROZNY, April 3 (Wire) —`: a place in capitals, a day, a dash or credit."""
+    month = month_pattern()
     return re.compile(
         rf"""^[ \t]{{0,8}}(?-i:[A-Z][A-Z'.-]{{2,}})[^\n,(\d]{{0,40}}
         (?:,[ ]?[A-Z][^\n,(\d]{{1,30}}?)?,?[ ]
-        (?P<month>{month_pattern()})[ ](?P<day>{DAY})(?:,?[ ](?P<year>{YEAR}))?
+        (?:{weekday_pattern()},?[ ])?
+        (?:(?P<month>{month})[ ](?P<day>{DAY})|(?P<day2>{DAY})[ ](?P<month2>{month}))
+        (?:,?[ ](?P<year>{YEAR}))?
         [ ]{{0,2}},?(?:\([^()\n]{{1,40}}\)|--|[—–-]|_)""",
         re.IGNORECASE | re.MULTILINE | re.VERBOSE,
     )
@@ -68,7 +71,8 @@ def _printed(published: DateRange | None) -> Base | None:
 
 def _written(match: re.Match[str], printed: Base | None) -> dt.date | None:
     """The day of a dateline; without a year the nearest one to publication, or none."""
-    number, on = month_number(match["month"]), int(match["day"])
+    number = month_number(match["month"] or match["month2"])
+    on = int(match["day"] or match["day2"])
     if on > month(2000, number).high.day:
         return None
 

@@ -29,12 +29,14 @@ class Dated:
         aspect: what happened.
         rule: which of the ways below bound it.
         other: the act the sentence lets the date belong to as well.
+        term: whether the date says until when or by when.
     """
 
     token: "Token"
     aspect: str
     rule: Literal["date-of-verb", "date-of-noun", "date-of-report"]
     other: "Token | None" = None
+    term: bool = False
 
 
 def bind(tokens: "list[Token]") -> Dated | None:
@@ -46,9 +48,17 @@ def bind(tokens: "list[Token]") -> Dated | None:
     the parse can't tell, and the noun kept beside it.
     """
     found = _bound(tokens)
-    if found is None or found.rule == "date-of-noun" or found.aspect == AS_OF:
+    if found is None or found.rule == "date-of-noun" or found.term:
         return found
     return replace(found, other=_dated_too(found, tokens))
+
+
+def only_bounds(tokens: "list[Token]") -> bool:
+    """Whether a date only says before or after when something was ("he left after Easter")."""
+    before = tokens[0].nbor(-1) if tokens and tokens[0].i > 0 else None
+    if before is None or before.lower_ not in ("before", "after"):
+        return False
+    return any(t.dep_ == "pobj" and t.head.i == before.i for t in tokens)
 
 
 def bind_verb(verb: "Token") -> Dated:
@@ -71,7 +81,7 @@ def _bound(tokens: "list[Token]") -> Dated | None:
     if head.dep_ == "pobj" and head.head.lower_ in _UP_TO:
         asking = (t for t in (*over, *_before_for(verb)) if is_verb(t))
         asked = next((t for t in asking if verb_aspect(t) == CALLED_FOR), None)
-        return Dated(asked or verb, CALLED_FOR if asked else AS_OF, "date-of-verb")
+        return Dated(asked or verb, CALLED_FOR if asked else AS_OF, "date-of-verb", term=True)
     main = _teller(verb) or _teller_before(verb, tokens)
     if main is not None:
         return Dated(main, verb_aspect(main), "date-of-report")

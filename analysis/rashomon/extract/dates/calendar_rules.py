@@ -13,10 +13,11 @@ from rashomon.calendar.words import (
     weekday_pattern,
 )
 from rashomon.extract.dates.guards import is_month_name
-from rashomon.extract.dates.nearest import directed, holiday_in, yearly
+from rashomon.extract.dates.nearest import chosen, directed, holidays_in, yearly
 from rashomon.extract.dates.reading import Anchor, At, Direction, Here, Reading, Rule, fixed
 from rashomon.extract.dates.vocabulary import (
     compiled,
+    ordinal,
     portion,
     portion_pattern,
     rows,
@@ -38,21 +39,37 @@ _HOLIDAYS = alternation(
 
 
 def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
-    """`March 5`, `Sunday, 5 March`, `the 5th of March`: on the side its verb looks to."""
-    number, on = month_number(m["month"]), int(m["day"])
+    """`March 5`, `Sunday, 5 March`, `the fifth of March`: on the side its verb looks to."""
+    number, on = month_number(m["month"]), int(m["day"] or ordinal(m["nth"]))
     if on > period.month(2000, number).high.day or not (m["month"][0].isupper() or here.lowered):
         return None
-    if m["year"]:
-        there = period.month(int(m["year"]), number)
-        return fixed(_month_day(int(m["year"]), number, on)) if on <= there.high.day else None
+    in_year = int(m["year"]) if m["year"] else _year_after(m, here)
+    if in_year is not None:
+        there = period.month(in_year, number)
+        return fixed(_month_day(in_year, number, on)) if on <= there.high.day else None
     way = _side((m["which"] or "").lower()) or here.direction(*m.span(), reach=2)
     return Reading(
         "DATE",
         f"XXXX-{number:02}-{on:02}",
-        f"{m['day']} {m['month']} of some year",
+        f"{on} {m['month']} of some year",
         at=directed(lambda year: _month_day(year, number, on), way),
         anchor="publication",
     )
+
+
+def _year_after(m: re.Match[str], here: Here) -> int | None:
+    """The year that the second of two has, given for both: `between May and June 2030`."""
+    found = _SHARED_YEAR.match(here.text, m.end())
+    if found is None or month_number(found["month"]) < month_number(m["month"]):
+        return None
+    return int(found["year"])
+
+
+_SHARED_YEAR = re.compile(
+    rf"\s?(?:and|to|until|through|or|[-–])\s?(?:(?:early|mid|late)[\s-])?"
+    rf"(?:{DAY}\s)?(?P<month>{month_pattern()})(?:\s{DAY},?)?\s(?P<year>{YEAR})\b",
+    re.IGNORECASE,
+)
 
 
 def _month_day(year: int, number: int, on: int) -> Period:
@@ -141,12 +158,17 @@ def read_month(m: re.Match[str], here: Here) -> Reading | None:
         return None
     number, share = month_number(m["month"]), portion(m["part"])
     which = (m["which"] or "").lower()
+    in_year = None if which else _year_after(m, here)
+    if in_year is not None:
+        whole = period.month(in_year, number)
+        return fixed(whole.share(*share) if share else whole)
     way: Direction = _side(which) or here.direction(*m.span(), reach=2)
 
     def choose(base: dt.date) -> Period:
         found = yearly(
             lambda year: period.month(year, number), base, way, strict=which in ("last", "next")
         )
+        found = period.month(base.year, number) if which == "this" else found
         return found.share(*share) if share else found
 
     return Reading(
@@ -222,12 +244,13 @@ def read_season(m: re.Match[str], here: Here) -> Reading | None:
         )
     if not (which or m["part"] or (m["the"] and _in_the_season(m, here))):
         return None
-    way: Direction = _side(which) or here.direction(*m.span())
+    way: Direction = "none" if which == "this" else _side(which) or here.direction(*m.span())
 
     def choose(base: dt.date) -> Period:
         found = yearly(
             lambda year: period.season(year, name), base, way, strict=which in ("last", "next")
         )
+        found = period.season(base.year, name) if which == "this" and name != "winter" else found
         return found.share(*share) if share else found
 
     code = rows("seasons")[name]["timex"]
@@ -248,7 +271,9 @@ def read_holiday(m: re.Match[str], here: Here) -> Reading | None:
     if not (m["name"][0].isupper() or here.lowered):
         return None
     if m["year"]:
-        return fixed(holiday_in(int(m["year"]), name))
+        first, *second = holidays_in(int(m["year"]), name)
+        others = tuple(("the second of that year", lambda _, p=p: p) for p in second)
+        return fixed(first, others=others)
     which = (m["which"] or "").lower()
     way: Direction = _side(which) or here.direction(*m.span())
     return Reading(
@@ -256,8 +281,11 @@ def read_holiday(m: re.Match[str], here: Here) -> Reading | None:
         "XXXX-XX-XX",
         f"{m['name']} of some year",
         anchor="publication",
-        at=lambda base: yearly(
-            lambda year: holiday_in(year, name), base, way, strict=which in ("last", "next")
+        at=lambda base: chosen(
+            [p for offset in (-2, -1, 0, 1, 2) for p in holidays_in(base.year + offset, name)],
+            base,
+            way,
+            strict=which in ("last", "next"),
         ),
     )
 
@@ -290,7 +318,8 @@ RULES = (
     Rule(
         "month-day",
         compiled(
-            rf"{_DATED_WEEKDAY}{_WHICH}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?"
+            rf"{_DATED_WEEKDAY}{_WHICH}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?"
+            rf"(?:(?P<day>{DAY})(?:st|nd|rd|th)?|(?P<nth>{_ORDINAL_DAY}))"
             rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR}))?"
         ),
         read_month_day,
@@ -298,7 +327,8 @@ RULES = (
     Rule(
         "month-day",
         compiled(
-            rf"{_DATED_WEEKDAY}{_WHICH}(?:the\s)?(?P<day>{DAY})(?:st|nd|rd|th)?(?:\sof)?[\s-]{_MONTH}"
+            rf"{_DATED_WEEKDAY}{_WHICH}(?:the\s)?"
+            rf"(?:(?P<day>{DAY})(?:st|nd|rd|th)?|(?P<nth>{_ORDINAL_DAY})(?=\sof\b))(?:\sof)?[\s-]{_MONTH}"
             rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR}))?"
         ),
         read_month_day,
@@ -344,7 +374,9 @@ RULES = (
     ),
     Rule(
         "holiday",
-        compiled(rf"{_WHICH}(?P<name>{_HOLIDAYS})(?:,?\s(?P<year>{YEAR}))?"),
+        compiled(
+            rf"(?:the\s(?:first|second|third|last|final)\sday\sof\s)?{_WHICH}(?P<name>{_HOLIDAYS})(?:,?\s(?P<year>{YEAR}))?"
+        ),
         read_holiday,
     ),
     Rule("named-day", compiled(alternation(list(rows("holidays")["days"]))), read_named_day),

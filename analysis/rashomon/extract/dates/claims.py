@@ -1,11 +1,12 @@
 """What each date dates."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution import Attributor
-from rashomon.extract.dates.after_events import counted_from, dated_by
+from rashomon.extract.dates.after_events import counted_from, dated_by, next_to
 from rashomon.extract.dates.bind import Dated, bind
 from rashomon.extract.dates.events import Event, event_of, other_event
 from rashomon.extract.dates.leftover import named_after_days, why_unused
@@ -45,18 +46,36 @@ def date_claims(
         Attributor(document, quotations),
         People(document, names, quotations),
     )
-    for date in spanned(document, dates):
+    swallowed = 0
+    for date in spanned(document, next_to(document, dates)):
+        if date.start < swallowed:
+            continue
         readable = maker.sentences.readable(date.start)
         counted = counted_from(document, date, dates) if _may_count(date) and readable else None
-        unused = why_unused(document, date) if counted is None else None
+        unused = why_unused(document, date, readable=readable) if counted is None else None
         if unused is not None:
             aside.append(unused)
         else:
             found = counted.date if counted is not None else date
+            swallowed = found.end
             tokens = document.tokens(found.start, found.end)
             dated = dated_by(counted, tokens) if counted is not None else bind(tokens)
+            found = _with_lead(document, found, term=dated is not None and dated.term)
             claims.append(maker.claim(found, dated if readable else None))
     return claims, aside
+
+
+def _with_lead(document: Document, date: FoundDate, *, term: bool) -> FoundDate:
+    """A date with its "since", "by" or "until": without them it would be a day on which."""
+    lead = _LEAD.search(document.folded, max(0, date.start - _REACH), date.start)
+    if lead is None or (lead["term"] and not term):
+        return date
+    value = date.value.model_copy(update={"words": document.text[lead.start() : date.end]})
+    return replace(date, start=lead.start(), value=value)
+
+
+_LEAD = re.compile(r"\b(?:since|(?P<term>by|until|till))\s\Z", re.IGNORECASE)
+_REACH = 7
 
 
 def _may_count(date: FoundDate) -> bool:

@@ -5,7 +5,7 @@ import re
 
 from rashomon.calendar import Period, period
 from rashomon.calendar.words import alternation
-from rashomon.extract.dates.reading import At, Here, Reading, Rule
+from rashomon.extract.dates.reading import Anchor, At, Here, Reading, Rule
 from rashomon.extract.dates.vocabulary import compiled, portion, portion_pattern, rows, unit
 
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
@@ -23,7 +23,7 @@ _SIDE = r"(?:(?P<side>earlier|later|early|late)\s(?:on\s|in\s)?)?"
 _PORTION = rf"(?:(?P<part>{portion_pattern()})|{_SIDE})"
 _WHICH = (
     r"(?P<which>last|next|this\spast|this\scoming|this|the\scurrent|the\scoming|the\snext|past|"
-    r"over\sthe|the(?=\sweekend))"
+    r"over\sthe|the(?=\sweekend)|(?:(?<=\bof\s)|(?<=\bin\s))the(?=\s(?:week|month|decade|century)\b))"
 )
 _OFFSETS = {
     "last": -1,
@@ -36,6 +36,10 @@ _OFFSETS = {
     "the coming": 1,
     "this coming": 1,
 }
+
+
+_NEAR = 160
+"""Characters within which "the end of the month" still means a month just named."""
 
 
 def read_day(m: re.Match[str], here: Here) -> Reading | None:
@@ -69,11 +73,16 @@ def _from_today(offset: int, clock: str, words: str) -> Reading:
 
 
 def read_unit(m: re.Match[str], here: Here) -> Reading | None:
-    """`last week`, `this year`, `earlier this month`, `this weekend`, `the end of this week`."""
+    """`last week`, `earlier this month`, `this weekend`, `the end of this week`, `of the month`."""
     which = " ".join(m["which"].lower().split())
     designator, word = unit(m["unit"]), m["unit"].lower()
     offset, side = _OFFSETS.get(which, 0), (m["side"] or "").lower()
     share = portion(m["part"]) or portion(side if side in ("early", "late") else None)
+    if which == "the" and word != "weekend" and not (m["part"] or side):
+        return None
+    anchor: Anchor = "publication"
+    if which == "the" and here.just_named(m.start(), _NEAR):
+        anchor = "previous"
 
     def counted(base: dt.date) -> Period:
         there = period.shift(base, offset, designator)
@@ -87,8 +96,9 @@ def read_unit(m: re.Match[str], here: Here) -> Reading | None:
         choose = period.weekend if ahead else _begun_weekend
         others = (("the other weekend near", _begun_weekend if ahead else period.weekend),)
     return Reading(
-        "DATE", _unknown(word), f'"{m.group()}"', at=choose, others=others, anchor="publication"
-    )
+        "DATE", _unknown(word), f'"{m.group()}"', at=choose, others=others, anchor=anchor,
+        fallback="publication",
+    )  # fmt: skip
 
 
 def _begun_weekend(base: dt.date) -> Period:

@@ -25,6 +25,7 @@ from rashomon.extract.dates.vocabulary import (
 _BLUR = rf"(?:{alternation(rows('blurs')['words'])}\s){{0,2}}"
 _COUNT = rf"(?P<count>{number_pattern()})(?:\s?(?P<range>to|or|-|–)\s?{number_pattern()})?"
 _UNIT = rf"(?P<unit>{unit_pattern()})"
+_UNITS = "(?:minutes|hours|days|weeks|months|years|decades|centuries)"
 _BACK = (
     r"(?:(?:the|these|those|his|her|its|their)\s)?"
     r"(?P<way>past|last|previous|preceding|next|coming|following|first|final|latest|recent)"
@@ -72,7 +73,7 @@ def _length(m: re.Match[str]) -> str:
 
 
 def read_bare(m: re.Match[str], here: Here) -> Reading | None:
-    """`weeks`, `years`, `for decades`: a length without a figure; "the early hours" is a time."""
+    """`weeks`, `days or weeks`: a length without a figure; "the early hours" is a time."""
     after, before = here.text[m.end() : m.end() + 5], here.text[max(0, m.start() - 8) : m.start()]
     if not here.is_noun(*m.span("unit")) or re.match(r"[\s-]olds?\b", after):
         return None
@@ -205,20 +206,20 @@ RULES = (
     Rule(
         "duration",
         compiled(
-            rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa))[\s-]{_UNIT}(?:(?P<half>\sand\sa\shalf)|-long)?"
+            rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa)|half(?=-))[\s-]{_UNIT}(?:(?P<half>\sand\sa\shalf)|-long)?"
         ),
         read_duration,
     ),
     Rule(
         "bare-duration",
-        compiled(r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)"),
+        compiled(rf"(?P<unit>{_UNITS})(?:\s(?:or|to)\s(?:even\s)?{_UNITS})?"),
         read_bare,
     ),
     Rule("bare-duration", compiled(rf"(?P<unit>{unit_pattern()})-?long"), read_unit_long),
     Rule(
         "while",
         compiled(
-            r"(?:a\s(?:(?:long|short|little|great)\s)?(?:while|time)|some\stime|(?:quite\s)?a\slong\stime|(?:the|a)\slonger?\sterm)(?=\s?[,.;]|\s(?:to|before|until|for|and|now)\b)"
+            r"(?:an?\s(?:\w{4,10}\s)?(?:long|short|lengthy|brief|extended|limited|indefinite)\speriod(?:\sof\stime)?|a\s(?:(?:long|short|little|great)\s)?(?:while|time)|some\stime|(?:quite\s)?a\slong\stime|(?:the|a)\slonger?\sterm)(?=\s?[,.;]|\s(?:to|before|until|for|and|now)\b)"
         ),
         read_while,
     ),

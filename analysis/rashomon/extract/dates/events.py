@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rashomon.extract.dates.acts import held_by
 from rashomon.extract.dates.bind import Dated
 from rashomon.extract.dates.phrases import (
     actor,
@@ -26,7 +27,9 @@ _OPEN_DEP = (
     "amod", "compound", "poss", "nummod", "nmod", "quantmod", "mark", "case", "aux", "auxpass",
     "neg", "preconj", "nsubj", "nsubjpass", "csubj", "expl", "det", "advmod",
 )  # fmt: skip
-_OBJECTS = ("dobj", "pobj", "attr", "acomp", "xcomp", "ccomp", "oprd", "dative", "pcomp")
+_OBJECTS = ("prt", "dobj", "pobj", "attr", "acomp", "xcomp", "ccomp", "oprd", "dative", "pcomp")
+_BESIDE_IT = ("after", "before", "since", "until", "till", "following")
+"""What a clause that only counts from an act has before it: the act is told without the clause."""
 _MARKS = frozenset("\"“”‘'")
 
 
@@ -48,14 +51,15 @@ def event_of(dated: Dated, date: "list[Token]") -> Event | None:
 
     A verb is shown with its subject and what completes it; an act noun with those who took part
     in it, or inside its clause when it names none of them. The date's own words stay only where
-    they stand between others.
+    they stand between others, or say which it was ("Monday's fire").
 
     Args:
         dated: the verb or act noun.
         date: the tokens of the time expression.
     """
     kept, core, subject = _tokens(dated.token)
-    when = _when(date)
+    naming = any(t.dep_ == "poss" for t in date) and not has_parties(dated.token)
+    when = set() if naming else _when(date)
     words = sorted({t.i: t for t in kept if t.i not in when}.values(), key=lambda t: t.i)
     runs = _runs(words, when)
     shown = _closed(_cut(runs, core.i, when), core.i, when)
@@ -82,10 +86,11 @@ def other_event(dated: Dated, date: "list[Token]") -> tuple[int, int] | None:
 def _tokens(act: "Token") -> "tuple[list[Token], Token, Token | None]":
     """The tokens to show, the one that must be among them, and the subject."""
     if is_verb(act):
-        return _clause(act)
+        held = held_by(act) if act.dep_ == "relcl" else None
+        return (noun_phrase(held), held, None) if held is not None else _clause(act)
     phrase = noun_phrase(act)
     over = next((t for t in joined_to(act) if is_verb(t)), None)
-    if over is None or has_parties(act):
+    if over is None or has_parties(act) or act.head.lower_ in _BESIDE_IT:
         return phrase, act, None
     kept, _, subject = _clause(over)
     return [*kept, *(t for t in phrase if t.i > over.i)], act, subject
@@ -135,6 +140,8 @@ def _can_end(every: "list[Token]", last: int) -> bool:
 
 def _is_open(token: "Token", last: int) -> bool:
     """Whether a phrase can't end with this word when everything after `last` is gone."""
+    if token.dep_ == "prt" and token.head.i <= last:
+        return False
     if token.pos_ in _OPEN_POS or token.head.i > last:
         return token.pos_ in _OPEN_POS or token.dep_ in _OPEN_DEP
     return any(c.i > last and c.dep_ in _OBJECTS for c in token.children)

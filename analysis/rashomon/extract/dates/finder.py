@@ -18,10 +18,12 @@ from rashomon.extract.dates import (
 )
 from rashomon.extract.dates.anchors import base_of
 from rashomon.extract.dates.joining import joined
+from rashomon.extract.dates.leads import led
 from rashomon.extract.dates.place import Place
 from rashomon.extract.dates.reading import Reading, Rule
 from rashomon.extract.dates.resolve import resolve
 from rashomon.extract.dates.sentences import Sentences
+from rashomon.extract.dates.spans import in_order
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
@@ -68,7 +70,7 @@ def find_dates(document: Document, *, published: DateRange | None = None) -> lis
         if resolved.period is not None and reading.kind != "DURATION":
             place.note(start, _day_named(resolved.period, reading), rule.id)
         found.append(FoundDate(start=start, end=end, kind=reading.kind, value=resolved.record))
-    return joined(document, found)
+    return in_order(document, led(document, joined(document, found)))
 
 
 def _day_named(found: Period, reading: Reading) -> Period:

@@ -99,14 +99,22 @@ def read_the_quarter(m: re.Match[str], here: Here) -> Reading | None:
     )
 
 
+_TO_MONTH = re.compile(rf"\s(?:end(?:ed|ing)\b|to\s{month_pattern()})", re.IGNORECASE)
+"""`the year ended June 30`, `the year to April`: a length, of which the other tells the end."""
+
+
 def read_fiscal_current(m: re.Match[str], here: Here) -> Reading | None:
-    """`the current fiscal year`, `the full year`, `year-end`: the year of the base."""
-    if m["plain"] and re.match(r"\send(?:ed|ing)\b", here.text[m.end() : m.end() + 8]):
+    """`the current fiscal year`, `the full year`, `year-end`: the year of the base.
+
+    `the latest fiscal year` is the last one that is over, as a latest quarter is.
+    """
+    if m["plain"] and _TO_MONTH.match(here.text, m.end()):
         return named("P1Y", f'a length of time: "{m.group()}"', kind="DURATION")
     share = portion("the end of" if m["end"] else m["part"])
+    back = int(bool(m["latest"]))
 
     def choose(base: dt.date) -> Period:
-        found = period.year(base.year)
+        found = period.year(base.year - back)
         return found.share(*share) if share else found
 
     return Reading("DATE", "XXXX", f'"{m.group()}"', at=choose, anchor="publication")
@@ -136,7 +144,7 @@ RULES = (
     Rule(
         "this-fiscal-year",
         compiled(
-            rf"{_PART}(?:(?:the|its|their|this)\s(?:current\s)?(?:fiscal|full|calendar|latest\sfiscal)\syear|(?:the\s)?(?P<end>year(?:['’]s)?[\s-]?end)|(?P<plain>the\syear(?![\s-](?:old|round|long|before|after|of|in|that|when|\d))))"
+            rf"{_PART}(?:(?:the|its|their|this)\s(?:current\s)?(?:fiscal|full|calendar|(?P<latest>latest\sfiscal))\syear|(?:the\s)?(?P<end>year(?:['’]s)?[\s-]?end)|(?P<plain>the\syear(?![\s-](?:old|round|long|before|after|of|in|that|when|\d))))"
         ),
         read_fiscal_current,
     ),

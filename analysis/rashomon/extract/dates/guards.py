@@ -20,12 +20,15 @@ _COUNTED_AFTER = re.compile(
 
 
 def is_year(m: re.Match[str], here: Here) -> bool:
-    """Whether four digits are a year: they count, price and number nothing."""
+    """Whether four digits are a year: they count, price and number nothing.
+
+    After "the" and before a plural of things they are one: "the 1992 protests".
+    """
     start, end = m.span("year")
     before, after = here.text[max(0, start - 16) : start], here.text[end : end + 30]
     if _COUNTED_BEFORE.search(before) or _COUNTED_AFTER.match(after) or re.match(r"[-,.]\d", after):
         return False
-    return not here.counts_something(start, end)
+    return here.names_happenings(start, end) or not here.counts_something(start, end)
 
 
 def is_month_name(m: re.Match[str], here: Here, group: str = "month") -> bool:

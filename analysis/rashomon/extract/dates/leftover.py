@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rashomon.calendar.words import alternation, month_pattern, weekday_pattern
 from rashomon.extract.dates.anchors import dateline
+from rashomon.extract.dates.bind import only_bounds
 from rashomon.extract.dates.vocabulary import rows
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, SetAsidePlace
@@ -21,8 +22,16 @@ _LINE = 160
 """Characters of the longest line that can be the page's own date."""
 
 
-def why_unused(document: Document, date: FoundDate) -> SetAsidePlace | None:
-    """The reason an expression dates nothing, or None when it can date something."""
+def why_unused(
+    document: Document, date: FoundDate, *, readable: bool = True
+) -> SetAsidePlace | None:
+    """The reason an expression dates nothing, or None when it can date something.
+
+    Args:
+        document: the parsed article.
+        date: the expression.
+        readable: whether the tree of its sentence means anything.
+    """
     words = date.value.words
     if date.kind == "DURATION":
         return _place(
@@ -32,7 +41,8 @@ def why_unused(document: Document, date: FoundDate) -> SetAsidePlace | None:
         return _place(
             date, "repeated-time", f'"{words}" comes again and again; it is no single date'
         )
-    if date.value.rule == "year-beyond":
+    beyond = readable and only_bounds(document.tokens(date.start, date.end))
+    if date.value.rule == "year-beyond" or beyond:
         return _place(date, "vague-time", f'"{words}" bounds a time that is given no other end')
     if date.value.timex.endswith("_REF"):
         return _place(date, "vague-time", f'"{words}" names no day that could be counted')

@@ -21,6 +21,11 @@ def yearly(in_year: InYear, base: dt.date, way: Direction, *, strict: bool = Fal
         strict: leave out one that holds the base ("last April" said in April).
     """
     around = [in_year(base.year + offset) for offset in (-2, -1, 0, 1, 2)]
+    return chosen(around, base, way, strict=strict)
+
+
+def chosen(around: list[Period], base: dt.date, way: Direction, *, strict: bool = False) -> Period:
+    """The one of some periods in order that a base and a direction choose, as `yearly` does."""
     if way == "past":
         return [
             p
@@ -62,8 +67,14 @@ def weekday_after(base: dt.date, weekday: int, *, strict: bool = True) -> dt.dat
     return base + dt.timedelta(days=7 if strict and ahead == 0 else ahead)
 
 
-def holiday_in(year: int, name: str) -> Period:
-    """The day a holiday of the lexicon falls on in a year."""
+def holidays_in(year: int, name: str) -> tuple[Period, ...]:
+    """When a holiday of the lexicon falls in a year; a feast of the moon may do so twice."""
+    if name in rows("holidays")["islamic"]:
+        return period.islamic(year, *rows("holidays")["islamic"][name])
+    return (_holiday_in(year, name),)
+
+
+def _holiday_in(year: int, name: str) -> Period:
     holidays = rows("holidays")
     if name in holidays["fixed"]:
         number, on = holidays["fixed"][name].split("-")
@@ -71,6 +82,4 @@ def holiday_in(year: int, name: str) -> Period:
     if name in holidays["floating"]:
         number, weekday, nth = holidays["floating"][name]
         return period.day(period.nth_weekday(year, number, weekday, nth))
-    if name in holidays["islamic"]:
-        return period.islamic(year, *holidays["islamic"][name])
     return period.day(period.easter(year) + dt.timedelta(days=holidays["easter"][name]))

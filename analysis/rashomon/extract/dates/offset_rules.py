@@ -163,7 +163,13 @@ def read_year_before(m: re.Match[str], here: Here) -> Reading | None:
     )
 
 
+def read_long_ago(m: re.Match[str], here: Here) -> Reading | None:
+    """`months ago`: before the base, nobody says how long."""
+    return named("PAST_REF", f'"{m.group()}", a time without a figure')
+
+
 RULES = (
+    Rule("ago", compiled(r"(?:minutes|hours|days|weeks|months|years|decades)\sago"), read_long_ago),
     Rule("ago", compiled(rf"{_COUNT}\s(?:ago|back(?=\s?[,.;]))"), read_ago),
     Rule("from-now", compiled(rf"{_COUNT}\sfrom\s(?:now|today)"), read_from_now),
     Rule("in-so-long", compiled(rf"(?<=\bin\s){_COUNT}"), read_in),

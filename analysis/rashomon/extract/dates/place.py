@@ -5,6 +5,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from rashomon.calendar import Period
+from rashomon.extract.dates.acts import is_people
 from rashomon.extract.dates.reading import Direction
 from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.dates.tense import direction
@@ -12,6 +13,8 @@ from rashomon.extract.document import Document
 
 _COMPARED = ("ago", "earlier", "year-ago-quarter", "unit-before", "this-last-next")
 """Rules whose years and quarters a report compares with."""
+_KNOWN = ("the", "these", "those", "its", "their", "his", "her", "'s", "’s")
+"""What makes a plural one that the reader knows of."""
 _LOOK_BACK = 40
 """Expressions looked back over for a base."""
 _QUARTER_REACH = 600
@@ -59,6 +62,19 @@ class Place:
             for t in tokens
         )
 
+    def names_happenings(self, start: int, end: int) -> bool:
+        """Whether digits say which of known things are meant ("the 1992 protests").
+
+        Not people, of whom "the 1992" may be a number, and no round number.
+        """
+        if self.text[start:end].endswith("00"):
+            return False
+        counted = (t for t in self.document.tokens(start, end) if t.dep_ == "nummod")
+        return any(
+            not is_people(t.head) and any(c.i < t.i and c.lower_ in _KNOWN for c in t.head.children)
+            for t in counted
+        )
+
     def is_person(self, start: int, end: int) -> bool:
         """Whether the words are part of somebody's name."""
         return any(t.ent_type_ == "PERSON" for t in self.document.tokens(start, end))
@@ -78,6 +94,17 @@ class Place:
         """Whether the words are an adjective before a noun."""
         tokens = self.document.tokens(start, end)
         return all(t.dep_ in ("amod", "compound", "advmod") and t.head.i > t.i for t in tokens)
+
+    def has_clause(self, start: int, end: int) -> bool:
+        """Whether a clause says which one is meant ("at the time he fled")."""
+        if not self.sentences.readable(start):
+            return False
+        words = self.document.tokens(start, end)
+        if words[0].i and words[0].nbor(-1).pos_ == "VERB":
+            return False
+        last = words[-1]
+        beside = (c for c in last.rights if c.left_edge.i == last.i + 1)
+        return any(c.dep_ in ("relcl", "acl") for c in beside)
 
     def repeats(self, start: int, end: int) -> bool:
         """Whether "a year" says how often: after a count or a price ("$33 million a year")."""

@@ -60,6 +60,9 @@ class Here(Protocol):
     def counts_something(self, start: int, end: int) -> bool:
         """Whether the number there counts a plural noun ("2000 people")."""
 
+    def names_happenings(self, start: int, end: int) -> bool:
+        """Whether digits say which of known things are meant ("the 1992 protests")."""
+
     def is_person(self, start: int, end: int) -> bool:
         """Whether the words are part of somebody's name."""
 
@@ -74,6 +77,9 @@ class Here(Protocol):
 
     def modifies_noun(self, start: int, end: int) -> bool:
         """Whether the words are an adjective before a noun."""
+
+    def has_clause(self, start: int, end: int) -> bool:
+        """Whether a clause says which one is meant ("at the time he fled")."""
 
     def repeats(self, start: int, end: int) -> bool:
         """Whether "a year" says how often ("$33 million a year")."""

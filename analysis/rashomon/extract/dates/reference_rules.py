@@ -24,6 +24,9 @@ _STRETCHED = re.compile(rf"\s(?:{number_pattern()}\s)?{unit_pattern()}\b", re.IG
 
 _BEGINS_CLAUSE = re.compile(r"\s(?:of|when|that)\b", re.IGNORECASE)
 """`at the time of the blast`, `at the time when he fled`: the time of something named there."""
+_THEN = re.compile(r"\bthen[\s-]\Z", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(r"\sof\b", re.IGNORECASE)
+"""`the future of the mine` is what becomes of it, no time."""
 
 
 def read_reference(m: re.Match[str], here: Here) -> Reading | None:
@@ -32,11 +35,17 @@ def read_reference(m: re.Match[str], here: Here) -> Reading | None:
     value = _KINDS[words]
     if words in ("future", "current", "recent") and not here.modifies_noun(*m.span("words")):
         return None
+    if value == "PRESENT_REF" and _THEN.search(here.text, max(0, m.start() - 5), m.start()):
+        return None
+    if words == "the future" and _OF_SOMEBODY.match(here.text, m.end()):
+        return None
     if words.endswith("past") and _STRETCHED.match(here.text, m.end()):
         return None
     if words == "soon" and not _still_to_come(m, here):
         return None
-    if words.endswith(" time") and _BEGINS_CLAUSE.match(here.text, m.end()):
+    if words.endswith(" time") and (
+        _BEGINS_CLAUSE.match(here.text, m.end()) or here.has_clause(*m.span("words"))
+    ):
         return None
     return named(value, f'"{m.group()}", {_SAID[value]}')
 

@@ -1,7 +1,9 @@
 """Whether the verb over a time expression looks back or ahead."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from rashomon.extract.dates.acts import tells, verb_aspect
 from rashomon.extract.dates.reading import Direction
 from rashomon.extract.dates.vocabulary import rows
 
@@ -10,6 +12,8 @@ if TYPE_CHECKING:
 
 _DUE = ("due", "likely", "slated", "scheduled", "effective")
 """Adjectives that look ahead."""
+_MARKS = ("``", "''")
+"""Tags of quotation marks; a run of them is one."""
 _CLIMB = 12
 """Steps up the tree after which the governor is too far to tell."""
 
@@ -31,8 +35,15 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
     if tokens[-1].i + 1 < len(tokens[-1].doc) and tokens[-1].nbor(1).tag_ == "POS":
         return _of_owner(tokens[-1])
     head = next((t for t in tokens if t.head.i not in inside or t.head.i == t.i), tokens[0])
-    leads_ahead = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in rows("future")["starts"]
+    lead = tokens[0].nbor(-1) if tokens[0].i > 0 else None
+    if lead is not None and (lead.lower_ == "since" or _ends_stretch(lead) or _is_told(tokens[0])):
+        return "past"
+    leads_ahead = lead is not None and lead.lower_ in rows("future")["starts"]
+    while head.dep_ == "conj" and head.head.ent_type_ in ("DATE", "TIME"):
+        head = head.head
     for node in _governors(head, reach):
+        if _parted(head, node):
+            break
         found = _looks(node)
         if found is not None and leads_ahead:
             deferred = node.lemma_.lower() in rows("future")["defer"]
@@ -40,6 +51,20 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
         if found is not None:
             return found
     return "future" if leads_ahead else "none"
+
+
+def _ends_stretch(lead: "Token") -> bool:
+    """`in the six months to March` is over."""
+    return lead.lower_ == "to" and lead.i > 0 and lead.nbor(-1).lemma_ in rows("units")
+
+
+def _is_told(first: "Token") -> bool:
+    """Whether a verb of telling stands right before: `said on Tuesday it will cut jobs`."""
+    before = first.nbor(-1)
+    if before.lower_ == "on" and before.i > 0:
+        before = before.nbor(-1)
+    subject = first.dep_ in ("nsubj", "nsubjpass") or first.head.dep_ in ("nsubj", "nsubjpass")
+    return before.tag_ == "VBD" and tells(verb_aspect(before)) and not subject
 
 
 def _of_owner(owner: "Token") -> Direction:
@@ -55,6 +80,13 @@ def _governors(head: "Token", reach: int) -> "list[Token]":
     while chain[-1].head.i != chain[-1].i and len(chain) <= reach:
         chain.append(chain[-1].head)
     return chain
+
+
+def _parted(one: "Token", other: "Token") -> bool:
+    """Whether one of two words is quoted and the other is not ("Fenn on Friday: “I want …”")."""
+    first, last = min(one.i, other.i), max(one.i, other.i)
+    marks = [t.tag_ in _MARKS for t in one.doc[first:last]]
+    return sum(a and not b for a, b in pairwise([*marks, False])) % 2 == 1
 
 
 def _looks(node: "Token") -> Direction | None:
@@ -75,6 +107,8 @@ def _looks(node: "Token") -> Direction | None:
         and any(c.lower_ in _DUE for c in node.children)
     ):
         return "future"
+    if _is_fixed(node):
+        return "future"
     if "to" in lemmas or node.tag_ == "VB":
         return _under(node)
     if node.tag_ == "VBG":
@@ -82,6 +116,24 @@ def _looks(node: "Token") -> Direction | None:
     if node.tag_ == "VBN":
         return _participle(aux)
     return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(node.tag_)  # type: ignore[return-value]
+
+
+def _is_fixed(node: "Token") -> bool:
+    """`the vote is on Tuesday`: of a thing and a day the present tells what is fixed."""
+    if node.lemma_ != "be" or node.tag_ not in ("VBZ", "VBP"):
+        return False
+    subject = next((c for c in node.children if c.dep_ == "nsubj"), None)
+    bare = not any(c.dep_ in ("acomp", "oprd", "ccomp", "neg") for c in node.children)
+    dated = (c for c in node.children if c.dep_ in ("attr", "npadvmod", "prep") and c.i > node.i)
+    day = next(dated, None)
+    return (
+        bare
+        and day is not None
+        and any(t.ent_type_ in ("DATE", "TIME") for t in day.subtree)
+        and subject is not None
+        and subject.pos_ == "NOUN"
+        and subject.ent_type_ not in ("DATE", "TIME")
+    )
 
 
 def _of_plan(node: "Token", aux: set[str]) -> Direction | None:

@@ -20,6 +20,13 @@ _NIGHTS = re.compile(rf"\s(?:and|or)\s{weekday_pattern()}\s(?P<part>{_PARTS})s\b
 """`Monday and Tuesday nights`: the part of day belongs to both, again and again."""
 
 
+_CLOCK = re.compile(
+    r"(?:\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|noon|midnight)(?:\son)?\s\Z",
+)
+"""`until 9 a.m. EST Tuesday`: what stands before the time stands before the day."""
+_CLOCK_REACH = 20
+
+
 def read_weekday(m: re.Match[str], here: Here) -> Reading | None:
     """A bare weekday is the nearest at or before the base; ahead when its verb looks ahead."""
     if not _is_weekday(m, here):
@@ -32,7 +39,8 @@ def read_weekday(m: re.Match[str], here: Here) -> Reading | None:
     weekday, which = weekday_number(m["weekday"]), " ".join((m["which"] or "").lower().split())
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
     timex, known = f"XXXX-WXX-{weekday}{clock}", f"a {m['weekday']}"
-    way = here.direction(*m.span())
+    clock_before = _CLOCK.search(here.text, max(0, m.start() - _CLOCK_REACH), m.start())
+    way = here.direction(clock_before.start() if clock_before else m.start(), m.end())
     ways = _readings(weekday, which, way)
     if clock == "TNI":
         ways = tuple((why, _night_of(at, ahead=way == "future")) for why, at in ways)

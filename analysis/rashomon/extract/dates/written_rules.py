@@ -57,12 +57,19 @@ def read_year_beyond(m: re.Match[str], here: Here) -> Reading | None:
     return fixed(period.year(int(m["year"])))
 
 
+_WARMTH = re.compile(r"\b(?:temperatures?|highs?|lows?|mercury|thermometer)\b", re.IGNORECASE)
+"""`temperatures in the 30s` are degrees."""
+_BESIDE = 60
+
+
 def read_decade(m: re.Match[str], here: Here) -> Reading | None:
     """`the 1990s`, `the '90s`, `the late 1970s`: ten years; two digits are of the 1900s.
 
     `the 1800s` are a hundred years; the ten are kept beside them. Two digits without "the" or an
     apostrophe are an age ("in his 30s") or a temperature.
     """
+    if m["short"] and _WARMTH.search(here.text, max(0, m.start() - _BESIDE), m.start()):
+        return None
     if m["short"] and not re.match(r"the\b|[^\w]*['‘’]", m.group(), re.IGNORECASE):
         return None
     digits = m["long"] or "19" + m["short"]

@@ -115,12 +115,16 @@ class _Maker:
         quotation = self.attributor.quotation(cue.idx)
         if quotation is not None and quotation.kind == "partial":
             quotation = None
-        speaker = quotation.speaker if quotation else self.deniers.of(denying.head, attribution)
+        speaker = (
+            quotation.speaker
+            if quotation
+            else self.deniers.of(denying.head, attribution, denying.who)
+        )
         told = [t for t in denying.clause if not t.is_space and t.i >= denying.first]
         spans = self._spans(told, carried_on(self.document, quotation, told))
         told += [t for span in spans[1:] for t in self.document.tokens(span.start, span.end)]
         places = places_denied(cue, self.words)
-        aspects = self._aspects(denying, told, places)
+        aspects = self._aspects(denying, denying.about or told, places)
         return DenialClaim(
             article=self.document.article.id,
             aspect="denial",
@@ -137,8 +141,8 @@ class _Maker:
                 of=denying.of,
                 sweeping=denying.of == "matter"
                 and (
-                    self._sweeping([t for t in told if t.head not in places])
-                    or (not aspects and self._of_all(denying.clause))
+                    self._sweeping([t for t in told if t.head not in places], denying.rule)
+                    or (not aspects and self._of_all(denying.about or denying.clause))
                 ),
             ),
         )
@@ -170,13 +174,25 @@ class _Maker:
         return tuple(sorted(found))
 
     def _of_all(self, clause: Sequence["Token"]) -> bool:
-        """Whether what is told is denied as such ("the allegations", "their existence")."""
-        wide = (self.words.information | {"existence"}) - _OF_ONE_FIGURE
-        return any(t.lemma_.lower() in wide for t in clause)
+        """Whether what is told is denied as such ("the allegations", "their existence").
 
-    def _sweeping(self, told: Sequence["Token"]) -> bool:
+        "The allegation that he had sold the land" is of the land.
+        """
+        wide = (self.words.information | {"existence"}) - _OF_ONE_FIGURE
+        return any(t.lemma_.lower() in wide and not _has_content(t) for t in clause)
+
+    def _sweeping(self, told: Sequence["Token"], rule: str) -> bool:
         nouns = self.words.information | self.words.sweeping
         no = next((t for t in told if t.lower_ == "no"), told[0])
-        return any(
-            t.lower_ in _SWEEPING and t.dep_ in ("det", "predet", "amod", "dobj") for t in told
-        ) or (no.lower_ == "no" and no.head.lemma_ in nouns)
+        deps: tuple[str, ...] = ("det", "predet", "amod", "dobj")
+        if rule == "denial-called-untrue":
+            deps += ("nsubj", "nsubjpass")  # "everything in the report is invented"
+        return any(t.lower_ in _SWEEPING and t.dep_ in deps for t in told) or (
+            no.lower_ == "no" and no.head.lemma_ in nouns
+        )
+
+
+def _has_content(noun: "Token") -> bool:
+    """Whether a clause tells what a report or an allegation is ("that he had sold the land")."""
+    clauses = (c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl"))
+    return any(t.dep_ == "mark" and t.lower_ == "that" for c in clauses for t in c.children)

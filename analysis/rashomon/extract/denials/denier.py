@@ -19,6 +19,9 @@ _SINGULAR = frozenset({"he", "she"})
 _PRONOUNS = _SINGULAR | {"they", "it", "who", "that", "which"}
 _ASIDE = 80
 """Characters of an apposition between a name and its verb."""
+_TITLE = 24
+"""Characters of a title between a description and the name it is of."""
+_CLOSING = (",", ".", "”", '"', ";", "")
 _CONTINUED = ("conj", "advcl", "xcomp", "ccomp", "acl", "pcomp", "prep")
 
 
@@ -32,12 +35,14 @@ class Deniers:
         self._starts = [place[0] for place in places]
         self._descriptions = descriptions(document, names)
 
-    def of(self, verb: "Token", attribution: Attribution) -> Speaker | None:
+    def of(
+        self, verb: "Token", attribution: Attribution, who: "Token | None" = None
+    ) -> Speaker | None:
         """Who denies with this verb; without a subject, whoever the words are attributed to."""
-        beside = self._just_before(verb)
+        beside = self._just_before(verb) if who is None else None
         if beside is not None:
             return beside
-        head = _subject(verb)
+        head = who or _subject(verb)
         if head is None:
             return self._attributed(attribution)
         entity = self._at(head)
@@ -53,7 +58,32 @@ class Deniers:
             )
         if head.lower_ in _PRONOUNS:
             return self._pronoun(head)
-        return self._titled(span)
+        return self._apposed(head, span) or self._titled(span)
+
+    def _apposed(self, head: "Token", span: Span) -> Speaker | None:
+        """Who is named right after a description: "the mayor's deputy, Ana Berg, denied"."""
+        tail = next((c.right_edge for c in head.children if c.dep_ == "prep"), head)
+        end = next((t.idx + len(t) for t in (head, tail) if self._comma(t)), None)
+        place = bisect.bisect_left(self._starts, end) if end is not None else len(self._starts)
+        if end is None or place == len(self._places) or head.pos_ != "NOUN":
+            return None
+        start, stop, entity = self._places[place]
+        title = self.document.text[end:start].strip(" ,")
+        if entity.kind == "place" or len(title) > _TITLE or not _is_title(title):
+            return None
+        if self.document.text[stop : stop + 1] not in set(_CLOSING):
+            return None
+        return Speaker(
+            name=entity.full,
+            title=entity.title or span.exact,
+            words=self.document.text[span.start : stop],
+            resolved_by="name",
+            span=self.document.span(span.start, stop),
+        )
+
+    @staticmethod
+    def _comma(token: "Token") -> bool:
+        return token.i + 1 < len(token.doc) and token.nbor().text == ","
 
     def _titled(self, span: Span) -> Speaker:
         """Who alone is so described or titled; else the description itself."""
@@ -98,7 +128,7 @@ class Deniers:
         for start, end, entity in reversed(self._places[max(0, place - 2) : place + 1]):
             between = self.document.text[end : verb.idx].strip()
             apposition = between.startswith(",") and between.endswith(",") and len(between) < _ASIDE
-            if entity.kind != "place" and (not between or apposition):
+            if not between or (apposition and entity.kind != "place"):  # "Aldaria denies"
                 return start, end, entity
         return None
 
@@ -159,6 +189,11 @@ class Deniers:
             candidates=others[:3],
             span=span,
         )
+
+
+def _is_title(words: str) -> bool:
+    """Whether nothing but a title stands there ("General", "Brig. Gen.")."""
+    return all(word[:1].isupper() for word in words.split()) and "," not in words
 
 
 def _subject(verb: "Token") -> "Token | None":

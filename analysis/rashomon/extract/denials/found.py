@@ -21,6 +21,8 @@ class Denying:
         cue: the words that deny, in short.
         rule: id of the rule.
         of: the matter itself, knowledge of it, or a part in it.
+        who: the denier, where it is not the subject of `head`.
+        about: the words whose acts are denied, where they are not those of the clause.
     """
 
     at: "Token"
@@ -30,3 +32,5 @@ class Denying:
     cue: str
     rule: str
     of: Denied = "matter"
+    who: "Token | None" = None
+    about: tuple["Token", ...] = ()

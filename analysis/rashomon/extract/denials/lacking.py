@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.denials.found import Denied, Denying
 from rashomon.extract.denials.words import Words
+from rashomon.lexicon import table
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,8 +48,19 @@ class LackingThings:
             yield self._denying(noun, verb, "denial-nothing")
         elif self._knowledge(noun, verb, name) and self.said(noun):
             yield self._denying(noun, verb, "denial-of-knowledge", "knowledge")
+        elif self._nobody(noun, verb) and self.said(noun):
+            yield self._denying(noun, verb, "denial-nobody")
         elif name in self.words.involved and self._of_matter(noun, ()) and self.said(noun):
             yield self._denying(noun, verb, "denial-of-part", "involvement")
+
+    def _nobody(self, noun: "Token", verb: "Token") -> bool:
+        """Whether a wrong is said to have been done to, or by, nobody: it is counted as none, too.
+
+        That nobody was hurt is how an accident is told; that nobody was abducted answers somebody.
+        """
+        nobody = noun.lower_ == "nobody" or (noun.lower_ == "one" and _no(noun) is not None)
+        done = nobody and noun.head == verb and noun.dep_ in ("nsubj", "nsubjpass")
+        return done and not _unreal(verb) and not _wrongs().isdisjoint(self.touched([verb]))
 
     def _of_acts(self, noun: "Token") -> bool:
         """Whether it is information about an act: "no reports of injuries"."""
@@ -121,6 +133,15 @@ def _neither(verb: "Token") -> bool:
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     words = [*subjects, *(c for s in subjects for c in s.children), *verb.children]
     return any(c.lower_ in ("neither", "nobody", "none") for c in words)
+
+
+def _unreal(verb: "Token") -> bool:
+    """Whether it is told of what may or must be, or is yet to come."""
+    return any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children)
+
+
+def _wrongs() -> frozenset[str]:
+    return frozenset(table("questions")["denials"]["wrongs"])
 
 
 def _conditional(verb: "Token") -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _IT = frozenset({"it", "this", "that", "these", "they"})
+_ALL = frozenset({"everything", "all", "anything"})
 _PREDICATES = ("acomp", "attr", "oprd", "ROOT", "ccomp", "conj")
 
 
@@ -65,9 +66,15 @@ class DenyingPredicates:
         subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
         clause = any(c.dep_ in ("ccomp", "csubj", "advcl") for c in verb.children)
         return any(
-            s.lemma_.lower() in self.words.information or (s.lower_ in _IT and clause)
+            s.lemma_.lower() in self.words.information
+            or (s.lower_ in _IT and clause)
+            or (s.lower_ in _ALL and self._information_in(s))
             for s in subjects
         )
+
+    def _information_in(self, subject: "Token") -> bool:
+        """As in "everything in the report"."""
+        return any(t.lemma_.lower() in self.words.information for t in subject.subtree)
 
 
 _RULES = {"knowledge": "knowledge", "involvement": "part"}
@@ -79,7 +86,9 @@ def _verb(token: "Token") -> "Token":
 
 
 def _be(verb: "Token") -> bool:
-    return verb.lemma_ in ("be", "prove")
+    """Whether it is said to be so; a participle has its own "be" ("was invented")."""
+    passive = any(c.dep_ in ("auxpass", "aux") and c.lemma_ == "be" for c in verb.children)
+    return verb.lemma_ in ("be", "prove") or passive
 
 
 def _negated(verb: "Token") -> bool:

@@ -1,15 +1,19 @@
 """Verbs that deny: "denied that", "dismissed reports", "called them lies"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rashomon.extract.denials.also import also_denies
 from rashomon.extract.denials.found import Denied, Denying
 from rashomon.extract.denials.words import Words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NOBODY = frozenset({"nobody", "none", "noone", "few"})
+_GERUNDS = frozenset({"VBG", "VBN"})
+_HARDLY = frozenset({"impossible", "hard", "difficult", "pointless", "useless", "futile"})
 _FAR = 40
 """Words below a verb that are looked through."""
 
@@ -22,13 +26,21 @@ class DenyingVerbs:
 
     def at(self, token: "Token") -> Iterator[Denying]:
         """The denial of one verb; none where it is itself negated ("did not deny")."""
-        if not _is_verb(token) or _negated(token):
+        if not _is_verb(token):
+            return
+        if _pleads(token):
+            whole = tuple(token.subtree)
+            yield Denying(token, token, whole, token.i, "not guilty", "denial-of-guilt")
+        if _negated(token) or _no_one_can(token):
             return
         clause = tuple(token.sent if _mistaken(token) else token.subtree)
         if self._denies(token):
-            part = any(o.lemma_.lower() in self.words.involved for o in _objects(token))
-            of: Denied = "involvement" if part else "matter"
-            yield Denying(token, token, clause, token.i, token.text, "denial-verb", of)
+            of: Denied = "involvement" if self._of_part(token) else "matter"
+            more = also_denies(token)
+            own = clause if more is None else _before(clause, more.first)
+            yield Denying(token, token, own, token.i, token.text, "denial-verb", of)
+            if more is not None:
+                yield more.denying(token, own, of)
         elif self._calls_untrue(token):
             yield Denying(token, token, clause, token.i, token.text, "denial-called-untrue")
 
@@ -47,6 +59,13 @@ class DenyingVerbs:
         return name in self.words.of_information and (
             bool(lemmas & self.words.information) or self._as_untrue(verb)
         )
+
+    def _of_part(self, verb: "Token") -> bool:
+        """Whether a part is denied: "denied a role in it", "denied having given the order"."""
+        deeds = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ in _GERUNDS]
+        own = [d for d in deeds if not any(c.dep_ == "nsubj" for c in d.children)]
+        objects = [o for v in (verb, *own) for o in _objects(v)]
+        return any(o.lemma_.lower() in self.words.involved for o in objects)
 
     def _as_untrue(self, verb: "Token") -> bool:
         """Whether it was dismissed "as propaganda"."""
@@ -80,6 +99,34 @@ def _negated(verb: "Token") -> bool:
     return any(c.dep_ == "neg" or c.lower_ in words for v in (verb, above) for c in v.children) or (
         verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ("refuse", "decline")
     )
+
+
+def _before(clause: Sequence["Token"], first: int) -> tuple["Token", ...]:
+    """The words before another's denial, without the comma and the "and" that lead to it."""
+    kept = [t for t in clause if t.i < first]
+    while kept and (kept[-1].is_punct or kept[-1].pos_ == "CCONJ"):
+        kept.pop()
+    return tuple(kept)
+
+
+def _no_one_can(verb: "Token") -> bool:
+    """Whether it is said that nobody denies it, or that it can't be denied."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    nobody = any(s.lower_ in _NOBODY or _is_no_one(s) for s in subjects)
+    above = verb.head
+    hard = {above.lower_, *(c.lower_ for c in above.children)} & _HARDLY
+    return nobody or (verb.dep_ in ("xcomp", "advcl", "ccomp", "csubj") and bool(hard))
+
+
+def _is_no_one(token: "Token") -> bool:
+    """As in "no one"."""
+    return token.lower_ == "one" and any(c.lower_ == "no" for c in token.children)
+
+
+def _pleads(verb: "Token") -> bool:
+    """Whether somebody pleads not guilty: the charge is denied without a word for denying."""
+    after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
+    return verb.lemma_.lower() in ("plead", "plea") and after.startswith(("not guilty", "innocent"))
 
 
 def _objects(verb: "Token") -> list["Token"]:

@@ -22,7 +22,11 @@ def role_after(document: Document, name: RawName) -> str | None:
             break
         if role is None and token.lower_ in {"who", "and", "but", "which", "whose"}:
             return None
-        if words.is_role(token.lemma_) and token.pos_ in {"NOUN", "PROPN"}:
+        if token.tag_ == "POS":  # "the president's former speechwriter" is no president
+            role, first = None, token.i + 1
+            continue
+        title = token.text.islower() or words.is_title(token.lower_)
+        if title and words.is_role(token.lemma_) and token.pos_ in {"NOUN", "PROPN"}:
             role = token
     if role is None or (role.i + 1 < len(doc) and doc[role.i + 1].lower_ == "of"):
         return _whole(document, first, at) if role is not None else None

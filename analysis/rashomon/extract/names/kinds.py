@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
+from rashomon.extract.names.located import told_place
 from rashomon.extract.names.runs import RawName
 from rashomon.extract.names.words import NameWords, name_words
+from rashomon.lexicon.gazetteer import known_kind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -20,6 +22,10 @@ _OF_LABEL: dict[str, Kind] = {
 }
 _STATES = frozenset("federation republic kingdom states emirates islands union".split())
 """Last words of countries, where the parser takes the name for one; else of organisations."""
+_COMPASS = frozenset(
+    "north south east west northern southern eastern western upper lower central".split()
+)
+_POINTS = frozenset({"n.", "s.", "e.", "w."})
 _SPEAKS = frozenset(
     "say tell add write state tweet note explain reply argue insist claim think".split()
 )
@@ -58,6 +64,11 @@ def _voices(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind, int
         found.append(("place", 4))
     if last in words.outlets:
         found.append(("organisation", 3))
+    found.append(_by_gazetteer(name, found[0]))
+    if len(name.words) == 2 and first in _POINTS and known_kind(name.words[1]) == "place":
+        found.append(("place", 9))  # "N. Japan"
+    if len(name.words) > 1 and first in _COMPASS and last not in words.organisation:
+        found.append(("place", 4))
     if len(name.words) == 1 and name.words[0].isupper() and len(last) > 1:
         found.append(("organisation", 3))
     found += _by_context(doc, name, words)
@@ -70,6 +81,14 @@ def _by_label(doc: "Doc", name: RawName) -> tuple[Kind, int] | None:
     return (kind, 2) if kind else None
 
 
+def _by_gazetteer(name: RawName, label: tuple[Kind, int] | None) -> tuple[Kind, int] | None:
+    """What everybody knows by this name; "Jordan" may be a person's too."""
+    known = known_kind(" ".join(name.words))
+    if known is None or known == "none" or (len(name.words) == 1 and label == ("person", 2)):
+        return None
+    return known, 12
+
+
 def _by_title(doc: "Doc", name: RawName, words: NameWords) -> tuple[Kind, int] | None:
     head = doc[name.first - 1].lower_
     if head in words.before_organisation and not words.is_title(head):
@@ -80,15 +99,9 @@ def _by_title(doc: "Doc", name: RawName, words: NameWords) -> tuple[Kind, int] |
 
 
 def _by_context(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind, int]]:
-    found: list[tuple[Kind, int]] = []
-    before = doc[name.first - 1] if name.first else None
+    found = _by_words_before(doc, name)
     after = doc[name.last + 1] if name.last + 1 < len(doc) else None
     head = doc[name.last]
-    if before is not None and before.lower_ == "the":
-        found.append(("organisation", 2))
-    if before is not None and before.lower_ in {"in", "at", "into", "across", "near"}:
-        taken_for_person = all(t.ent_type_ == "PERSON" for t in doc[name.first : name.last + 1])
-        found += [("place", 1), ("organisation", 4)] if taken_for_person else [("place", 2)]
     if after is not None and after.lower_ in words.before_organisation:
         found.append(("organisation", 3))
     if after is not None and after.lower_ == "who":
@@ -101,6 +114,21 @@ def _by_context(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind,
         found.append(("organisation", 5))
     if head.dep_ == "nsubj" and _is_he_or_she(doc, name):
         found.append(("person", 3))
+    return found
+
+
+def _by_words_before(doc: "Doc", name: RawName) -> list[tuple[Kind, int]]:
+    found: list[tuple[Kind, int]] = []
+    before = doc[name.first - 1] if name.first else None
+    after = doc[name.last + 1] if name.last + 1 < len(doc) else None
+    if before is not None and before.lower_ == "the":
+        found.append(("organisation", 2))
+    if told_place(doc[name.first], doc[name.last]):
+        found.append(("place", 8))
+    owns = after is not None and after.tag_ == "POS"  # "in Duarte's Vellin"
+    if before is not None and not owns and before.lower_ in {"in", "at", "into", "across", "near"}:
+        taken_for_person = all(t.ent_type_ == "PERSON" for t in doc[name.first : name.last + 1])
+        found += [("place", 1), ("organisation", 4)] if taken_for_person else [("place", 2)]
     return found
 
 

@@ -1,6 +1,6 @@
 """One entity for all the forms of a name inside an article."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -13,6 +13,8 @@ from rashomon.likeness import alike, name_parts, name_suffix
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_GENRES = frozenset("news press radio television tv agency magazine newspaper today".split())
+"""Last words of outlets' names that are no short names of them."""
 _SAME_PASSAGE = 40
 """Words after a full name in which the bare surname most likely means the same person."""
 _FULL_NAMES = 40
@@ -47,12 +49,16 @@ def merge(doc: "Doc", names: Sequence[RawName]) -> list[Cluster]:
     for name in names:
         by_form.setdefault(_form(name, words), []).append(name)
     kinds = {form: kind_of(doc, rows)[0] for form, rows in by_form.items()}
+    surnames = {f[-1] for f in by_form if kinds[f] == "person" and words.is_given(f[0])}
+    surnames -= {w for w in surnames if w.lower() in words.organisation | words.place}
     for form in by_form:
-        surname = form[-1:]
-        if len(form) == 2 and kinds.get(surname) == "person" and kinds[form] == "organisation":
+        borne = kinds.get(form[-1:]) == "person" or form[-1] in surnames
+        if len(form) == 2 and borne and kinds[form] == "organisation":
             kinds[form] = "person"  # who is called by a surname has it
     persons = _Persons(words)
-    full = [f for f in by_form if kinds[f] == "person" and len(_without_particles(f, words)) > 1]
+    several = [f for f in by_form if kinds[f] == "person" and len(_without_particles(f, words)) > 1]
+    borne_by = Counter(f[-1] for f in several)
+    full = [f for f in several if f[0].lower() not in words.particles or borne_by[f[-1]] == 1]
     for form in full:
         persons.add(form, by_form[form])
     loose: dict[tuple[str, ...], list[RawName]] = {}
@@ -74,7 +80,11 @@ def _form(name: RawName, words: NameWords) -> tuple[str, ...]:
 
 
 def _without_particles(form: Sequence[str], words: NameWords) -> list[str]:
-    return [w for w in form if w.lower() not in words.particles]
+    """Without "al" and "van"; "Al" before one more word may be a given name ("Al Wilson")."""
+    first = len(form) == 2 and form[0].istitle() and words.is_given(form[0])
+    return [
+        w for at, w in enumerate(form) if w.lower() not in words.particles or (first and not at)
+    ]
 
 
 def _surname(form: Sequence[str]) -> str:
@@ -208,7 +218,8 @@ def _short_forms(form: Sequence[str], kind: Kind) -> Iterable[str]:
     for length in range(1, min(len(form), 6)):
         if length > 1 or not form[0].isupper():  # the NBA is not the NBA Development League
             yield " ".join(form[:length])
-    if form[-1].lower() in words.outlets and not form[-1].isupper():
+    short = form[-1].lower() in words.outlets and form[-1].lower() not in _GENRES
+    if short and not form[-1].isupper():
         yield form[-1]
         yield " ".join(form[-2:])
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.document import Document
 from rashomon.extract.names.words import NameWords, name_words
+from rashomon.lexicon.gazetteer import known_kind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +20,11 @@ _CALENDAR = frozenset(
     "july august september october november december am pm gmt est edt christmas easter".split()
 )
 _LONGEST_TITLE = 8
+_LONGEST_NAME = 9
+_CHANNELS = frozenset({"news", "channel", "radio"})
+_WHOLE = frozenset({"ORG", "GPE", "FAC"})
+_JOINTS = frozenset({"of", "for", "and", "&", "the", "'s", "'"})
+"""Small words and endings inside the names of bodies."""
 _SMALL = frozenset("about after against amid among from into over than that with without".split())
 """Longer words that title case leaves small (AP capitalises them, others don't)."""
 
@@ -50,7 +56,7 @@ def find_runs(document: Document) -> Iterator[RawName]:
         if tokens[at].idx in skipped or not _starts(tokens, at):
             at += 1
             continue
-        end = _run_end(tokens, at, words)
+        end = max(_run_end(tokens, at, words), _entity_end(tokens, at, words))
         yield from (name for name in _cut(tokens, at, end, words) if _names(tokens, name, words))
         at = end + 1
 
@@ -94,6 +100,8 @@ def _starts(tokens: Sequence["Token"], at: int) -> bool:
     if not _capital(token):
         return False
     opening = at == 0 or token.is_sent_start or tokens[at - 1].is_quote or tokens[at - 1].is_space
+    if opening and token.pos_ in {"DET", "CCONJ"} and token.lower_ != "the":
+        return False  # "Both Abe and Orlov"
     if not opening or token.pos_ == "PROPN" or token.ent_type_ in _NAMED:
         return not (opening and token.is_stop and token.ent_type_ not in _NAMED)
     following = at + 1 < len(tokens) and _capital(tokens[at + 1])
@@ -113,10 +121,43 @@ def _run_end(tokens: Sequence["Token"], at: int, words: NameWords) -> int:
     return end
 
 
+def _entity_end(tokens: Sequence["Token"], first: int, words: NameWords) -> int:
+    """Where the parser ends a body's or a place's name that has small words in it.
+
+    "Centers for Disease Control and Prevention"; two names that "and" joins stay two.
+    """
+    last = first
+    while last + 1 < len(tokens) and tokens[last + 1].ent_iob_ == "I":
+        last += 1
+    label = tokens[first].ent_type_
+    if tokens[first].pos_ == "DET" and tokens[first].lower_ != "the":
+        return first
+    if label not in _WHOLE or not _capital(tokens[last]) or last - first > _LONGEST_NAME:
+        return first
+    inside = tokens[first : last + 1]
+    if not all(_capital(t) or t.lower_ in _JOINTS for t in inside):
+        return first
+    return last if not any(_parts(tokens, first, t, words) for t in inside) else first
+
+
+def _parts(tokens: Sequence["Token"], first: int, joint: "Token", words: NameWords) -> bool:
+    """Whether an "and" stands behind a name that is whole: "Harbour Watch and Vale Union"."""
+    if joint.lower_ not in {"and", "&"}:
+        return False
+    before = tokens[first : joint.i]
+    whole = before[-1].lower_ in words.organisation or known_kind(before[-1].text) is not None
+    return whole or (len(before) > 1 and not any(t.lower_ in ("for", "of") for t in before))
+
+
 def _next(tokens: Sequence["Token"], end: int, words: NameWords) -> int | None:
     """The next word of a name, over a hyphen, a particle or the "of" of an organisation."""
     after = tokens[end + 1]
-    if _capital(after):
+    if after.text.isdigit():
+        added = _numbered(tokens, end, words)
+        return end + added if added else None
+    if _stops(tokens[end], after):
+        return None
+    if _capital(after) or (tokens[end].text.endswith("-") and after.is_alpha):
         return end + 1
     if end + 2 >= len(tokens):
         return None
@@ -140,6 +181,29 @@ def _next(tokens: Sequence["Token"], end: int, words: NameWords) -> int | None:
     return None
 
 
+def _stops(token: "Token", after: "Token") -> bool:
+    """Whether a sentence ends with a name's stop: "in A.C. Others", "Vellin, D.C.Police said"."""
+    if not token.text.endswith(".") or len(token) < 3:
+        return False
+    return not token.whitespace_ or (bool(after.is_sent_start) and "." in token.text[:-1])
+
+
+def _numbered(tokens: Sequence["Token"], end: int, words: NameWords) -> int:
+    """How many words a number in a name adds: "told Vale 4, adding", "VXYZ 12 News"."""
+    after = tokens[end + 2] if end + 2 < len(tokens) else None
+    if len(tokens[end + 1]) > 2:
+        return 0
+    if after is not None and after.text[0].isupper() and after.lower_ in words.outlets:
+        return 2
+    if after is not None and after.pos_ not in {"PUNCT", "VERB", "SCONJ", "ADP", "SPACE", "AUX"}:
+        return 0
+    first = end
+    while first and _capital(tokens[first - 1]):
+        first -= 1
+    told = first > 0 and tokens[first - 1].lower_ in {"told", "tells"}
+    return 1 if told or tokens[end].lower_ in _CHANNELS else 0
+
+
 def _nickname(tokens: Sequence["Token"], end: int, words: NameWords) -> bool:
     """Whether a nickname in marks stands between a given name and the next word of the name."""
     if end + 4 >= len(tokens) or not words.is_given(tokens[end].text):
@@ -153,7 +217,8 @@ def _cut(tokens: Sequence["Token"], first: int, last: int, words: NameWords) -> 
     while last >= first and (
         words.is_title(tokens[last].text) or tokens[last].lower_ in words.roles
     ):
-        if tokens[last].lower_ in words.organisation:
+        hyphened = last > first and tokens[last - 1].text.endswith("-")  # "Spider-Man"
+        if hyphened or tokens[last].lower_ in words.organisation:
             break
         last -= 1
     if last < first:
@@ -186,6 +251,13 @@ def _whole(token: "Token", words: NameWords) -> bool:
 
 def _after_title(tokens: Sequence["Token"], first: int, last: int, words: NameWords) -> int:
     """Where the name begins behind the last title word of a run."""
+    for at in range(last - 2, first - 1, -1):  # "Vale City Mayor Don Guardian"
+        if (
+            at + 2 == last
+            and words.is_title(tokens[at].text)
+            and words.is_given(tokens[at + 1].text)
+        ):
+            return at + 1
     if _whole(tokens[last], words) and tokens[first].lower_ not in words.courtesy:
         return first
     for at in range(last - 1, first - 1, -1):

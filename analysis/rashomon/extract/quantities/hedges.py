@@ -129,6 +129,8 @@ def _before(text: str, phrase: Phrase) -> tuple[int, list[Bound], bool]:
 def _means_it(window: str, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether words that can also be a plain preposition hedge here."""
     words = match["words"].lower()
+    if words == "~" and match.end() - match.start() > len(words):
+        return bool(window[: match.start()].rpartition("\n")[2].strip())  # else it opens an item
     if words not in _STRETCHES:
         return True
     measured = phrase.first.measured

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
 _ZERO = re.compile(
     r"\b(?:nobody|no[ -]one|none|not a single(?: one)?|not one"
-    r"|no(?! (?:one|longer|matter)\b))\b(?!\.? ?\d)",
+    r"|no(?! (?:one|longer|matter)\b)|any(?:one|body)?)\b(?!\.? ?\d)",
     re.IGNORECASE,
 )
+_ANYBODY = frozenset({"anyone", "anybody"})
+_THERE = frozenset({"be", "make", "have", "cause", "suffer", "sustain", "inflict", "leave"})
+"""Verbs whose "not any" says that there was none: "have not made any arrests"."""
 _REACH = 6
 
 
@@ -37,6 +40,9 @@ def zeros(document: Document) -> Iterator[Zero]:
     for match in _ZERO.finditer(document.folded):
         words = match.group().lower()
         token = document.tokens(match.start(), match.end())[-1]
+        if words.startswith("any"):
+            yield from _not_any(token, knowing | other)
+            continue
         if words in ("nobody", "no one", "no-one", "none"):
             yield Zero(match.start(), match.end(), token, None, None)
             continue
@@ -45,6 +51,21 @@ def zeros(document: Document) -> Iterator[Zero]:
             continue
         denies = noun.lemma_.lower() in knowing or _only_hearsay(document, match.end(), knowing)
         yield Zero(match.start(), match.end(), token, noun, "no-reports" if denies else None)
+
+
+def _not_any(token: "Token", other: frozenset[str]) -> Iterator[Zero]:
+    """None by "not … any": "did not kill anyone", "have not made any arrests"."""
+    person = token.lower_ in _ANYBODY
+    noun = token if person else token.head
+    verb = noun.head
+    told = noun.dep_ in ("dobj", "attr") and (person or token.dep_ == "det")
+    negated = [c for c in verb.children if c.dep_ == "neg" and c.i < token.i]
+    if told and negated and token.i - negated[0].i <= _REACH:
+        first = negated[0].nbor(-1) if negated[0].lower_ == "n't" else negated[0]
+        if person and verb.lemma_ != "be":
+            yield Zero(first.idx, token.idx + len(token), token, None, None)
+        elif not person and verb.lemma_ in _THERE and noun.lemma_.lower() not in other:
+            yield Zero(first.idx, token.idx + len(token), token, noun, None)
 
 
 def _noun(token: "Token") -> "Token | None":

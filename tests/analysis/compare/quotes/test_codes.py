@@ -216,3 +216,17 @@ def test_two_short_quotations_are_not_one() -> None:
     left, right = "We will not allow this", "We will not allow that here"
     a, b = article("a", f"“{left}”"), article("b", f"“{right}”")
     assert len(utterances([a, b], [quote(a, left), quote(b, right)])) == 2
+
+
+def test_that_one_reading_also_has_more_is_told_beside_a_single_word() -> None:
+    finding = compared(BASE, BASE.replace("40", "fully 40") + " of the old mill")
+    assert finding.relation == "intensifier"
+    assert finding.sentences[1].endswith("One reading also has more of the statement.")
+
+
+def test_a_speaker_only_described_stands_between_marks() -> None:
+    a, b = article("a", f"“{BASE}”"), article("b", "Nothing.")
+    claims = [quote(a, BASE, speaker="The stewards")]
+    (question,) = utterances([a, b], claims)
+    (finding,) = compare_quotations([a, b], question, claims)
+    assert finding.sentences[0].startswith("Only a quotes “the stewards”: ")

@@ -46,7 +46,7 @@ CASES = [
     # labels with figures
     ("Arrests: 37. Injured: 12.", {("detained", 37, 37), ("injured", 12, 12)}),
     # a toll a few words away
-    ("Toll climbs to 12 as 3 more die", {("killed", 12, 12)}),
+    ("Toll climbs to 12 as 3 more die", {("killed", 12, 12), ("killed", 3, 3)}),
     # "up to" tells where a toll went
     ("Death toll up to 12", {("killed", 12, 12)}),
     # from few to many is a range

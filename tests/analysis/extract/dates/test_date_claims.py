@@ -26,6 +26,8 @@ ACTS = [
     ("The envoy visited Vellin last week.", "visited"),
     ("Nine men were killed on Friday, the minister said.", "occurred"),
     ("The blast happened on Friday.", "occurred"),
+    ("The ferry sank on Friday.", "occurred"),
+    ("Friday's landslide closed the road.", "occurred"),
     ("The cook peeled nine pears on Friday.", "other"),
     ("Police seized nine rifles on Friday.", "other"),
     ("Police seized nine men on Friday.", "arrested"),

@@ -1,0 +1,69 @@
+"""An earlier count, what was added to it, and a later count, over all sources: 12 and 3 make 15."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+
+from rashomon.compare.checks import Check, Counted
+from rashomon.compare.levels import in_time, place_words
+from rashomon.lexicon.people import population
+
+_ONLY = re.compile(
+    r"\bonly (?:new |further |other )?(?:ones?|deaths?|victims?|cases?|fatalit\w{1,5}|injur\w{1,5}|"
+    r"arrests?|losses)\b|\b(?:no|without) (?:other|more|further)\b|\b(?:only|just) (?=\w+ more\b)",
+    re.IGNORECASE,
+)
+
+
+def grown(counts: Sequence[Counted]) -> Iterator[Check]:
+    """Sums over time: those that fit exactly, and those that can't be true.
+
+    An earlier count and what was added since are at most the later count. Where what was added is
+    said to be all ("the only deaths since"), they are no less than it either.
+
+    Args:
+        counts: the figures of one act and event, with those that add to an earlier count.
+    """
+    wholes = _once(c for c in counts if c.whole and _general(c))
+    added = _once(c for c in counts if c.added and c.answer.extent.exact)
+    for more, early, late in product(added, wholes, wholes):
+        if len({c.answer.article.id for c in (more, early, late)}) == 3 and _in_turn(
+            early, more, late
+        ):
+            yield from _check(early, more, late)
+
+
+def _once(counts: Iterable[Counted]) -> list[Counted]:
+    """Of figures alike in everything one: copies add nothing to what can be true."""
+    return list({count.answer.likeness: count for count in counts}.values())
+
+
+def _check(early: Counted, more: Counted, late: Counted) -> Iterator[Check]:
+    low, high = early.answer.extent.low + more.sum, early.answer.extent.high + more.sum
+    fits = low == high == late.answer.extent.low and late.answer.extent.exact
+    over = low > late.answer.extent.high >= early.answer.extent.high
+    short = high < late.answer.extent.low and _ONLY.search(more.answer.shown.sentence.exact)
+    # An outlet may print an old count on a later day: only counts that say their day can conflict.
+    dated = early.answer.stood is not None and late.answer.stood is not None
+    if fits or (dated and (over or short)):
+        yield Check(late, (early, more), closed=bool(short), joint=not fits)
+
+
+def _in_turn(early: Counted, more: Counted, late: Counted) -> bool:
+    """Whether the later count is of a later day, and what was added lies between."""
+    if early is late or place_words(early.answer) != place_words(late.answer):
+        return False
+    before = in_time(early.answer, late.answer)
+    since = in_time(early.answer, more.answer)
+    by_then = in_time(more.answer, late.answer)
+    return (
+        before is not None
+        and before[0] is early.answer
+        and since is not None
+        and since[0] is early.answer
+        and (by_then is None or by_then[0] is more.answer)
+    )
+
+
+def _general(count: Counted) -> bool:
+    return population(count.answer.shown.value.population).general

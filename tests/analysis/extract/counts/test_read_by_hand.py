@@ -1,0 +1,156 @@
+"""What reading real articles by hand showed: one invented sentence a mechanism."""
+
+import pytest
+from tests.analysis.extract.counts.reading import claims, counted, figures, one
+
+MANY = None
+
+CASES = [
+    # the second figure's own verb, with the figure as its modifier
+    ("At least six people were killed and several injured when a bus fell today outside the "
+     "offices of the Varnia national union federation in the heart of Tole, the police reported.",
+     {("killed", 6, MANY), ("injured", 3, MANY)}),
+    # a noun to the parser, a participle to readers
+    ("Police were called to a report of a man shot in the leg.", {("casualties", 1, 1)}),
+    # victims of whom nothing else is told
+    ("Officers learned there were three more victims.", {("casualties", 3, 3)}),
+    ("There were three victims of fraud.", set()),
+    # himself, with somebody else's label before
+    ("Police: 9-year-old boy fatally shot himself", {("killed", 1, 1)}),
+    ("A man blew himself up near the gate.", {("killed", 1, 1)}),
+    # two objects of a headline's two verbs
+    ("Witnesses describe raid that killed suspect, wounded officer",
+     {("killed", 1, 1), ("injured", 1, 1)}),
+    # care that somebody gives
+    ("Medics treated two women on the scene.", {("injured", 2, 2)}),
+    # custody as a state, charges as an object
+    ("Two men remain in custody.", {("detained", 2, 2)}),
+    ("Two men face charges.", {("charged", 2, 2)}),
+    ("Prosecutors filed charges against four people.", {("charged", 4, 4)}),
+    ("No charges were filed against the three officers.", set()),
+    # votes cast
+    ("On Sunday 1.8 million Varnians cast their votes.", {("voted", 1_750_000, 1_850_000)}),
+    # a gathering that draws people
+    ("The march drew 900 people.", {("took-part", 850, 950)}),
+    # not any
+    ("Police have not made any arrests.", {("detained", 0, 0)}),
+    ("The storm did not kill anyone.", {("killed", 0, 0)}),
+    ("The captain did not hurt anyone.", set()),
+    ("Officials did not report any deaths.", set()),
+    # names with ages between them
+    ("Police arrested Tony Bailey, 21, Jerrod Corley, 24, and Leroy Coleman, 20.",
+     {("detained", 3, MANY)}),
+    # a plural clause after the last of several names
+    ("Police named Tony Bailey, 21, and Leroy Coleman, 20, who were charged on Friday.",
+     {("charged", 2, MANY)}),
+    # the dead by their names
+    ("The dead were named as Ann Lee, Olof Dahl and Cy Dorn.", {("killed", 3, MANY)}),
+    # studies, names of marches, ideas: no gatherings
+    ("Ana Lee attended college in Tole.", set()),
+    ("The letter came from an organizer of the Women's March who lives in Tole.", set()),
+    ("The council will come up with options.", set()),
+    # flight from the police displaces nobody
+    ("Two suspects fled the scene.", set()),
+    ("The suspect may have fled to Varnia.", set()),
+    ("300 families fled the village.", {("displaced", 250, 350)}),
+    # what saves money rescues nobody
+    ("The law will save women an estimated 10 million dollars a year.", set()),
+    # a case is no boy
+    ("She spoke on the case of the boy.", set()),
+    ("30,000 emails are missing.", set()),
+    # another life
+    ("She lost a daughter years ago.", set()),
+    # a bullet in front of a line
+    ("~ Two players died in a car wreck.", {("killed", 2, 2)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_it_reads_by_hand(text, expected):
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "who"), [
+    # one sign of origin for each figure
+    ("The march drew 4,000 people according to police and 20,000 according to organisers.",
+     ["4,000", "20,000"], ["police", "organisers"]),
+    # the second without a verb
+    ("Police put the crowd at 4,000, organisers at 20,000.", ["4,000", "20,000"],
+     ["Police", "organisers"]),
+    # two verbs of speech side by side
+    ("Police said 12 people were hurt, the union said 40.", ["12", "40"], ["Police", "the union"]),
+    # a clause set against the other
+    ("About 4,000 people marched, according to police, while organisers put the figure at 20,000.",
+     ["About 4,000", "20,000"], ["police", "organisers"]),
+])  # fmt: skip
+def test_two_figures_side_by_side_are_each_their_givers(text, words, who):
+    found = claims(text)
+    assert [c.value.words for c in found] == words
+    assert [[o.name for o in c.attribution.chain] for c in found] == [[name] for name in who]
+    assert {c.value.role for c in found} == {"total"}
+
+
+def test_a_figure_later_revised_gives_way_to_the_new_one():
+    text = "The army said eight had died, a figure later revised to six."
+    old, new = claims(text)
+    assert old.withdrawn
+    assert (new.value.number, new.value.role, new.value.revised_from) == (6, "revised", 8)
+
+
+def test_a_figure_that_is_not_so_is_set_aside_as_denied():
+    assert [p.reason for p in counted("Six people died, not four as first told.")[1]] == ["negated"]
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    # the other side of the act
+    ("The gunman killed nine people. Officers shot the gunman dead.", "the gunman"),
+    # a name said to be the attacker
+    ("The suspect, Dale Orrin, killed nine people. Orrin was found dead.", "Orrin"),
+    # another year
+    ("Nine people were killed on 3 May 2017. A guard was killed in June 2009.", "A guard"),
+    # others' names
+    ("Gunmen killed Ana Berg and Jon Hale. A teenager was killed later.", "A teenager"),
+    # the other sex
+    ("Two women were killed. A man was killed later.", "A man"),
+])  # fmt: skip
+def test_who_cannot_be_one_of_them_is_no_part_of_a_count(text, words):
+    assert one(text, "killed", words).value.role == "total"
+
+
+def test_one_person_beside_a_count_is_still_a_part_of_it():
+    text = "Nine people were killed. A guard was killed at the door."
+    assert one(text, "killed", "A guard").value.role == "subset"
+
+
+def test_nobody_else_adds_none():
+    text = "Three people were hurt. No one else was hurt."
+    assert [(c.value.low, c.value.role) for c in claims(text)] == [(3, "total"), (0, "increment")]
+
+
+def test_a_caption_that_repeats_a_sentence_adds_nothing():
+    line = "A woman was killed and three others were injured (Credit: Lantern)"
+    found = [c for c in claims(f"{line}\n\n{line}") if c.aspect == "injured"]
+    assert {c.value.role for c in found} == {"total"}
+
+
+@pytest.mark.parametrize("line", [
+    "Related Coverage Teenager shot to death after row",
+    "READ MORE: Five die in fire in Vellin",
+    "RELATED STORIES:\n\nTwo killed in Vellin",
+])  # fmt: skip
+def test_lines_that_point_to_other_texts_are_set_aside(line):
+    found, aside = counted(f"A man was killed in Tole.\n\n{line}\n\nPolice went on.")
+    assert [c.value.words for c in found] == ["A man"]
+    assert "other-text" in [p.reason for p in aside]
+
+
+@pytest.mark.parametrize("text", [
+    # who finds them
+    "Several men fought. Officers found two women with gunshot wounds.",
+    # who pronounces them dead
+    "He was pronounced dead by medical staff.",
+    # until when
+    "Police had arrested nobody by Friday.",
+])  # fmt: skip
+def test_who_only_tells_or_when_is_no_agent(text):
+    assert {c.agent for c in claims(text)} <= {None, "Police"}
