@@ -51,6 +51,8 @@ class FoundQuotation:
     """How firmly the words are given to the speaker."""
     hedge: str | None = None
     """The word that says so ("reportedly")."""
+    inside: "FoundQuotation | None" = None
+    """The quotation that it stands in, for one inside another."""
 
     @property
     def start(self) -> int:

@@ -21,7 +21,8 @@ Place = tuple[int, int]
 def predict(records: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """One prediction a record: stretches between double marks, each with its speaker's place.
 
-    The scorer's stretches end at line breaks, and those in single marks are not among them.
+    The scorer's stretches end at line breaks, and those in single marks, or inside another, are
+    not among them.
     """
     for record in records:
         text = record["text"]
@@ -34,7 +35,7 @@ def stretches(document: Document) -> Iterator[dict[str, int | None]]:
     """Every stretch that is given to somebody, with the place where that speaker is named."""
     last: Place | None = None
     for found in find_quotations(document, find_names(document)):
-        if found.speaker is None or found.kind == "block":
+        if found.speaker is None or found.kind == "block" or found.inside is not None:
             continue
         spoken = _place(found, last)
         last = spoken or last

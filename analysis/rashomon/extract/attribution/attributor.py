@@ -31,6 +31,8 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 _SELF = frozenset({"i", "we"})
 _LONG_SENTENCE = 120
 """Tokens of a sentence that are looked through, from its end."""
+_BACK_PARTS = 8
+"""Stretches before an offset among which the one around it is looked for."""
 _CLAUSES = 4
 """Clauses around a pronoun in which the body it means is looked for."""
 _SENTENCES_BACK = 3
@@ -72,9 +74,9 @@ class Attributor:
         self._knowledge = Knowledge(document, quotations, self.words)
 
     def quotation(self, offset: int) -> FoundQuotation | None:
-        """The innermost quotation around an offset (one stretch back at most is looked at)."""
+        """The innermost quotation around an offset (few stretches back are looked at)."""
         place = bisect.bisect_right(self._starts, offset) - 1
-        for start, end, quotation in reversed(self._parts[max(0, place - 1) : place + 1]):
+        for start, end, quotation in reversed(self._parts[max(0, place - _BACK_PARTS) : place + 1]):
             if start <= offset < end and quotation.kind != "scare":
                 return quotation
         return None

@@ -13,7 +13,7 @@ def quoted_chain(
     """The intermediary of a quotation, if it has one, and its speaker.
 
     Who was told ("told the Courier") is where it was said, not by whom it is cited: a venue is no
-    link of the chain.
+    link of the chain. Whoever quotes it inside words of their own relays it.
 
     Args:
         document: the parsed article.
@@ -25,6 +25,11 @@ def quoted_chain(
     """
     speaker, via = quotation.speaker, quotation.via
     said = None if speaker is None else speaker_origin(speaker, words)
+    if quotation.inside is not None:
+        outer = quoted_chain(document, quotation.inside, words)
+        if said is None or said.name in [o.name for o in outer]:
+            return outer  # "I told them, ‘…’"
+        return (*(o.model_copy(update={"basis": "relayed"}) for o in outer), said)
     if via is None or (said is not None and said.name == via):
         return () if said is None else (said,)
     link = _intermediary(document, quotation, via, words)

@@ -113,5 +113,9 @@ def _uttering(origin: Origin) -> Origin:
 
 
 def _aside(document: Document, found: FoundQuotation) -> SetAsidePlace:
+    if found.inside is not None:
+        words = " ".join(document.text[found.start : found.end].split())
+        note = f"“{words}” stands inside words quoted already, which give it to nobody known."
+        return SetAsidePlace(found.start, found.end, "nested-quotation", note)
     reason, note = reason_aside(document, found.start, found.end)
     return SetAsidePlace(found.start, found.end, reason, note)

@@ -7,6 +7,7 @@ from rashomon.extract.document import Document
 from rashomon.extract.found import Entity, FoundQuotation
 from rashomon.extract.quotes.blocks import find_blocks
 from rashomon.extract.quotes.hedge import hedge_of
+from rashomon.extract.quotes.nested import nested
 from rashomon.extract.quotes.occasions import venues_of
 from rashomon.extract.quotes.outside import Outside
 from rashomon.extract.quotes.people import People
@@ -45,7 +46,8 @@ def find_quotations(document: Document, names: Sequence[Entity]) -> list[FoundQu
             reader.read(segment)
     drafts = _looked_ahead(reader.drafts)
     venues = venues_of(document, drafts, segments, people)
-    return [_found(document, d, venue) for d, venue in zip(drafts, venues, strict=True)]
+    found = [_found(document, d, venue) for d, venue in zip(drafts, venues, strict=True)]
+    return sorted([*found, *nested(document, stretches, found, people)], key=lambda q: q.parts)
 
 
 def _looked_ahead(drafts: list[Draft]) -> list[Draft]:

@@ -94,7 +94,7 @@ class Reader:
             "scare"
             if title and not cue.free
             else "speech"
-            if self._whole(stretch, cue)
+            if reads_whole(self.document.text[stretch.start : stretch.end], cue)
             else "partial"
         )
         self.drafts.append(Draft([stretch], speaker, cue, segment, kind))
@@ -110,11 +110,6 @@ class Reader:
         if cue.subject is None:
             return None
         return self.resolver.resolve(cue.subject, segment.paragraph)
-
-    def _whole(self, stretch: Stretch, cue: Cue) -> bool:
-        """Whether a stretch reads as a sentence of its own."""
-        words = self.document.text[stretch.start : stretch.end].lstrip("[(… .'‘")
-        return cue.free and (words[:1].isupper() or len(words.split()) >= _SENTENCE)
 
     def _uncued(self, segment: Segment, stretch: Stretch, *, title: bool) -> None:
         words = self.document.text[stretch.start : stretch.end].split()
@@ -198,6 +193,12 @@ class Reader:
         if cue.free or cue_words().says_plainly(cue.token) or speaker.name is None:
             return speaker, cue if cue.free else None
         return speaker.model_copy(update={"resolved_by": "continuation"}), None
+
+
+def reads_whole(words: str, cue: Cue) -> bool:
+    """Whether words beside their cue read as a sentence of their own."""
+    plain = words.lstrip("[(… .'‘")
+    return cue.free and (plain[:1].isupper() or len(plain.split()) >= _SENTENCE)
 
 
 def carried_over(speaker: Speaker | None) -> Speaker | None:

@@ -48,15 +48,21 @@ def find_segments(document: Document, stretches: Sequence[Stretch]) -> Iterator[
         document: the parsed article.
         stretches: the outermost stretches, in order.
     """
-    words = cue_words()
     place = 0
     for number, (start, end) in enumerate(document.paragraphs):
         inside: list[Stretch] = []
         while place < len(stretches) and stretches[place].paragraph <= number:
             inside.append(stretches[place])
             place += 1
-        items = list(_items(document.tokens(start, end), inside))
-        yield from _cut(document.text, items, number, words)
+        yield from cut(document, document.tokens(start, end), inside, number)
+
+
+def cut(
+    document: Document, tokens: Sequence["Token"], stretches: Sequence[Stretch], paragraph: int
+) -> Iterator[Segment]:
+    """Cut a run of words into sentences, the stretches in it standing for single words."""
+    items = list(_items(tokens, stretches))
+    yield from _cut(document.text, items, paragraph, cue_words())
 
 
 def _items(tokens: Sequence["Token"], stretches: Sequence[Stretch]) -> Iterator[Item]:

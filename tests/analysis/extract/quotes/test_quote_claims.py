@@ -2,6 +2,10 @@
 
 from collections.abc import Callable
 
+import pytest
+from tests.analysis.factories import article
+
+from rashomon.extract import extract
 from rashomon.extract.document import Document
 from rashomon.extract.found import SetAsidePlace
 from rashomon.extract.names import find_names
@@ -51,3 +55,43 @@ def test_titles_and_terms_are_set_aside_with_a_reason(parsed):
     claims, aside = claims_of(parsed, text)
     assert claims == []
     assert [place.reason for place in aside] == ["title-of-work", "scare-quotes"]
+
+
+NESTED = [
+    ("“The minister told me, ‘Leave the country at once,’ and I left,” Ana Berg said.",
+     "Leave the country at once,", ["Ana Berg", "The minister"]),
+    ("‘Peter Kovac said: “The road is open and stays open.” We laughed,’ Ana Berg said.",
+     "The road is open and stays open.", ["Ana Berg", "Peter Kovac"]),
+    ("“I said, ‘We will not leave this town,’ and stayed,” Ana Berg said.",
+     "We will not leave this town,", ["Ana Berg"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wording", "chain"), NESTED)
+def test_words_quoted_inside_a_quotation_are_their_own_speakers(parsed, text, wording, chain):
+    (outer, inner), aside = claims_of(parsed, text)
+    assert outer.speaker is not None
+    assert inner.speaker is not None
+    assert (outer.speaker.name, inner.speaker.name) == ("Ana Berg", chain[-1])
+    assert inner.value.wording == wording
+    assert [o.name for o in inner.attribution.chain] == chain
+    assert aside == []
+
+
+@pytest.mark.parametrize("text", [
+    "“The order has come to ‘cleanse the town’ of people like us,” one survivor said.",
+    "“The house that they called a ‘secret prison’ is a shed,” Ana Berg said.",
+    "“They said, ‘You will never come back,’” Ana Berg said.",
+    "‘It was “nice” of them all,’ Ana Berg said.",
+])  # fmt: skip
+def test_nested_marks_that_give_words_to_nobody_known_are_set_aside(parsed, text):
+    (claim,), aside = claims_of(parsed, text)
+    assert claim.value.wording in text
+    assert [place.reason for place in aside] == ["nested-quotation"]
+
+
+def test_counts_behind_two_nested_quotations_are_the_outer_speakers(parsed):
+    text = "“They said ‘no’, they said ‘go’, and then guards beat 40 miners,” Ana Berg said."
+    (count,) = [c for c in extract(article("s", text=text)).claims if c.kind == "count"]
+    assert count.speaker is not None
+    assert count.speaker.name == "Ana Berg"
