@@ -64,7 +64,10 @@ def told(value: DateRange) -> str:
         return value.unresolved.split("; ")[0]
     if value.low is None:
         return quoted(value.words)
-    return f"{quoted(value.words)} ({days(value)})"
+    shown = days(value)
+    bare = set(re.findall(r"\w+", value.words.casefold()))
+    plain = set(re.findall(r"\w+", shown.casefold())) <= bare
+    return quoted(value.words) if plain else f"{quoted(value.words)} ({shown})"
 
 
 def days(value: DateRange) -> str:

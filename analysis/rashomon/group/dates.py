@@ -79,6 +79,8 @@ def same_happening(one: DateClaim, other: DateClaim) -> bool:
         return False
     if (a and b and not same_person(a, b)) or (one.aspect in rules["repeatable"] and not (a and b)):
         return False
+    if one.article == other.article and _other_figures(one, other):
+        return False
     left, right = (_content(claim.event, claim.value.words) for claim in (one, other))
     shared = left & right
     least = min(len(left), len(right))
@@ -87,6 +89,20 @@ def same_happening(one: DateClaim, other: DateClaim) -> bool:
     if left == right:
         return True
     return len(shared) >= _LEAST_SHARED and len(shared) >= _LEAST_SHARE * least
+
+
+def _other_figures(one: DateClaim, other: DateClaim) -> bool:
+    """Whether one article tells of two figures on two days ("nine on Friday, 12 on Saturday")."""
+    a, b = _figures(one.event), _figures(other.event)
+    apart = one.value.low != other.value.low or one.value.timex != other.value.timex
+    return apart and bool(a) and bool(b) and not a & b
+
+
+@functools.lru_cache(maxsize=8192)
+def _figures(event: str) -> frozenset[str]:
+    numbers = table("dates")["numbers"]
+    words = {*numbers["ones"], *numbers["tens"]}
+    return frozenset(w for w in re.findall(r"\w+", event.casefold()) if w.isdecimal() or w in words)
 
 
 def _far(one: DateRange, other: DateRange, days: int) -> bool:

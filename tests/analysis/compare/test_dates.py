@@ -4,7 +4,7 @@ import pytest
 from tests.analysis.factories import article, dated, day, undated
 
 from rashomon.compare import compare
-from rashomon.compare.date_words import as_worded
+from rashomon.compare.date_words import as_worded, told
 from rashomon.group import group
 from rashomon_schemas import DateRange, Finding
 
@@ -129,3 +129,18 @@ def test_a_date_counted_from_a_happening_says_from_which():
     claims = [dated(A, "left", when, "nine men fled")]
     (found,) = compare((A,), claims, group((A,), claims))
     assert found.sentences[1] == f"A has {said}."
+
+
+def test_a_year_is_not_told_twice():
+    in_2014 = day("2014", "2014")
+    assert told(in_2014) == "“2014”"
+
+
+def test_what_a_date_is_counted_from_is_told_with_it():
+    when = undated("two days after", "XXXX-XX-XX").model_copy(
+        update={
+            "rule": "after-event",
+            "unresolved": "two days after “the vote”; the text gives no day for that",
+        }
+    )
+    assert told(when) == "two days after “the vote”"

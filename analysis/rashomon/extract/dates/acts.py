@@ -57,7 +57,22 @@ def _by_object(verb: "Token", lemma: str) -> str | None:
         object_ = verb.head
     if of_things is not None:
         return of_things if object_ is not None and not is_people(object_) else None
-    return of_people if object_ is not None and is_people(object_) else OTHER
+    if object_ is None or not is_people(object_):
+        return OTHER
+    taken = _aspects("by_armed").get(lemma)
+    return taken if taken is not None and _by_armed(verb) else of_people
+
+
+def _by_armed(verb: "Token") -> bool:
+    """Whether gunmen do it, or men who are only called armed."""
+    agents = (g for c in verb.children if c.dep_ == "agent" for g in c.children)
+    doers = [*agents, *(c for c in verb.children if c.dep_ == "nsubj")]
+    rows, armed = table("populations"), table("dated_acts")["abducted"]["armed"]
+    nouns = {*rows["attacker"]["nouns"], *rows["fighter"]["nouns"], *armed["nouns"]}
+    return any(
+        d.lemma_.lower() in nouns or any(c.lower_ in armed["like"] for c in d.children)
+        for d in doers
+    )
 
 
 def is_people(token: "Token") -> bool:

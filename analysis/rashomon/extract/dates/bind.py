@@ -53,6 +53,13 @@ def bind(tokens: "list[Token]") -> Dated | None:
     return replace(found, other=_dated_too(found, tokens))
 
 
+def only_compares(tokens: "list[Token]") -> bool:
+    """Whether a date only says when something else was so ("15 more than on Tuesday")."""
+    first = tokens[0].i if tokens else 0
+    before = [t.lower_ for t in tokens[0].doc[max(0, first - 2) : first]] if tokens else []
+    return before[-1:] == ["than"] or before in (["than", "on"], ["than", "in"], ["than", "at"])
+
+
 def only_bounds(tokens: "list[Token]") -> bool:
     """Whether a date only says before or after when something was ("he left after Easter")."""
     before = tokens[0].nbor(-1) if tokens and tokens[0].i > 0 else None

@@ -1,4 +1,4 @@
-"""Days, months, seasons and holidays without their year: the year follows from a base."""
+"""Days and months without their year: the year follows from a base."""
 
 import datetime as dt
 import re
@@ -13,9 +13,10 @@ from rashomon.calendar.words import (
     weekday_pattern,
 )
 from rashomon.extract.dates.guards import is_month_name
-from rashomon.extract.dates.nearest import chosen, directed, holidays_in, yearly
-from rashomon.extract.dates.reading import Anchor, At, Direction, Here, Reading, Rule, fixed
+from rashomon.extract.dates.nearest import directed, side, yearly
+from rashomon.extract.dates.reading import Anchor, Direction, Here, Reading, Rule, fixed
 from rashomon.extract.dates.vocabulary import (
+    YEARLY,
     compiled,
     ordinal,
     portion,
@@ -25,16 +26,8 @@ from rashomon.extract.dates.vocabulary import (
 
 _MONTH = rf"(?P<month>{month_pattern()})"
 _PORTION = rf"(?P<part>{portion_pattern()})?"
-_SEASONS = alternation([name for name in rows("seasons") if name != "source"])
-_WHICH = r"(?:(?P<which>last|next|this(?:\s(?:past|coming))?|this|past|coming|back\sin)\s)?"
 _RELATIVE_YEAR = (
     r"(?:,?\s(?:of\s)?(?P<rel>last|this|next|the\sfollowing|the\sprevious|the\ssame|that)\syear)"
-)
-_SEASON_LEAD = re.compile(
-    r"\b(?:in|during|by|since|until|for|through|over|from|of)\s$", re.IGNORECASE
-)
-_HOLIDAYS = alternation(
-    [name for kind in ("fixed", "floating", "easter", "islamic") for name in rows("holidays")[kind]]
 )
 
 
@@ -47,7 +40,7 @@ def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
     if in_year is not None:
         there = period.month(in_year, number)
         return fixed(_month_day(in_year, number, on)) if on <= there.high.day else None
-    way = _side((m["which"] or "").lower()) or here.direction(*m.span(), reach=2)
+    way = side((m["which"] or "").lower()) or here.direction(*m.span(), reach=2)
     return Reading(
         "DATE",
         f"XXXX-{number:02}-{on:02}",
@@ -162,7 +155,7 @@ def read_month(m: re.Match[str], here: Here) -> Reading | None:
     if in_year is not None:
         whole = period.month(in_year, number)
         return fixed(whole.share(*share) if share else whole)
-    way: Direction = _side(which) or here.direction(*m.span(), reach=2)
+    way: Direction = side(which) or here.direction(*m.span(), reach=2)
 
     def choose(base: dt.date) -> Period:
         found = yearly(
@@ -174,13 +167,6 @@ def read_month(m: re.Match[str], here: Here) -> Reading | None:
     return Reading(
         "DATE", f"XXXX-{number:02}", f"{m['month']} of some year", at=choose, anchor="publication"
     )
-
-
-def _side(which: str) -> Direction | None:
-    """The side that words like "last" look to."""
-    if which in ("last", "past", "this past", "back in"):
-        return "past"
-    return "future" if which in ("next", "coming", "this coming") else None
 
 
 def read_month_of_year(m: re.Match[str], here: Here) -> Reading | None:
@@ -230,71 +216,6 @@ def read_edge_of_month(m: re.Match[str], here: Here) -> Reading | None:
     )
 
 
-def read_season(m: re.Match[str], here: Here) -> Reading | None:
-    """`spring 2016`, `last fall`, `this summer`: meteorological seasons of the northern half."""
-    name, share, which = m["season"].lower(), portion(m["part"]), (m["which"] or "").lower()
-    if m["year"]:
-        found = period.season(int(m["year"]), name)
-        before = period.season(int(m["year"]) - 1, name)
-        others: tuple[tuple[str, At], ...] = (
-            ("the winter that began the year before", lambda _: before),
-        )
-        return fixed(
-            found.share(*share) if share else found, others=others if name == "winter" else ()
-        )
-    if not (which or m["part"] or (m["the"] and _in_the_season(m, here))):
-        return None
-    way: Direction = "none" if which == "this" else _side(which) or here.direction(*m.span())
-
-    def choose(base: dt.date) -> Period:
-        found = yearly(
-            lambda year: period.season(year, name), base, way, strict=which in ("last", "next")
-        )
-        found = period.season(base.year, name) if which == "this" and name != "winter" else found
-        return found.share(*share) if share else found
-
-    code = rows("seasons")[name]["timex"]
-    return Reading(
-        "DATE", f"XXXX-{code}", f"{m['season']} of some year", at=choose, anchor="publication"
-    )
-
-
-def _in_the_season(m: re.Match[str], here: Here) -> bool:
-    """`in the fall`, not "the fall of the town" and not "a fall in prices"."""
-    before, after = here.text[max(0, m.start() - 8) : m.start()], here.text[m.end() : m.end() + 4]
-    return bool(_SEASON_LEAD.search(before)) and not re.match(r"\sof\b|\sin\b", after)
-
-
-def read_holiday(m: re.Match[str], here: Here) -> Reading | None:
-    """`Christmas`, `last Thanksgiving`, `Easter 2017`: by the table of holidays."""
-    name = " ".join(m["name"].lower().split())
-    if not (m["name"][0].isupper() or here.lowered):
-        return None
-    if m["year"]:
-        first, *second = holidays_in(int(m["year"]), name)
-        others = tuple(("the second of that year", lambda _, p=p: p) for p in second)
-        return fixed(first, others=others)
-    which = (m["which"] or "").lower()
-    way: Direction = _side(which) or here.direction(*m.span())
-    return Reading(
-        "DATE",
-        "XXXX-XX-XX",
-        f"{m['name']} of some year",
-        anchor="publication",
-        at=lambda base: chosen(
-            [p for offset in (-2, -1, 0, 1, 2) for p in holidays_in(base.year + offset, name)],
-            base,
-            way,
-            strict=which in ("last", "next"),
-        ),
-    )
-
-
-def read_named_day(m: re.Match[str], here: Here) -> Reading | None:
-    """`9/11`: a day known by its number, unless other numbers of the kind stand around it."""
-    return fixed(period.day(dt.date.fromisoformat(rows("holidays")["days"][m.group().lower()])))
-
-
 _DATED_WEEKDAY = (
     rf"(?:(?:(?:last|next|this(?:\scoming)?)\s)?{weekday_pattern()}"
     r"(?:\s(?:morning|afternoon|evening|night))?\s?,?\s(?:the\s)?)?"
@@ -318,7 +239,7 @@ RULES = (
     Rule(
         "month-day",
         compiled(
-            rf"{_DATED_WEEKDAY}{_WHICH}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?"
+            rf"{_DATED_WEEKDAY}{YEARLY}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?"
             rf"(?:(?P<day>{DAY})(?:st|nd|rd|th)?|(?P<nth>{_ORDINAL_DAY}))"
             rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR}))?"
         ),
@@ -327,7 +248,7 @@ RULES = (
     Rule(
         "month-day",
         compiled(
-            rf"{_DATED_WEEKDAY}{_WHICH}(?:the\s)?"
+            rf"{_DATED_WEEKDAY}{YEARLY}(?:the\s)?"
             rf"(?:(?P<day>{DAY})(?:st|nd|rd|th)?|(?P<nth>{_ORDINAL_DAY})(?=\sof\b))(?:\sof)?[\s-]{_MONTH}"
             rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR}))?"
         ),
@@ -364,20 +285,5 @@ RULES = (
         read_edge_of_month,
     ),
     Rule("month-of-year", compiled(rf"{_PORTION}{_MONTH}{_RELATIVE_YEAR}"), read_month_of_year),
-    Rule("month", compiled(rf"{_WHICH}(?:the\smonth\sof\s)?{_PORTION}{_MONTH}"), read_month),
-    Rule(
-        "season",
-        compiled(
-            rf"{_WHICH}(?P<the>the\s)?{_PORTION}(?:the\s)?(?P<season>{_SEASONS})(?:\s(?:of\s)?(?P<year>{YEAR}))?"
-        ),
-        read_season,
-    ),
-    Rule(
-        "holiday",
-        compiled(
-            rf"(?:the\s(?:first|second|third|last|final)\sday\sof\s)?{_WHICH}(?P<name>{_HOLIDAYS})(?:,?\s(?P<year>{YEAR}))?"
-        ),
-        read_holiday,
-    ),
-    Rule("named-day", compiled(alternation(list(rows("holidays")["days"]))), read_named_day),
+    Rule("month", compiled(rf"{YEARLY}(?:the\smonth\sof\s)?{_PORTION}{_MONTH}"), read_month),
 )

@@ -10,6 +10,8 @@ from rashomon.extract.dates.reading import Here, Reading, Rule
 from rashomon.extract.dates.vocabulary import compiled, number, rows
 
 _ZONE = rf"(?:\s\(?(?:{alternation(rows('zones')['names'])}|[A-Z][a-z]{{2,9}}\stime)\)?)?"
+_WORLD = r"(?:\s\(\d\d:?\d\d\s(?:GMT|UTC)\))?"
+"""The same time as the world has it: `2 p.m. local time (1100 GMT)`."""
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _HOURS = alternation(rows("numbers")["ones"][1:13])
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
@@ -76,22 +78,21 @@ def _at(clock: str, m: re.Match[str]) -> Reading:
 RULES = (
     Rule(
         "clock",
+        compiled(rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?{_HALF}{_ZONE}{_WORLD}"),
+        read_clock,
+    ),
+    Rule(
+        "clock",
         compiled(
-            rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?{_HALF}{_ZONE}(?:\s\(\d\d:?\d\d\s(?:GMT|UTC)\))?"
+            rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?(?P<half>)(?:\s?(?:hrs|hours|h))?{_ZONE}(?![:.]\d){_WORLD}"
         ),
         read_clock,
     ),
     Rule(
         "clock",
         compiled(
-            rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?(?P<half>)(?:\s?(?:hrs|hours|h))?{_ZONE}(?![:.]\d)"
-        ),
-        read_clock,
-    ),
-    Rule(
-        "clock",
-        compiled(
-            r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<half>)\s(?:hours|hrs|GMT|UTC|BST|EST|EDT|local\stime)"
+            r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<half>)\s(?:hours|hrs|GMT|UTC|BST|EST|EDT|"
+            rf"local\stime){_WORLD}"
         ),
         read_clock,
     ),

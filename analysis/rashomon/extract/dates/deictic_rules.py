@@ -19,7 +19,7 @@ _DAYS = {
     "day after tomorrow": 2,
 }
 _UNITS = r"(?P<unit>week|weekend|month|quarter|year|decade|century|fortnight)"
-_SIDE = r"(?:(?P<side>earlier|later|early|late)\s(?:on\s|in\s)?)?"
+_SIDE = r"(?:(?P<side>earlier|later|early|late|(?:the\s)?(?:rest|remainder)\sof)\s(?:on\s|in\s)?)?"
 _PORTION = rf"(?:(?P<part>{portion_pattern()})|{_SIDE})"
 _WHICH = (
     r"(?P<which>last|next|this\spast|this\scoming|this|the\scurrent|the\scoming|the\snext|past|"
@@ -113,10 +113,11 @@ def _weekend(base: dt.date, offset: int) -> Period:
 
 
 def _sided(found: Period, base: dt.date, side: str) -> Period:
-    """`earlier` ends at the base, `later` begins there."""
+    """`earlier` ends at the base, `later` and `the rest of` begin there."""
     if side == "earlier":
         return found.within(dt.date.min, base)
-    return found.within(base, dt.date.max) if side == "later" else found
+    ahead = side == "later" or side.endswith("of")
+    return found.within(base, dt.date.max) if ahead else found
 
 
 def _unknown(word: str) -> str:

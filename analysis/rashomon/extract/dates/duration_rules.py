@@ -43,7 +43,7 @@ def read_duration(m: re.Match[str], here: Here) -> Reading | None:
             kind="SET",
         )
     count = number(m["count"]) if m["count"] else 0.5
-    count = None if m["range"] else count
+    count = None if m["range"] or (m["two"] or "").endswith("two") else count
     if m["half"] and count is not None:
         count += 0.5
     return named(duration(count, unit(m["unit"])), _length(m), kind="DURATION")
@@ -105,32 +105,13 @@ def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
     if _PART_OF.match(here.text, m.end()) and m["way"].lower() in ("first", "last", "final"):
         return None
     way, designator = m["way"].lower(), unit(m["unit"])
-    count = number(m["count"]) if m["count"] and not m["range"] else None
-    if (
-        m["count"] is None
-        and m.group().lower().startswith("the")
-        and way in ("past", "last")
-        and not m["unit"].lower().endswith("s")
-    ):
-        count = 1
-    elif m["count"] is None and way not in (
-        "recent",
-        "coming",
-        "past",
-        "previous",
-        "preceding",
-        "following",
-    ):
-        return None
-    sign = {"past": -1, "last": -1, "next": 1, "coming": 1, "recent": -1}.get(way)
-    if (m["count"] is None and count is None) or way == "recent":
-        if sign is None:
-            return None
-        return named(
-            "PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a stretch without a figure'
-        )
-    if count is None and sign is not None and designator[0] != "T":
+    if m["two"]:
         return named(duration(None, designator), _length(m), kind="DURATION")
+    if m["count"] is None and not _is_one(m):
+        return _without_figure(m)
+    count = number(m["count"]) if m["count"] and not m["range"] else None
+    count = 1 if m["count"] is None else count
+    sign = {"past": -1, "last": -1, "next": 1, "coming": 1}.get(way)
     if count is None or sign is None or designator[0] == "T" or count % 1:
         return named(duration(count, designator), _length(m), kind="DURATION")
     steps = int(count) * (2 if designator == "2W" else 1) * sign
@@ -145,6 +126,19 @@ def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
     )
 
 
+def _is_one(m: re.Match[str]) -> bool:
+    """`the past year` is one."""
+    past = m["way"].lower() in ("past", "last") and m.group().lower().startswith("the")
+    return past and not m["unit"].lower().endswith("s")
+
+
+def _without_figure(m: re.Match[str]) -> Reading | None:
+    """`recent weeks`, `the coming months`: nobody says how many."""
+    way = m["way"].lower()
+    value = "FUTURE_REF" if way == "coming" else "PAST_REF" if way in ("recent", "past") else None
+    return named(value, f'"{m.group()}", a stretch without a figure') if value else None
+
+
 def read_every(m: re.Match[str], here: Here) -> Reading | None:
     """`every day`, `each Thursday`, `every two weeks`, `every other year`."""
     if m["weekday"]:
@@ -155,6 +149,9 @@ def read_every(m: re.Match[str], here: Here) -> Reading | None:
         )
     if m["month"]:
         return named(f"XXXX-{month_number(m['month']):02}", _often(m), kind="SET")
+    if m["season"]:
+        code = rows("seasons")[m["season"].lower()]["timex"]
+        return named(f"XXXX-{code}", _often(m), kind="SET")
     if m["part"]:
         return named(f"XXXX-XX-XX{_part(m)}", _often(m), kind="SET")
     if not m["unit"]:
@@ -202,11 +199,12 @@ def read_weekdays(m: re.Match[str], here: Here) -> Reading | None:
 
 _WEEKDAY, _MONTH = rf"(?P<weekday>{weekday_pattern()})", rf"(?P<month>{month_pattern()})"
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
+_SEASONS = alternation([name for name in rows("seasons") if name != "source"])
 RULES = (
     Rule(
         "duration",
         compiled(
-            rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa)|half(?=-))[\s-]{_UNIT}(?:(?P<half>\sand\sa\shalf)|-long)?"
+            rf"(?P<blur>{_BLUR})(?:{_COUNT}(?:\s(?:more|full|straight|consecutive|additional|long|whole|successive|or\smore|or\sso))?|half\s(?:an?|of\sa)|half(?=-))[\s-]{_UNIT}(?:(?P<half>\sand\sa\shalf)|-long|(?P<two>\sor\s(?:two|so)))?"
         ),
         read_duration,
     ),
@@ -223,11 +221,13 @@ RULES = (
         ),
         read_while,
     ),
-    Rule("stretch", compiled(rf"{_BACK}\s(?:{_COUNT}[\s-])?{_UNIT}"), read_stretch),
+    Rule(
+        "stretch", compiled(rf"{_BACK}\s(?:{_COUNT}[\s-])?{_UNIT}(?P<two>\sor\stwo)?"), read_stretch
+    ),
     Rule(
         "every",
         compiled(
-            rf"(?:every|each)\s(?:(?P<other>other|second)\s)?(?:(?P<count>{number_pattern()})\s)?(?:{_UNIT}|{_MONTH}|(?:{_WEEKDAY}s?)?\s?(?P<part>{_PARTS})?)"
+            rf"(?:every|each)\s(?:(?P<other>other|second)\s)?(?:(?P<count>{number_pattern()})\s)?(?:{_UNIT}|{_MONTH}|(?P<season>{_SEASONS})|(?:{_WEEKDAY}s?)?\s?(?P<part>{_PARTS})?)"
         ),
         read_every,
     ),

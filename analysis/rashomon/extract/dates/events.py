@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.dates.acts import held_by
 from rashomon.extract.dates.bind import Dated
+from rashomon.extract.dates.gapping import own_figure, shares_verb
 from rashomon.extract.dates.phrases import (
     actor,
     has_parties,
@@ -30,6 +31,8 @@ _OPEN_DEP = (
 _OBJECTS = ("prt", "dobj", "pobj", "attr", "acomp", "xcomp", "ccomp", "oprd", "dative", "pcomp")
 _BESIDE_IT = ("after", "before", "since", "until", "till", "following")
 """What a clause that only counts from an act has before it: the act is told without the clause."""
+_LISTED = ("conj", "appos", "npadvmod")
+"""How the parse hangs one day of a list on another."""
 _MARKS = frozenset("\"“”‘'")
 
 
@@ -60,6 +63,11 @@ def event_of(dated: Dated, date: "list[Token]") -> Event | None:
     kept, core, subject = _tokens(dated.token)
     naming = any(t.dep_ == "poss" for t in date) and not has_parties(dated.token)
     when = set() if naming else _when(date)
+    own = own_figure(date) if date else []
+    if own:
+        kept = [t for t in kept if t.i <= core.i] + own
+    elif date and shares_verb(date):
+        kept = [t for t in kept if t.i < date[0].i or t.i == core.i]
     words = sorted({t.i: t for t in kept if t.i not in when}.values(), key=lambda t: t.i)
     runs = _runs(words, when)
     shown = _closed(_cut(runs, core.i, when), core.i, when)
@@ -69,9 +77,30 @@ def event_of(dated: Dated, date: "list[Token]") -> Event | None:
 
 def _when(date: "list[Token]") -> set[int]:
     """The words of a date, its preposition, and what "one day after" is counted from."""
-    leading = {t.head.i for t in date if t.head.dep_ in ("prep", "agent")}
+    listed = [t for d in date for t in _in_list(d)]
+    leading = {t.head.i for t in (*date, *listed) if t.head.dep_ in ("prep", "agent")}
+    beside = {t.i for t in listed} | {
+        c.i for t in (*date, *listed) for c in t.children if c.dep_ == "cc"
+    }
     counted = {t.i for d in date if d.lower_ in ("after", "before") for t in d.subtree}
-    return {t.i for t in date} | leading | counted
+    return {t.i for t in date} | leading | counted | beside
+
+
+def _in_list(date: "Token") -> "list[Token]":
+    """Other days, and bare figures, that a parse lists with a day: "on Monday and Tuesday"."""
+    first = date
+    while first.dep_ in _LISTED and first.head.ent_type_ in ("DATE", "TIME"):
+        first = first.head
+    if date.ent_type_ not in ("DATE", "TIME"):
+        return []
+    found = [first]
+    for token in found:
+        found += [c for c in token.children if c.dep_ in _LISTED and _is_day(c)]
+    return found
+
+
+def _is_day(token: "Token") -> bool:
+    return token.ent_type_ in ("DATE", "TIME") or token.tag_ == "CD"
 
 
 def other_event(dated: Dated, date: "list[Token]") -> tuple[int, int] | None:
@@ -165,7 +194,8 @@ def _closed(runs: "list[list[Token]]", core: int, when: set[int]) -> "list[list[
 
 def _is_leftover(token: "Token", when: set[int]) -> bool:
     loose = token.pos_ in ("PUNCT", "SPACE", "CCONJ") and token.text not in _MARKS
-    return loose or token.i in when
+    leads = token.pos_ == "ADP" and token.dep_ != "prt"
+    return loose or leads or token.i in when or token.lower_ in ("about", "around", "shortly")
 
 
 def _balanced(run: "list[Token]", core: int) -> "list[Token]":

@@ -10,6 +10,7 @@ from rashomon.extract.dates import (
     clock_rules,
     deictic_rules,
     duration_rules,
+    feast_rules,
     fiscal_rules,
     offset_rules,
     reference_rules,
@@ -31,6 +32,7 @@ from rashomon_schemas import DateRange
 RULES: tuple[Rule, ...] = (
     *written_rules.RULES,
     *calendar_rules.RULES,
+    *feast_rules.RULES,
     *weekday_rules.RULES,
     *deictic_rules.RULES,
     *offset_rules.RULES,
@@ -40,6 +42,10 @@ RULES: tuple[Rule, ...] = (
     *duration_rules.RULES,
 )
 """Every rule; of matches that begin together and are as long, the earlier rule is tried first."""
+
+
+_REPORTED = re.compile(r"the\s(?:(?:first|latest|past|last)\s)?\w{3,6}\smonths\b", re.IGNORECASE)
+"""A report on `the nine months` is no longer about a quarter, which is what it compares with."""
 
 
 def find_dates(document: Document, *, published: DateRange | None = None) -> list[FoundDate]:
@@ -69,6 +75,8 @@ def find_dates(document: Document, *, published: DateRange | None = None) -> lis
         resolved = resolve(document.text[start:end], reading, rule.id, base, previous)
         if resolved.period is not None and reading.kind != "DURATION":
             place.note(start, _day_named(resolved.period, reading), rule.id)
+        elif place.base is not None and _REPORTED.match(document.folded, start, end):
+            place.topics.append((start, period.year(place.base.year)))
         found.append(FoundDate(start=start, end=end, kind=reading.kind, value=resolved.record))
     return in_order(document, led(document, joined(document, found)))
 

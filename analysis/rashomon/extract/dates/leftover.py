@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rashomon.calendar.words import alternation, month_pattern, weekday_pattern
 from rashomon.extract.dates.anchors import dateline
-from rashomon.extract.dates.bind import only_bounds
+from rashomon.extract.dates.bind import only_bounds, only_compares
 from rashomon.extract.dates.vocabulary import rows
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, SetAsidePlace
@@ -44,6 +44,8 @@ def why_unused(
     beyond = readable and only_bounds(document.tokens(date.start, date.end))
     if date.value.rule == "year-beyond" or beyond:
         return _place(date, "vague-time", f'"{words}" bounds a time that is given no other end')
+    if readable and only_compares(document.tokens(date.start, date.end)):
+        return _place(date, "compared-time", f'"{words}" is when it is compared with')
     if date.value.timex.endswith("_REF"):
         return _place(date, "vague-time", f'"{words}" names no day that could be counted')
     head = dateline(document.folded)

@@ -55,6 +55,13 @@ def directed(in_year: InYear, way: Direction) -> At:
     return lambda base: yearly(in_year, base, way)
 
 
+def side(which: str) -> Direction | None:
+    """The side that words like "last" look to."""
+    if which in ("last", "past", "this past", "back in"):
+        return "past"
+    return "future" if which in ("next", "coming", "this coming") else None
+
+
 def weekday_before(base: dt.date, weekday: int, *, strict: bool = False) -> dt.date:
     """The nearest such weekday (Monday is 1) at or before a day; strictly before if asked."""
     back = (base.isoweekday() - weekday) % 7

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from rashomon.calendar import Period, period
 from rashomon.calendar.words import alternation
@@ -61,11 +62,13 @@ def _counted(m: re.Match[str], sign: int, anchor: Anchor, here: Here) -> Reading
     factor, whole = (
         (int(designator[:-1]), designator[-1]) if designator[0].isdigit() else (1, designator)
     )
-    steps = round(count * factor) * sign
-    quarterly = whole == "Y" and steps == -1 and here.reports_quarter(m.start())
+    count += 0.5 if m.groupdict().get("half") else 0
+    months = whole == "Y" and count % 1 > 0
+    steps = round(count * (12 if months else factor)) * sign
+    quarterly = whole == "Y" and steps == -1 and not months and here.reports_quarter(m.start())
 
     def choose(base: dt.date) -> Period:
-        there = period.shift(base, steps, whole)
+        there = period.shift(base, steps, "M" if months else whole)
         return period.holding(there, "Q" if quarterly else whole)
 
     uses: Anchor = "previous" if quarterly else anchor
@@ -84,16 +87,17 @@ def _counted(m: re.Match[str], sign: int, anchor: Anchor, here: Here) -> Reading
 def _vaguely(
     m: re.Match[str], sign: int, anchor: Anchor, count: float | None, designator: str
 ) -> Reading:
-    """Hours stay within a day or two; a vague number names no day."""
+    """Hours stay within a day or two, which have no TIMEX3 value; a vague number names no day."""
     if count is None or designator in ("TM", "TS"):
         return named(
             "PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a time without a figure'
         )
     reach = dt.timedelta(days=int(-(-count // 24)))
+    length = duration(count, designator)
 
     def choose(base: dt.date) -> Period:
         low, high = (base - reach, base) if sign < 0 else (base, base + reach)
-        return period.days(low, high)
+        return replace(period.days(low, high), timex=length)
 
     return Reading(
         "DATE", "XXXX-XX-XX", f'"{m.group()}"', at=choose, anchor=anchor, fallback="publication"
@@ -170,7 +174,9 @@ def read_long_ago(m: re.Match[str], here: Here) -> Reading | None:
 
 RULES = (
     Rule("ago", compiled(r"(?:minutes|hours|days|weeks|months|years|decades)\sago"), read_long_ago),
-    Rule("ago", compiled(rf"{_COUNT}\s(?:ago|back(?=\s?[,.;]))"), read_ago),
+    Rule(
+        "ago", compiled(rf"{_COUNT}(?P<half>\sand\sa\shalf)?\s(?:ago|back(?=\s?[,.;]))"), read_ago
+    ),
     Rule("from-now", compiled(rf"{_COUNT}\sfrom\s(?:now|today)"), read_from_now),
     Rule("in-so-long", compiled(rf"(?<=\bin\s){_COUNT}"), read_in),
     Rule(
@@ -182,7 +188,7 @@ RULES = (
     Rule(
         "same-day",
         compiled(
-            rf"(?:(?:earlier|later|early|late)\s(?:on\s)?)?(?P<which>(?:the|that)\s(?:very\s)?same\sday|that\sday|the\s(?:very\s)?(?:next|following|previous|preceding|prior)\s(?:day|(?P<part>{_PARTS}))|the\sday\s(?:before|after)(?=\s?[,.;])|(?:(?<=later\sin\s)|(?<=earlier\sin\s)|(?<=late\sin\s)|(?<=early\sin\s))the\sday)"
+            rf"(?:(?:earlier|later|early|late)\s(?:on\s)?)?(?P<which>(?:the|that)\s(?:very\s)?same\sday|that\sday|the\s(?:very\s)?(?:next|following|previous|preceding|prior)\s(?:day(?!\sor\s)|(?P<part>{_PARTS}))|the\sday\s(?:before|after)(?=\s?[,.;])|(?:(?<=later\sin\s)|(?<=earlier\sin\s)|(?<=late\sin\s)|(?<=early\sin\s))the\sday)"
         ),
         read_same_day,
     ),

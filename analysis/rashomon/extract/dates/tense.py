@@ -38,7 +38,9 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
     lead = tokens[0].nbor(-1) if tokens[0].i > 0 else None
     if lead is not None and (lead.lower_ == "since" or _ends_stretch(lead) or _is_told(tokens[0])):
         return "past"
-    leads_ahead = lead is not None and lead.lower_ in rows("future")["starts"]
+    leads_ahead = lead is not None and (
+        lead.lower_ in rows("future")["starts"] or _is_soonest(lead)
+    )
     while head.dep_ == "conj" and head.head.ent_type_ in ("DATE", "TIME"):
         head = head.head
     for node in _governors(head, reach):
@@ -56,6 +58,14 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
 def _ends_stretch(lead: "Token") -> bool:
     """`in the six months to March` is over."""
     return lead.lower_ == "to" and lead.i > 0 and lead.nbor(-1).lemma_ in rows("units")
+
+
+def _is_soonest(lead: "Token") -> bool:
+    """`as early as Tuesday`, `no later than Tuesday`."""
+    before = lead.nbor(-1).lower_ if lead.i > 0 else ""
+    return (lead.lower_ == "as" and before in ("early", "soon")) or (
+        lead.lower_ == "than" and before in ("later", "earlier", "sooner")
+    )
 
 
 def _is_told(first: "Token") -> bool:

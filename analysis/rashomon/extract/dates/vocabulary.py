@@ -9,6 +9,9 @@ from rashomon.lexicon import Table, table
 START, END = r"(?<![\w$£€#%./-])", r"(?![\w%])"
 """Edges of an expression: no letter, digit, currency sign or hyphen joins it."""
 
+YEARLY = r"(?:(?P<which>last|next|this(?:\s(?:past|coming))?|this|past|coming|back\sin)\s)?"
+"""What says which of the many Aprils, springs or Easters is meant."""
+
 
 def rows(name: str) -> Table:
     """One section of the dates lexicon."""

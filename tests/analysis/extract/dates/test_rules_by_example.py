@@ -70,6 +70,14 @@ CASES = [
     ("He was seized on April 3. He died the same day.", "the same day", "2031-04-03"),
     ("He was seized on April 3. He died the next day.", "the next day", "2031-04-04"),
     ("He ruled until 2016. Later that year, he fled.", "Later that year", "2016"),
+    ("The latest fiscal year was bad.", "The latest fiscal year", "2030"),
+    ("By the end of the month it rained.", "the end of the month", "2031-05"),
+    ("He left in May 2029. By the end of the month he died.", "the end of the month", "2029-05"),
+    ("The rest of the week will be dry.", "The rest of the week", "2031-W20"),
+    ("He left on Sunday, March eighth.", "Sunday, March eighth", "2031-03-08"),
+    ("In the six months to March it lost money.", "March", "2031-03"),
+    ("He came a year and a half ago.", "a year and a half ago", "2029"),
+    ("He came months ago.", "months ago", "PAST_REF"),
     # times of day
     ("The bomb went off at 10:35 a.m. on Friday.", "10:35 a.m. on Friday", "2031-05-09T10:35"),
     ("The march began at 10:30 on Sunday morning.", "10:30 on Sunday morning", "2031-05-11T10:30"),
@@ -80,6 +88,12 @@ CASES = [
     ("The siege lasted three weeks.", "three weeks", "P3W"),
     ("The siege lasted a decade.", "a decade", "P10Y"),
     ("The crowd waited half an hour.", "half an hour", "PT30M"),
+    ("The half-hour speech failed.", "half-hour", "PT30M"),
+    ("It will take weeks or months.", "weeks or months", "PXW"),
+    ("It will rain for the next day or two.", "the next day or two", "PXD"),
+    ("He was held for a fairly long period.", "a fairly long period", "PXX"),
+    ("The fair is held every summer.", "every summer", "XXXX-SU"),
+    ("He died an hour later. It rained.", "an hour later", "PT1H"),
     ("A third day-long meeting failed.", "day-long", "P1D"),
     ("The ferry runs on Monday and Tuesday nights.", "Monday", "XXXX-WXX-1TNI"),
     ("He spent a year and a half in jail.", "a year and a half", "P1Y6M"),
@@ -118,6 +132,10 @@ NO_DATES = [
     "A man in his 30s wept.",
     "He was there at the time of the blast.",
     "The daily Vellin Courier sells well.",
+    "At the time he was seized, the port was shut.",
+    "The future of the mine is open.",
+    "Nira Holm is the employee of the month.",
+    "The 2100 soldiers fled.",
 ]
 
 
