@@ -44,6 +44,10 @@ _RUN = 12
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,4000}[”\"»]?")
 _MOST_HOLDERS = 8
 """Articles that share one run are compared with the first of them, beyond so many."""
+_TOP = 600
+"""Characters at the top of a text in which an outlet's name stands."""
+_MASTHEAD = 5
+"""Words of an outlet's name on a line of its own at the top, at most."""
 
 
 @functools.lru_cache(maxsize=4096)
@@ -204,3 +208,22 @@ def _told_apart(left: str, right: str) -> bool:
     """Whether one is the elder and the other the younger."""
     one, other = name_suffix(left), name_suffix(right)
     return one is not None and other is not None and one != other
+
+
+def publishes(article: Article, name: str) -> bool:
+    """Whether an article is of the outlet named: by its metadata, label, or first line alone."""
+    parts = name_parts(" ".join(name.split()))
+    if not parts:
+        return False
+    return parts in (
+        name_parts(article.outlet or ""),
+        name_parts(article.source),
+        name_parts(_masthead(article.text[:_TOP])),
+    )
+
+
+def _masthead(text: str) -> str:
+    """The first line, where it is short and no sentence: a page's own name."""
+    lines = text.strip("\ufeff \t\r\n").splitlines()
+    first = lines[0].strip() if len(lines) > 1 else ""
+    return first if len(first.split()) <= _MASTHEAD and first[-1:].isalnum() else ""

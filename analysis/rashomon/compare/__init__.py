@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rashomon.compare.checked import checked
 from rashomon.compare.copied import copied_findings
 from rashomon.compare.counts import count_findings
+from rashomon.compare.date_order import order_findings
 from rashomon.compare.dates import date_findings
 from rashomon.compare.denials import denial_findings
 from rashomon.compare.names import name_findings
@@ -48,7 +49,11 @@ def compare(
     whole = Shelf.of(articles, claims, questions)
     shelf = spoken(whole, histories)
     found = [finding for question in shelf.questions for finding in _on(shelf, question)]
-    found = [*sum_findings(shelf, found), *version_findings(whole, histories)]
+    found = [
+        *sum_findings(shelf, found),
+        *order_findings(shelf),
+        *version_findings(whole, histories),
+    ]
     return tuple(sorted(found, key=_order))
 
 

@@ -11,8 +11,6 @@ _DATELINE = re.compile(r"^[A-Z][A-Za-z ,.'’-]{1,40} \(([A-Z][\w&. -]{1,30})\) 
 """A place, the agency in brackets, and a dash (AP and Reuters style books)."""
 _HEAD = 600
 """Characters at the top of a text in which a dateline stands."""
-_MASTHEAD = 5
-"""Words of an outlet's name on a line of its own at the top, at most."""
 _LONGEST = 80
 """Characters of an origin's name beyond which it is a clause, not an outlet."""
 
@@ -42,25 +40,6 @@ def _own(outlet: str, text: str, name: str, around: tuple[str, str]) -> bool:
     before, after = around
     own = re.compile(rf"\b(?:{before})\s+{re.escape(name)}\s+(?:{after})\b", re.IGNORECASE)
     return own.search(text) is not None
-
-
-def publishes(article: Article, name: str) -> bool:
-    """Whether an article is of the outlet named: by its metadata, label, or first line alone."""
-    parts = name_parts(" ".join(name.split()))
-    if not parts:
-        return False
-    return parts in (
-        name_parts(article.outlet or ""),
-        name_parts(article.source),
-        name_parts(_masthead(article.text[:_HEAD])),
-    )
-
-
-def _masthead(text: str) -> str:
-    """The first line, where it is short and no sentence: a page's own name."""
-    lines = text.strip("\ufeff \t\r\n").splitlines()
-    first = lines[0].strip() if len(lines) > 1 else ""
-    return first if len(first.split()) <= _MASTHEAD and first[-1:].isalnum() else ""
 
 
 def wire_credit(article: Article) -> str | None:

@@ -15,6 +15,9 @@ from rashomon.lexicon.people import exclusive_set, population
 from rashomon_schemas import CountClaim, Finding, Question
 from rashomon_schemas.finding import Relation
 
+_LISTED = "count-listed-part"
+"""The extraction's rule for parts that are said to be all there are."""
+
 
 def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
     """The findings, with those on parts and wholes added.
@@ -61,6 +64,7 @@ def _checks(shelf: Shelf) -> Iterator[Check]:
         exact = [c for c in counts if c.answer.extent.exact and not c.added]
         yield from _best(_breakdowns(exact))
         yield from _increments(counts)
+        yield from _listed(counts)
         yield from grown(counts)
         found = conflict([c for c in counts if not c.added], lists[key])
         yield from [found] if found else []
@@ -124,6 +128,21 @@ def _increments(counts: Sequence[Counted]) -> Iterator[Check]:
             if more and first.sum + sum(c.sum for c in more) == whole.sum
         )
         yield from list(found)[:1]
+
+
+def _listed(counts: Sequence[Counted]) -> Iterator[Check]:
+    """Parts that an article lists as all of its count: "nine died: five miners, three drivers"."""
+    for whole in (c for c in counts if c.whole and c.answer.extent.exact):
+        article, words = whole.answer.article.id, whole.answer.shown.value.words
+        parts = [
+            c
+            for c in counts
+            if c.answer.article.id == article
+            and c.answer.shown.rule == _LISTED
+            and c.answer.shown.value.part_of == words
+        ]
+        if len(parts) > 1:
+            yield Check(whole, tuple(parts), closed=True)
 
 
 def _one_each(counts: Sequence[Counted]) -> tuple[Counted, ...]:

@@ -7,7 +7,7 @@ from rashomon.group.counts import count_questions
 from rashomon.group.dates import date_questions
 from rashomon.group.denials import denial_questions
 from rashomon.group.names import name_questions
-from rashomon.group.origins import origin_questions
+from rashomon.group.origins import origin_questions, quoted_origins
 from rashomon.group.quotes import utterances
 from rashomon.group.shelf import Shelf
 from rashomon.group.versions import speaking
@@ -59,6 +59,7 @@ def group(
         *denial_questions(shelf, shelf.of_kind(DenialClaim)),
         *name_questions(shelf.of_kind(NameClaim)),
         *origin_questions(shelf, counts),
+        *quoted_origins(shelf),
         *copied_questions(shelf),
         *version_questions(articles, claims, histories),
     ]

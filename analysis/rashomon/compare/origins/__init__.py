@@ -6,6 +6,7 @@ from rashomon.compare.answers import Answer, answers
 from rashomon.compare.figures import readings
 from rashomon.compare.origins.cited import Cited, cited
 from rashomon.compare.origins.mention import FIRST_HAND, Mention
+from rashomon.compare.origins.quoted import quoted_findings
 from rashomon.compare.origins.roots import Roots, roots_of, shared, sources_of
 from rashomon.compare.origins.wording import logic, surface
 from rashomon.compare.severity import severity
@@ -23,6 +24,8 @@ def origin_findings(shelf: Shelf, question: Question) -> list[Finding]:
     A root is an outlet that published what it found, or somebody with stated first-hand knowledge
     or an investigation. Who relays reports, and whom nobody is cited for, adds no independence.
     """
+    if question.aspect == "said":
+        return quoted_findings(shelf, question)
     held = [
         answer
         for answer in answers(shelf.articles, shelf.answering(question, CountClaim))

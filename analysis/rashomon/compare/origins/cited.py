@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from rashomon.compare.extent import hard
 from rashomon.compare.origins.mention import Mention
-from rashomon.compare.outlets import publishes
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon.acts import aspects_of
+from rashomon.likeness import publishes
 from rashomon_schemas import Article, CountClaim
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from rashomon.compare.extent import hard
 from rashomon.compare.origins.mention import FIRST_HAND, NAMELESS, Mention
-from rashomon.compare.outlets import publishes, wire_credit
+from rashomon.compare.outlets import wire_credit
 from rashomon.compare.shelf import Shelf
-from rashomon.likeness import clusters, name_parts
+from rashomon.likeness import clusters, name_parts, publishes
 from rashomon_schemas import NameClaim, Origin
 
 _SMALL = frozenset("the a an van von der den de di la le al el bin ibn".split())

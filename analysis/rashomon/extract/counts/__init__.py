@@ -11,6 +11,7 @@ from rashomon.extract.counts.binder import Binder, merged
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
+from rashomon.extract.counts.further import listed_parts, one_more
 from rashomon.extract.counts.grammar import is_asked, is_under_no
 from rashomon.extract.counts.labels import labelled
 from rashomon.extract.counts.leftover import leftovers, says_none
@@ -65,9 +66,10 @@ def count_claims(
     unused = [q for q in counted if q.token not in used]
     found = _in_order([*found, *labelled(unused, document.doc, counter.words)])
     again = taken_up(unused, found, list(document.doc), document.folded)
-    parts = parts_of_them(unused, found, document.doc, counter)
+    parts = [*parts_of_them(unused, found, document.doc, counter)]
+    parts += listed_parts(unused, found, document.doc)
     found = _in_order([*by_description(found, counter), *again, *parts])
-    found = list(sided(document, counted, found))
+    found = list(one_more(sided(document, counted, found)))
     found = list(within_toll(revised(found, counted, document.text)))
     found = _with_parts(found, counter, convention)
     found, elsewhere = apart_pointers(document, found)

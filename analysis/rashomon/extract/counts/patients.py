@@ -78,6 +78,7 @@ _GROUP_OF = frozenset(
         "tens",
     }
 )
+_SHARES = frozenset({"half", "third", "quarter", "fifth", "sixth", "tenth", "fraction", "share"})
 _DASHES = frozenset({"-", "--", "–", "—"})
 _LOOK_BACK = 150
 """Words between a part and the figure of its whole at most."""
@@ -168,6 +169,8 @@ class Counter:
             return self.figure(token, quantity, things=things)
         if token.lower_ == "one" and pobjs(token, "of"):
             return self._one_of(token, pobjs(token, "of")[0])
+        if token.lower_ in _SHARES and pobjs(token, "of"):
+            return None  # "a third of the crew" is a share, not somebody
         if token.lower_ in _EVERYONE:
             return Patient("plural", token, token.idx, token.idx + len(token), token.text)
         if token.pos_ == "PRON" or token.lower_ in _REFLEXIVE or is_label(token):

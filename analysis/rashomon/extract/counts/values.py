@@ -32,6 +32,16 @@ def ordinal(noun: "Token") -> int | None:
     return None
 
 
+def nth(noun: "Token") -> int | None:
+    """3 for "a third" and "a third man", which goes on from two; None for anything else."""
+    if not {c.lower_ for c in children(noun, "det")} & {"a"} or any(
+        c.lower_ == "of" for c in children(noun, "prep")
+    ):
+        return None
+    words = (noun.lower_, *(c.lower_ for c in children(noun, "amod")))
+    return next((_ORDINALS[w] for w in words if _ORDINALS.get(w, 0) > 1), None)
+
+
 _TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 
 
