@@ -144,13 +144,16 @@ def _with_headlines(
     acts = {t.i for b in [*found, *added] for t in (b.act, *b.acts)}
     added += headline_people(headline, acts, counter, convention)
     nouns = {p.head.i for b in [*found, *added] for p in b.patients}
+    parts: dict[Bound, Bound] = {}
     for bound in [b for b in [*found, *added] if document.in_headline(b.start)]:
         before = listed_before(bound, headline, {*used, *nouns}, counter)
         if before and bound.act.i > bound.patients[-1].head.i:
             patients = (*before, *bound.patients)
             value = added_up(document.text, patients, bound.value.unit, convention)
             added.append(Bound(bound.aspect, bound.act, patients, value, "count-headline"))
-    return merged([*found, *added], counter.words) if added else found
+            parts[bound] = bound.as_role("subset", part_of=value.words)
+    every = [parts.get(b, b) for b in (*found, *added)]
+    return merged(every, counter.words) if added else found
 
 
 def _with_parts(found: list[Bound], counter: Counter, convention: str) -> list[Bound]:
