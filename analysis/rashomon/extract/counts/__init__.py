@@ -12,7 +12,7 @@ from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
 from rashomon.extract.counts.grammar import is_asked, is_under_no
-from rashomon.extract.counts.labels import labelled
+from rashomon.extract.counts.labels import labelled, strong
 from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.of_them import by_description, parts_of_them
@@ -63,7 +63,8 @@ def count_claims(
     found = list(named_bounds(found, counter, convention))
     used = _used(found)
     unused = [q for q in counted if q.token not in used]
-    found = _in_order([*found, *labelled(unused, document.doc, counter.words)])
+    by_label = labelled(unused, document.doc, counter.words)
+    found = _in_order([*found, *by_label, *strong(unused, document.doc, counter.words)])
     again = taken_up(unused, found, list(document.doc), document.folded)
     parts = parts_of_them(unused, found, document.doc, counter)
     found = _in_order([*by_description(found, counter), *again, *parts])

@@ -26,6 +26,8 @@ from rashomon.extract.counts.sufferers import bearing_verb
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_THEMSELVES = frozenset({"took-part", "signed", "voted", "escaped"})
+"""Aspects of what those counted do themselves."""
 _LONGEST = 90
 """Characters of an agent at most; longer ones are named by their first noun."""
 _DASHES = frozenset({"—", "–", "-", "--"})
@@ -35,7 +37,7 @@ _HIGH = 6
 
 def agent(bound: Bound, counter: Counter) -> str | None:
     """Who did it, as worded; None when not stated, or when it is no person or body."""
-    if bound.rule in ("count-verb-subject", "count-list"):
+    if bound.rule in ("count-verb-subject", "count-list") or bound.aspect in _THEMSELVES:
         return None
     for act in dict.fromkeys((bound.act, *bound.acts)):
         if bound.rule == "count-phrase" and _only_tells(act, bound, counter):

@@ -60,6 +60,13 @@ CASES = [
     ("30,000 emails are missing.", set()),
     # another life
     ("She lost a daughter years ago.", set()),
+    # crowds, as worded
+    ("About 300 people joined a march.", {("took-part", 150, 600)}),
+    ("Police estimated the crowd at between 3,000 and 4,000.", {("took-part", 3000, 4000)}),
+    ("The 300-strong protest ended.", {("took-part", 250, 350)}),
+    ("He spoke before thousands of delegates.", {("took-part", 2000, MANY)}),
+    ("He spoke before the judge's election.", set()),
+    ("Hundreds lined the streets.", {("took-part", 200, MANY)}),
     # an age with a home
     ("Olof Dahl, 67 of Slidell, was arrested.", {("detained", 1, MANY)}),
     # one of those
