@@ -13,7 +13,7 @@ from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
 from rashomon.extract.counts.further import listed_parts, one_more
 from rashomon.extract.counts.grammar import is_asked, is_under_no
-from rashomon.extract.counts.labels import labelled
+from rashomon.extract.counts.labels import labelled, strong
 from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.of_them import by_description, parts_of_them
@@ -64,12 +64,13 @@ def count_claims(
     found = list(named_bounds(found, counter, convention))
     used = _used(found)
     unused = [q for q in counted if q.token not in used]
-    found = _in_order([*found, *labelled(unused, document.doc, counter.words)])
+    by_label = labelled(unused, document.doc, counter.words)
+    found = _in_order([*found, *by_label, *strong(unused, document.doc, counter.words)])
     again = taken_up(unused, found, list(document.doc), document.folded)
     parts = [*parts_of_them(unused, found, document.doc, counter)]
     parts += listed_parts(unused, found, document.doc)
     found = _in_order([*by_description(found, counter), *again, *parts])
-    found = list(one_more(sided(document, counted, found)))
+    found = list(one_more([*sided(document, counted, found)]))
     found = list(within_toll(revised(found, counted, document.text)))
     found = _with_parts(found, counter, convention)
     found, elsewhere = apart_pointers(document, found)
@@ -146,13 +147,16 @@ def _with_headlines(
     acts = {t.i for b in [*found, *added] for t in (b.act, *b.acts)}
     added += headline_people(headline, acts, counter, convention)
     nouns = {p.head.i for b in [*found, *added] for p in b.patients}
+    parts: dict[Bound, Bound] = {}
     for bound in [b for b in [*found, *added] if document.in_headline(b.start)]:
         before = listed_before(bound, headline, {*used, *nouns}, counter)
         if before and bound.act.i > bound.patients[-1].head.i:
             patients = (*before, *bound.patients)
             value = added_up(document.text, patients, bound.value.unit, convention)
             added.append(Bound(bound.aspect, bound.act, patients, value, "count-headline"))
-    return merged([*found, *added], counter.words) if added else found
+            parts[bound] = bound.as_role("subset", part_of=value.words)
+    every = [parts.get(b, b) for b in (*found, *added)]
+    return merged(every, counter.words) if added else found
 
 
 def _with_parts(found: list[Bound], counter: Counter, convention: str) -> list[Bound]:

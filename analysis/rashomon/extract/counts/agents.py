@@ -26,6 +26,8 @@ from rashomon.extract.counts.sufferers import bearing_verb
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_THEMSELVES = frozenset({"took-part", "signed", "voted", "escaped"})
+"""Aspects of what those counted do themselves."""
 _LONGEST = 90
 """Characters of an agent at most; longer ones are named by their first noun."""
 _DASHES = frozenset({"—", "–", "-", "--"})
@@ -35,7 +37,7 @@ _HIGH = 6
 
 def agent(bound: Bound, counter: Counter) -> str | None:
     """Who did it, as worded; None when not stated, or when it is no person or body."""
-    if bound.rule in ("count-verb-subject", "count-list"):
+    if bound.rule in ("count-verb-subject", "count-list") or bound.aspect in _THEMSELVES:
         return None
     for act in dict.fromkeys((bound.act, *bound.acts)):
         if bound.rule == "count-phrase" and _only_tells(act, bound, counter):
@@ -45,8 +47,11 @@ def agent(bound: Bound, counter: Counter) -> str | None:
         for named in (t for t in _doers(act, counter) if not is_label(t)):
             subject = _past_dateline(named)
             token = None if subject is None else meant(subject, counter)
-            if token is not None and _is_doer(token, bound, counter):
-                return _phrase(counter.text, token)
+            if token is None or not _is_doer(token, bound, counter):
+                continue
+            words = _phrase(counter.text, token, bound)
+            if words is not None:
+                return words
     return None
 
 
@@ -143,9 +148,14 @@ def _can_act(token: "Token", counter: Counter) -> bool:
     return token.pos_ != "PRON" and (named or counter.is_person(token))
 
 
-def _phrase(text: str, noun: "Token") -> str:
-    """The noun with what stands before it and those coordinated with it."""
+def _phrase(text: str, noun: "Token", bound: Bound) -> str | None:
+    """The noun with what stands before it and those coordinated with it.
+
+    None where those counted stand within it: then a clause was taken for its description.
+    """
     start, end = _extent(noun)
+    if start <= bound.start < end:
+        return None
     whole = [_extent(t) for t in conjuncts(noun)]
     last = max(end for _, end in whole)
     return text[start : last if last - start <= _LONGEST else end]

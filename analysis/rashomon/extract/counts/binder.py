@@ -29,7 +29,7 @@ from rashomon.extract.found import FoundQuantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_FATES = frozenset({"killed"})
+_FATES = frozenset({"killed", "charged", "sentenced"})
 """Acts that change what is told of a person before: "he later died" is one more of the dead."""
 _BY_OFFICE = frozenset({"detained", "charged", "sentenced"})
 """Acts of an authority, which speaks for all of them when it says that it did none."""

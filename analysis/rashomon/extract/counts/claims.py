@@ -66,7 +66,7 @@ class Maker:
         """Who says so; what a headline only has as denied is denied."""
         if bound.said is not None:
             return self.attributor.given_by(bound.said)
-        found = self.attributor.at(bound.act.idx)
+        found = self._of_others(self.attributor.at(bound.act.idx), bound)
         plural = bound.value.bound == "unstated"
         if is_called_untrue(bound.act):
             return found.model_copy(update={"modality": "denied"})
@@ -75,6 +75,16 @@ class Maker:
         if plural and self.document.in_headline(bound.start) and _after_denies(bound):
             return found.model_copy(update={"modality": "denied"})
         return found
+
+    def _of_others(self, found: Attribution, bound: Bound) -> Attribution:
+        """Without the counted person as the origin: "Shooter believed to be hit by car"."""
+        kept = tuple(
+            o
+            for o in found.chain
+            if o.span is None
+            or not any(p.start < o.span.end and o.span.start < p.end for p in bound.patients)
+        )
+        return found if len(kept) == len(found.chain) else found.model_copy(update={"chain": kept})
 
     def _claim(self, mentions: Sequence[Bound]) -> CountClaim:
         first = mentions[0]

@@ -14,6 +14,7 @@ _INTENTS = frozenset(
     "refuse fail aim mean prepare swear offer promise decline encourage urge incite call tell ask "
     "order instruct want demand go".split()
 )
+_ADVICE = frozenset({"recommend", "propose", "demand", "request", "urge", "insist", "ask"})
 _UNTRUE = frozenset({"lie", "false", "untrue", "hoax", "nonsense", "fabrication", "invention"})
 _PROVEN = frozenset({"true", "evidence", "proof", "sign", "indication", "correct"})
 _NO = frozenset({"no", "neither", "nor", "without", "not", "n't", "never"})
@@ -277,6 +278,8 @@ def is_intended(act: "Token") -> bool:
         return True  # "served 12 years for killing his brother" is of another time
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
+    if verb.dep_ == "ccomp" and lemma(verb.head) in _ADVICE and verb.tag_ in ("VB", "VBP"):
+        return True  # "recommended that she face charges"
     infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
     if verb.dep_ in ("acl", "relcl"):  # "a journalist to flee", but not "the first to flee"
         ahead = {c.lower_ for c in verb.head.children if c.i < verb.i}

@@ -38,6 +38,24 @@ def labelled(unused: Sequence[FoundQuantity], doc: "Doc", words: Vocabulary) -> 
             yield Bound(aspect, label, (patient,), value, "count-label", acts=(label,))
 
 
+def strong(unused: Sequence[FoundQuantity], doc: "Doc", words: Vocabulary) -> Iterator[Bound]:
+    """Counts of unused figures that say how strong a crowd is: "a 5,000-strong crowd".
+
+    Args:
+        unused: the figures that count nobody yet.
+        doc: the article's tokens.
+        words: which words tell of acts.
+    """
+    for quantity in unused:
+        number = doc[quantity.token]
+        crowd = number.head.head if number.head.lower_ == "strong" else number
+        for aspect in words.nouns.get(lemma(crowd), ()) if crowd != number else ():
+            if aspect == "took-part":
+                patient = Patient("figure", number, quantity.start, quantity.end, None, quantity)
+                value = quantity.value.model_copy(update={"unit": "people"})
+                yield Bound(aspect, crowd, (patient,), value, "count-strong", acts=(crowd,))
+
+
 def _alone(label: "Token") -> bool:
     """Whether nothing but a line's, an item's or a sentence's end stands before a label."""
     before = label.nbor(-1).text if label.i else "."

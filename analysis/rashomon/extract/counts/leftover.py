@@ -1,5 +1,6 @@
 """Numbers that ended in no claim, each with the reason."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ _NEAR = 60
 """Words of a clause in which an act is looked for."""
 _HIGH = 6
 """Steps from a noun up to its verb, at most."""
+_SINCE = re.compile(r"[^,;]{0,120}\bsince (?:\w+ )?(?:18|19|20)\d\d\b", re.IGNORECASE)
 _NOTES = {
     "negated": "{words!r} stands with what is denied: nothing is counted.",
     "only-intended": "{words!r} stands with an act that was only meant or tried.",
@@ -45,9 +47,16 @@ def leftovers(
 
 
 def says_none(document: Document, quantity: FoundQuantity) -> bool:
-    """Whether a one is denied: "not one more", "not a single complaint"."""
+    """Whether a one is denied ("not one more"), or a none is that of years before."""
     before = document.doc[quantity.token - 1] if quantity.token else None
-    return quantity.value.high == 1 and before is not None and before.lower_ == "not"
+    single = quantity.value.high == 1 and before is not None and before.lower_ == "not"
+    return single or (quantity.value.bound == "none" and _since(document, quantity))
+
+
+def _since(document: Document, quantity: FoundQuantity) -> bool:
+    """Whether a none only tells how long there had been none: "no deaths here since 1959"."""
+    sentence = document.sentence(quantity.start)
+    return _SINCE.match(document.folded, quantity.end, sentence.end) is not None
 
 
 def _is_not(document: Document, quantity: FoundQuantity) -> bool:

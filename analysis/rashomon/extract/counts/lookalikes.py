@@ -35,10 +35,11 @@ def is_age(number: "Token") -> bool:
     """Whether a bare number is an age: "Ana Duarte,16, was hurt", "two men, 30 and 42, were"."""
     if "," in number.text and number.text.rstrip("0123456789").endswith(","):
         return number.text[0].isalpha()
-    if number.pos_ != "NUM" or number.i < 2 or number.i + 1 >= len(number.doc):
+    if number.pos_ != "NUM" or number.i < 2 or number.i + 2 >= len(number.doc):
         return False
     comma, name, after = number.nbor(-1), number.nbor(-2), number.nbor()
-    if comma.text == "," and after.text in ",;)" and name.pos_ == "PROPN":
+    home = after.lower_ in ("of", "from") and after.nbor().pos_ == "PROPN"
+    if comma.text == "," and (after.text in ",;)" or home) and name.pos_ == "PROPN":
         return True
     first = number.head if number.dep_ == "conj" and number.head.pos_ == "NUM" else number
     told = first.dep_ == "appos" and first.head.pos_ in ("NOUN", "PROPN") and first.i > 1

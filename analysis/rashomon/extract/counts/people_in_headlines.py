@@ -34,7 +34,7 @@ def headline_people(
     for act in headline:
         if act.i in bound or act.tag_ not in _FORMS or act.i == headline[0].i:
             continue
-        aspects = _aspects(act, counter)
+        aspects = _fatally(act) or _aspects(act, counter)
         patients = _before(act, headline, counter) if aspects else []
         for aspect in aspects if patients else ():
             value = (
@@ -84,6 +84,11 @@ def _aspects(act: "Token", counter: Counter) -> tuple[str, ...]:
         name = {"shot": "shoot", "struck": "strike", "slain": "slay"}.get(act.lower_, lemma(act))
         return words.object.get(name, ()) or words.object.get(name.removesuffix("ed"), ())
     return ()
+
+
+def _fatally(act: "Token") -> tuple[str, ...]:
+    """Of "4-year-old fatally shot" the adverb tells what became of them."""
+    return ("killed",) if act.i and act.nbor(-1).lower_ in ("fatally", "mortally") else ()
 
 
 def _before(act: "Token", headline: Sequence["Token"], counter: Counter) -> list[Patient]:

@@ -57,7 +57,8 @@ def _has(verb: "Token", wanted: frozenset[str], deps: tuple[str, ...]) -> bool:
 
 def _objects(verb: "Token", phrase: Phrase) -> list["Token"]:
     passive = is_passive(verb) or verb.tag_ == "VBN"
-    deps = (*OBJECTS, "nsubjpass", "nsubj") if passive else tuple(OBJECTS)
+    # the parser has "march" in "joined a march" for a measure
+    deps = (*OBJECTS, "npadvmod", *(("nsubjpass", "nsubj") if passive else ()))
     return [c for c in children(verb, *deps) if lemma(c) in phrase.object and not _no(c)]
 
 
@@ -122,7 +123,7 @@ def _recipients(verb: "Token", phrase: Phrase) -> list["Token"]:
         o
         for at in places
         for p in children(at, "prep", "dative")
-        if p.lower_ in ("to", "from", "for", "of", "against")
+        if p.lower_ in (phrase.prep or ("to", "from", "for", "of"))
         for o in children(p, "pobj")
     ]
     given = [c for c in children(verb, "dative", "nsubjpass") if lemma(c) not in phrase.object]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MORE = frozenset({"another", "additional", "further", "more", "other", "others", "else"})
+_OTHER = frozenset({"other", "others"})
 _WHOLE = frozenset({"total", "sum", "revised"})
 _MALE = frozenset({"man", "boy", "male", "men", "boys", "males"})
 _FEMALE = frozenset({"woman", "girl", "female", "women", "girls", "females"})
@@ -34,9 +35,12 @@ def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bo
     wholes = _wholes(found)
     attackers = _named_attackers(found, counter)
     ends: dict[str, int] = {}
+    figures: set[tuple[str, float]] = set()
     roles: dict[tuple[str, int, str], Bound] = {}
     for bound in found:
         told = _increment(bound, ends.get(bound.aspect))
+        if told.value.role == "increment" and _others(told) and _figure(told) in figures:
+            told = bound  # "four others were hurt" under "1 dead, 4 hurt" are the same four
         again = roles.setdefault(_wording(bound), told)
         if again is not told and told.value.role == "increment":
             told = told.as_role(again.value.role)  # a caption that repeats its text adds nothing
@@ -46,8 +50,18 @@ def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bo
             if not apart and not _of_other_days(bound, whole, when):
                 told = told.as_role("subset", part_of=whole.value.words)
         yield told
+        figures.add(_figure(bound))
         if bound.value.bound != "unstated":
             ends[bound.aspect] = min(ends.get(bound.aspect, bound.end), bound.end)
+
+
+def _others(bound: Bound) -> bool:
+    """Whether only "others" makes it more: other than those of another act, it may be."""
+    return bound.patients[0].head.lower_ == "others" and not _says_more(bound, _MORE - _OTHER)
+
+
+def _figure(bound: Bound) -> tuple[str, float]:
+    return bound.aspect, bound.value.low
 
 
 def _wording(bound: Bound) -> tuple[str, int, str]:
@@ -63,14 +77,14 @@ def _increment(bound: Bound, earliest: int | None) -> Bound:
     return bound.as_role("increment") if adds and earlier else bound
 
 
-def _says_more(bound: Bound) -> bool:
+def _says_more(bound: Bound, words: frozenset[str] = _MORE) -> bool:
     head = bound.patients[0].head
     around = [head, *head.children]
     quantity = bound.patients[0].quantity
     if quantity is not None:
         number = head.doc[quantity.token]
         around += [number, *number.children]
-    return any(t.lower_ in _MORE and not _comparative(t) for t in around)
+    return any(t.lower_ in words and not _comparative(t) for t in around)
 
 
 def _comparative(token: "Token") -> bool:

@@ -23,6 +23,8 @@ _NEXT_SAYS = re.compile(
     r"(?:at|say|says|said|claim|claims|claimed|counted|spoke of|estimated|reported) $",
     re.IGNORECASE,
 )
+_TAKEN = re.compile(r"[^.;\n]{0,60}? (?P<to>to|at|in) [^.;\n]{2,60} and (?:another )?")
+_ELSEWHERE = re.compile(r"(?: more| others)? (?P<to>to|at|in) [A-Z]")
 _FAR = 140
 """Characters between the two figures at most."""
 
@@ -55,15 +57,25 @@ def _pair(document: Document, bound: Bound, second: FoundQuantity) -> tuple[Boun
     between = text[quantity.end : second.start]
     to_each = _TO_EACH.fullmatch(between)
     if to_each is not None:
-        other = _SAME_WAY.match(text, second.end)
-        if other is None:
+        later = _SAME_WAY.match(text, second.end)
+        if later is None:
             return None
         first = replace(bound, said=quantity.end + to_each.end("one") - 1)
-        return first, _second(bound, second, document, other.end("two") - 1)
+        return first, _second(bound, second, document, later.end("two") - 1)
+    if bound.rule == "count-phrase" and _taken(between, text[second.end : second.end + 12]):
+        other = _second(bound, second, document, None)
+        return bound, other.as_role("subset" if bound.value.role == "subset" else "increment")
     says = _NEXT_SAYS.fullmatch(between)
     if says is None:
         return None
     return bound, _second(bound, second, document, quantity.end + says.end("two") - 1)
+
+
+def _taken(between: str, after: str) -> bool:
+    """Whether others were taken to another place: "20 were taken to Vellin and 31 to Orlsk"."""
+    first = _TAKEN.fullmatch(between)
+    then = _ELSEWHERE.match(after)
+    return first is not None and then is not None and first["to"] == then["to"]
 
 
 def _alike(one: FoundQuantity, two: FoundQuantity) -> bool:
@@ -72,7 +84,7 @@ def _alike(one: FoundQuantity, two: FoundQuantity) -> bool:
     return people and two.value.unit not in ("percent", "%", "years of age")
 
 
-def _second(bound: Bound, second: FoundQuantity, document: Document, said: int) -> Bound:
+def _second(bound: Bound, second: FoundQuantity, document: Document, said: int | None) -> Bound:
     number = document.doc[second.token]
     patient = Patient("figure", number, second.start, second.end, None, second)
     update = {"unit": bound.value.unit, "population": bound.value.population}

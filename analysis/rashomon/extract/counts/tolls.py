@@ -137,6 +137,12 @@ def within_toll(found: Iterable[Bound]) -> Iterator[Bound]:
         yield bound.as_role("increment") if added else bound
 
 
+def _ends(last: "Token", first: "Token", by_token: Mapping[int, FoundQuantity]) -> bool:
+    """Whether a number ends a range: the 4,000 of "at between 3,000 and 4,000"."""
+    quantity = by_token.get(last.i)
+    return quantity is not None and quantity.start <= first.idx and last.pos_ == "NUM"
+
+
 def _prepositional(
     preposition: "Token", by_token: Mapping[int, FoundQuantity]
 ) -> Iterator[tuple[str, FoundQuantity]]:
@@ -144,6 +150,7 @@ def _prepositional(
     if preposition.dep_ != "prep" or how not in _NOW | {"from", "by"}:
         return
     for obj in children(preposition, "pobj", "pcomp"):
+        yield from ((how, by_token[c.i]) for c in children(obj, "conj") if _ends(c, obj, by_token))
         if obj.i in by_token and (obj.pos_ == "NUM" or lemma(obj) in ("people", "person", "dead")):
             yield how, by_token[obj.i]
         yield from (pair for p in children(obj, "prep") for pair in _prepositional(p, by_token))

@@ -163,6 +163,8 @@ def _of_participle(verb: "Token") -> list["Token"]:
         return own
     above = verb.head
     if verb.dep_ in ("acl", "relcl"):
+        if above.lower_ in ("those", "people", "many") and _one_of(above):
+            return _one_of(above)
         return [above] if above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ") else []
     if verb.dep_ == "conj" and above.pos_ in ("VERB", "AUX", "ADJ"):
         return done_to(above) if above.tag_ in ("VBN", "VBD") else subjects(above)
@@ -173,6 +175,14 @@ def _of_participle(verb: "Token") -> list["Token"]:
             else []
         )
     return []
+
+
+def _one_of(those: "Token") -> list["Token"]:
+    """Who "was one of those injured", or "was among those injured"."""
+    linked = those.dep_ == "pobj" and those.head.lower_ in ("of", "among")
+    one = those.head.head if linked else those
+    verb = one.head if one.lower_ == "one" else one
+    return subjects(verb) if linked and lemma(verb) == "be" else []
 
 
 def _wh_subject(verb: "Token") -> bool:

@@ -60,6 +60,30 @@ CASES = [
     ("30,000 emails are missing.", set()),
     # another life
     ("She lost a daughter years ago.", set()),
+    # crowds, as worded
+    ("About 300 people joined a march.", {("took-part", 150, 600)}),
+    ("Police estimated the crowd at between 3,000 and 4,000.", {("took-part", 3000, 4000)}),
+    ("The 300-strong protest ended.", {("took-part", 250, 350)}),
+    ("He spoke before thousands of delegates.", {("took-part", 2000, MANY)}),
+    ("He spoke before the judge's election.", set()),
+    ("Hundreds lined the streets.", {("took-part", 200, MANY)}),
+    # an age with a home
+    ("Olof Dahl, 67 of Slidell, was arrested.", {("detained", 1, MANY)}),
+    # one of those
+    ("Olof Dahl was one of those injured.", {("injured", 1, MANY)}),
+    # a passive that is none
+    ("Hundreds of people were gathered at the playground.", {("took-part", 200, MANY)}),
+    ("Police gathered evidence.", set()),
+    # others taken to another place
+    ("Six people were taken to Tole hospital and another two to Vellin.",
+     {("injured", 6, 6), ("injured", 2, 2)}),
+    # advice
+    ("The bureau did not recommend that the minister face charges.", set()),
+    # none since a year
+    ("There have been no deaths on a tram here since 1959.", set()),
+    # whoever charges tell of
+    ("No charges have been filed.", {("charged", 0, 0)}),
+    ("Ana Lee was held on Monday. She is charged with murder.", {("charged", 1, MANY)}),
     # a bullet in front of a line
     ("~ Two players died in a car wreck.", {("killed", 2, 2)}),
 ]  # fmt: skip
@@ -120,6 +144,29 @@ def test_who_cannot_be_one_of_them_is_no_part_of_a_count(text, words):
 def test_one_person_beside_a_count_is_still_a_part_of_it():
     text = "Nine people were killed. A guard was killed at the door."
     assert one(text, "killed", "A guard").value.role == "subset"
+
+
+def test_the_parts_of_a_headlines_sum_are_parts():
+    found = claims("10 women, 7 men wounded in playground shooting")
+    assert {(c.value.low, c.value.role) for c in found} <= {
+        (17, "sum"),
+        (7, "total"),
+        (7, "subset"),
+    }
+
+
+def test_others_than_the_dead_are_those_of_the_headline():
+    text = "1 dead, 4 hurt in Tole. One person is dead and four others were hurt."
+    assert {c.value.role for c in claims(text) if c.aspect == "injured"} == {"total"}
+
+
+def test_whoever_is_counted_is_no_origin_of_it():
+    assert not one("Shooter believed to be hit by car", "casualties").attribution.chain
+
+
+def test_they_are_the_body_that_the_sentence_is_about():
+    text = "The Orlin Police Department is looking after they say three men were shot."
+    assert [o.name for o in claims(text)[0].attribution.chain] == ["Orlin Police Department"]
 
 
 def test_nobody_else_adds_none():
