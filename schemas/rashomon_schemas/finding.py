@@ -54,6 +54,7 @@ Relation = Literal[
     "relayed",
     # versions of one article
     "withdrawn",
+    "revised",
     "versions",
     # notes that go beside a relation
     "modality-differs",

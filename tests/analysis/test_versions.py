@@ -7,6 +7,9 @@ from tests.analysis.group.versions.papers import FIRE, LATER, STRIKE, paper
 
 import rashomon
 from rashomon.report import to_html, to_markdown
+from rashomon.report.index import Index
+from rashomon.report.origins import roots, uncited
+from rashomon.report.plots.question_grid import matrix
 from rashomon_schemas import Article, Finding, Report
 
 OTHER = (
@@ -109,7 +112,7 @@ def test_a_changed_quotation_is_told() -> None:
     changed = LATER.replace("within six minutes", "within sixteen minutes")
     report = told(EARLY, paper("late", changed, outlet="Lantern", published="2026-03-10"))
     (found,) = [f for f in report.findings if f.kind == "version" and f.aspect == "said"]
-    assert found.flagged
+    assert (found.relation, found.flagged) == ("revised", True)
     assert "within sixteen minutes" in found.sentences[0]
 
 
@@ -144,6 +147,18 @@ def test_nothing_an_earlier_version_says_is_dropped() -> None:
     own = [c for c in report.claims if c.article == EARLY.id and c.kind in ("count", "quotation")]
     assert own
     assert {claim.id for claim in own} <= asked
+
+
+def test_origins_and_the_grid_count_one_source() -> None:
+    cited = FIRE.replace("the mayor said", "according to the Meridian")
+    early = paper("early", cited, outlet="Lantern", published="2026-03-09T10:40")
+    late = paper("late", cited, outlet="Lantern", published="2026-03-09T14:05")
+    index = Index.of(told(early, late, BEACON))
+    outlets = {outlet for root in roots(index) for outlet in root.outlets}
+    assert outlets == {"late", "beacon"}
+    assert "early" not in dict(uncited(index))
+    drawn = {label.get_text() for label in matrix(index.report).get_xticklabels()}
+    assert drawn == {"beacon", "late"}
 
 
 def test_the_page_says_who_speaks_for_an_earlier_version() -> None:

@@ -60,6 +60,7 @@ RELATIONS: dict[Relation, Label] = {
     "shared-root": Label("shared origin", "Several sources go back to one origin."),
     "relayed": Label("relayed", "Passed on; the origin is not stated."),
     "withdrawn": Label("no longer given", "A later version does not give it, or takes it back."),
+    "revised": Label("revised", "A later version says it differently, or is the first to say it."),
     "versions": Label("versions of one text", "Several texts are versions of one source's."),
     "modality-differs": Label("firmness differs", "Stated more or less firmly."),
     "origin-differs": Label("origin differs", "The readings name different origins."),

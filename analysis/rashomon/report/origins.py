@@ -68,11 +68,13 @@ class _Growing:
 def roots(index: Index) -> list[Node]:
     """Every origin that cites nobody further: named ones first, then by how many cite it.
 
+    Of several versions of one text only that which speaks for the source counts.
+
     Somebody who is merely quoted is a speaker, no origin, unless another passed the words on.
     """
     grown: dict[str, _Growing] = {}
     for claim in index.report.claims:
-        if _cites(claim):
+        if claim.article not in index.spoken_for and _cites(claim):
             _hang(claim, index.source(claim.article), grown)
     nodes = [growing.node(index) for growing in grown.values()]
     return sorted(nodes, key=lambda n: (not n.is_named_root, -len(n.outlets), n.name.casefold()))
@@ -100,8 +102,11 @@ def folded(name: str) -> str:
 
 def uncited(index: Index) -> list[tuple[str, int]]:
     """Each source with how many claims it makes in its own name, naming no origin."""
-    counts = {article.source: 0 for article in index.report.articles}
+    heard = [article for article in index.report.articles if article.id not in index.spoken_for]
+    counts = {article.source: 0 for article in heard}
     for claim in index.report.claims:
+        if claim.article in index.spoken_for:
+            continue
         if not claim.attribution.chain and claim.kind in {"count", "date"}:
             counts[index.source(claim.article)] += 1
     return [(source, number) for source, number in counts.items() if number]

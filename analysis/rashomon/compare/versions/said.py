@@ -37,6 +37,7 @@ class Said:
         told: the same in words, to stand after its name; "" where it says nothing.
         readings: the same for the finding.
         taken_back: values that it gives as those of an earlier version.
+        counted: whether they are figures.
         low: the least that its values allow, for counts.
         high: the most that its values allow, for counts.
     """
@@ -46,6 +47,7 @@ class Said:
     told: str = ""
     readings: tuple[Reading, ...] = ()
     taken_back: frozenset[object] = frozenset()
+    counted: bool = False
     low: float = 0.0
     high: float = 0.0
 
@@ -77,6 +79,7 @@ def _counts(article: Article, claims: Sequence[CountClaim]) -> Said:
         told=f"gives {figures}",
         readings=tuple(one for answer in held for one in readings(answer)),
         taken_back=taken_back,
+        counted=True,
         low=min(answer.extent.low for answer in held),
         high=max(answer.extent.high for answer in held),
     )

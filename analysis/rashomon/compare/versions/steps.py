@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 from rashomon.compare.versions.said import Said
 from rashomon_schemas.finding import Relation
 
-SERIOUS: tuple[Relation, ...] = ("withdrawn", "revised-down", "update", "unresolved")
+SERIOUS: tuple[Relation, ...] = ("withdrawn", "revised-down", "revised", "update", "unresolved")
 """What may have happened, the most serious first."""
 
 
@@ -29,7 +29,10 @@ def steps(held: Sequence[Said], *, ordered: bool) -> list[tuple[Relation, bool]]
 def _step(early: Said, late: Said) -> tuple[Relation, bool]:
     back = bool(early.values & late.taken_back)
     if not late.values or back:
-        return "withdrawn", back or bool(early.high)
-    if early.values and early.high and late.high < early.low:
+        return "withdrawn", back or early.counted
+    if not early.values:
+        return "revised", False
+    if late.counted and late.high < early.low:
         return "revised-down", True
-    return "update", bool(early.values)
+    rises = late.counted and (late.low > early.low or late.high > early.high)
+    return ("update" if rises else "revised"), True

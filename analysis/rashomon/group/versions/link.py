@@ -25,11 +25,11 @@ def link(one: Article, other: Article) -> Link | None:
     corrected, less of them needs to be the same.
     """
     a, b = page(one.url), page(other.url)
+    rows = table("versions")["text"]
     if a is not None and a == b:
-        return "address"
+        return "address" if shared(one, other, unknown=1.0) >= rows["least_one_page"] else None
     if not _one_outlet(one, other):
         return None
-    rows = table("versions")["text"]
     marked = bool(marks(one) or marks(other))
     return "text" if shared(one, other) >= rows["least_marked" if marked else "least"] else None
 
@@ -47,12 +47,18 @@ def linked(articles: Sequence[Article]) -> list[list[Article]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def shared(one: Article, other: Article) -> float:
-    """The share of the shorter text's runs of words that the other has, outside quotation marks."""
+def shared(one: Article, other: Article, *, unknown: float = 0.0) -> float:
+    """The share of the shorter text's runs of words that the other has, outside quotation marks.
+
+    Args:
+        one: a text.
+        other: another.
+        unknown: what to give where there are too few runs to tell anything by.
+    """
     rows = table("versions")["text"]
     a, b = (_runs(article.text, rows["run"]) for article in (one, other))
     least = min(len(a), len(b))
-    return len(a & b) / least if least >= rows["least_runs"] else 0.0
+    return len(a & b) / least if least >= rows["least_runs"] else unknown
 
 
 def _candidates(articles: Sequence[Article]) -> list[tuple[Article, Article]]:

@@ -17,6 +17,8 @@ _CLOCK = re.compile(
 _PUBLISHED = re.compile(r"^\W{0,6}(?:first\s|originally\s)?(?:published|posted|filed)\b", re.I)
 _NEAR = 12
 """Lines from the head or the foot in which a text dates itself."""
+_GAP = 14
+"""Characters at most between a mark and its time, and a day and its hour (": Wednesday, ")."""
 _LONGEST = 160
 """Characters of the longest line that only dates the text."""
 
@@ -66,8 +68,9 @@ def moment(article: Article) -> Moment:
     """When the text was last updated by its own words, else published."""
     published = _published(article)
     for _, line in _lines(article):
-        if len(line) <= _LONGEST and _opening().match(line):
-            stated = _dated(line)
+        mark = _opening().match(line) if len(line) <= _LONGEST else None
+        if mark is not None:
+            stated = _dated(line, after=mark.end("mark"))
             if stated.day or (stated.minute is not None and published.day):
                 return Moment(stated.day or published.day, stated.minute)
     return published
@@ -81,21 +84,41 @@ def _published(article: Article) -> Moment:
     if clock is not None:
         return Moment(date.low, _minute(clock))
     for _, line in _lines(article):
-        if len(line) <= _LONGEST and _PUBLISHED.match(line):
-            stated = _dated(line)
+        label = _PUBLISHED.match(line) if len(line) <= _LONGEST else None
+        if label is not None:
+            stated = _dated(line, after=label.end())
             if stated.day in (None, date.low):
                 return Moment(date.low, stated.minute)
     return Moment(date.low)
 
 
-def _dated(line: str) -> Moment:
-    """The day and the time of day on a line."""
-    date = full_date().search(line)
+def _dated(line: str, *, after: int) -> Moment:
+    """The day and the time of day that stand right after a line's mark.
+
+    What stands further on ("UPDATE: Two trains collide at 10:40") tells of what happened.
+    """
+    rest = line[after:]
+    date = full_date().search(rest)
+    clock = _CLOCK.search(rest if date is None else _without(rest, date))
+    found = sorted((m for m in (date, clock) if m is not None), key=lambda m: m.start())
+    end = 0
+    for match in found:
+        if match.start() - end > _GAP:
+            date, clock = (None if m is match else m for m in (date, clock))
+        end = match.end()
+    return _moment(date, clock)
+
+
+def _without(text: str, match: re.Match[str]) -> str:
+    return f"{text[: match.start()]}{' ' * len(match[0])}{text[match.end() :]}"
+
+
+def _moment(date: re.Match[str] | None, clock: re.Match[str] | None) -> Moment:
     found = list(readings(date)) if date is not None else []
     day = found[0].low if found and found[0].precision == "day" else None
-    rest = line if date is None else f"{line[: date.start()]} {line[date.end() :]}"
-    clock = _CLOCK.search(rest) or (_CLOCK.search(date[0]) if date is not None else None)
-    return Moment(day, _minute(clock) if clock is not None else None)
+    if clock is None and date is not None:
+        clock = _CLOCK.search(date[0].partition("T")[2])
+    return Moment(day, None if clock is None else _minute(clock))
 
 
 def _minute(clock: re.Match[str]) -> int:
@@ -119,7 +142,7 @@ def _opening() -> re.Pattern[str]:
     words = "|".join(table("versions")["marks"]["opening"])
     return re.compile(
         rf"^[\W_]{{0,6}}(?P<mark>(?:last\s)?(?:{words})(?:\s?#?(?P<number>\d{{1,2}})(?![\d:.]))?)"
-        r"(?=\s{0,2}(?:[-–—:|\])(]|\.\s|(?:on|at|by)\s|\d|$))",
+        r"(?=\s{0,2}(?:[-–—:|\])(]|\.\s|\d|$)|\s(?:on|at)\s[^\n]{0,20}\d)",
         re.IGNORECASE,
     )
 

@@ -23,7 +23,7 @@ def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     """Draw the questions several sources answer against the sources.
 
     A filled cell has the value (of counts and dates) and the sign of its modality; an empty one is
-    "not mentioned". Names and origins have no row.
+    "not mentioned". Names and origins have no row, versions that another speaks for no column.
 
     Args:
         report: the report.
@@ -34,7 +34,8 @@ def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     """
     index = Index.of(report)
     rows = [row for row in grid.rows(index) if row.answered > 1 and row.question.kind in _KINDS]
-    sources = [canvas.label(index.label(article.source), 18) for article in report.articles]
+    heard = [at for at, a in enumerate(report.articles) if a.id not in index.spoken_for]
+    sources = [canvas.label(index.label(report.articles[at].source), 18) for at in heard]
     ax = canvas.axes(ax, width=4.2 + 1.15 * len(sources), height=0.8 + 0.42 * max(len(rows), 1))
     if not rows:
         return canvas.empty(ax, "No question that several sources answer.")
@@ -47,8 +48,8 @@ def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     ax.set_yticks(range(len(rows)), questions, parse_math=False)
     ax.tick_params(colors=canvas.INK, length=0, labelsize=9)
     for y, row in enumerate(rows):
-        for x, cell in enumerate(row.cells):
-            _cell(ax, (x, y), cell, valued=_KINDS[row.question.kind])
+        for x, at in enumerate(heard):
+            _cell(ax, (x, y), row.cells[at], valued=_KINDS[row.question.kind])
     return ax
 
 

@@ -172,6 +172,29 @@ def test_a_headline_that_only_has_such_a_word_is_not_marked() -> None:
     assert number(one) == 0
 
 
+def test_two_stories_under_the_address_of_a_section_are_two_sources() -> None:
+    url = "https://lantern.example/local-news"
+    assert not histories([paper("fire", FIRE, url=url), paper("strike", STRIKE, url=url)])
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("Updated 9 March 2026 at 2.05 p.m.", "2026-03-09T14:05"),
+        ("Last updated: Monday, 9 March 2026, 14:05 GMT", "2026-03-09T14:05"),
+        ("UPDATE (14:05): The toll has risen.", "2026-03-08T14:05"),
+        ("Updated at 14:05", "2026-03-08T14:05"),
+        ("Updated: 2026-03-09T14:05:30Z", "2026-03-09T14:05"),
+        ("UPDATE: Two trains collide in Skarr at 10:40", "2026-03-08"),
+        ("Update on the 12 missing of 9 March 2026", "2026-03-08"),
+        ("Published at 10:40", "2026-03-08T10:40"),
+        ("The ferry left at 10:40.", "2026-03-08"),
+    ],
+)
+def test_the_time_after_a_mark_is_the_version_s(line: str, iso: str) -> None:
+    assert moment(paper("a", f"{line}\n\n{FIRE}", published="2026-03-08")).iso == iso
+
+
 def test_marks_read_back() -> None:
     text = f"{LATER}\nCORRECTION: An earlier version of this article said four had died.\n"
     article = paper("a", text, headline="Updated: fire kills six")
