@@ -6,7 +6,7 @@ from rashomon.compare.answers import Answer, answers, given_up
 from rashomon.compare.checks import Check, Counted
 from rashomon.compare.counts import finding, label_key
 from rashomon.compare.english import ended, grouped, listed, lowered, number, sentence, verb
-from rashomon.compare.figures import NO_FIGURE, citing, label
+from rashomon.compare.figures import NO_FIGURE, citing, label, notation
 from rashomon.compare.growing import grown
 from rashomon.compare.joint import conflict
 from rashomon.compare.shelf import Shelf
@@ -44,10 +44,13 @@ def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
 
 
 def _told_so(check: Check, made: Finding) -> bool:
-    """Whether a finding says already that these figures conflict, and has no others beside them."""
-    articles = {count.answer.article.id for count in (check.whole, *check.parts)}
-    stated = {r.article for r in made.readings if r.interval != NO_FIGURE}
-    return check.claims <= set(made.claims) and stated <= articles
+    """Whether a finding says already that these figures conflict, and has no others beside them.
+
+    Other sources with the same figures (reprints, say) add nothing that would have to be sorted.
+    """
+    own = {notation(count.answer.extent) for count in (check.whole, *check.parts)}
+    stated = {r.interval for r in made.readings if r.interval != NO_FIGURE}
+    return check.claims <= set(made.claims) and stated <= own
 
 
 def _checks(shelf: Shelf) -> Iterator[Check]:

@@ -9,6 +9,7 @@ from rashomon.extract.denials import denial_claims
 from rashomon.extract.document import Document, load_pipeline, parse
 from rashomon.extract.found import SetAsidePlace
 from rashomon.extract.names import find_names, name_claims
+from rashomon.extract.names.told import outlets_told
 from rashomon.extract.quantities import find_quantities, load_convention
 from rashomon.extract.quotes import find_quotations, quote_claims
 from rashomon.extract.settings import Settings
@@ -81,6 +82,7 @@ def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[Set
     denials = denial_claims(document, quotations, names, lexicon=settings.lexicon)
     claims: list[Claim] = [*counts, *dated, *quoted, *denials]
     origins = [origin for claim in claims for origin in claim.attribution.chain]
+    origins += outlets_told(document, quotations)
     claims += name_claims(document, names, origins)
     numbers = [p for p in (*no_counts, *idle_numbers) if not _is_denial(p, denials)]
     return claims, [*numbers, *idle_dates, *idle_quotes]

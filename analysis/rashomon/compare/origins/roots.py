@@ -81,6 +81,8 @@ class _Search:
     ) -> frozenset[str]:
         """The roots behind an origin: of its own article, of whom it cites, or itself."""
         own = [m for m in self.mentions if publishes(m.article, origin.name)]
+        if any(m.source == path[-1] for m in own):
+            return frozenset({self._called(origin)})  # "the Lantern has learned", in the Lantern
         if own:
             return frozenset[str]().union(*(self.roots(m, path) for m in own))
         name = self._called(origin)

@@ -24,7 +24,7 @@ def name_claims(
     Args:
         document: the parsed article.
         names: what `find_names` found in it.
-        origins: whom its claims are from; outlets and bodies among them are names too.
+        origins: whom its claims are from, and who was told; outlets and bodies are names too.
     """
     cited = cited_bodies(document, origins)
     known = together([*names, *bodies_in_titles(document, names)], cited)

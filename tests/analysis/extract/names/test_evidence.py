@@ -80,14 +80,10 @@ def test_small_words_inside_a_body_belong_to_it(parsed: Parsed) -> None:
         ("“We were beaten there,” one survivor told Vale 24, adding that two died.", "Vale 24"),
     ],
 )
-def test_an_outlet_that_is_told_is_named_and_cited_where_it_stands(
-    parsed: Parsed, text: str, name: str
-) -> None:
+def test_an_outlet_that_is_told_is_named(parsed: Parsed, text: str, name: str) -> None:
     claims = extract(parsed(text).article).claims
     names = [c for c in claims if isinstance(c, NameClaim)]
     assert [(c.value.full, c.value.kind) for c in names] == [(name, "organisation")]
-    spans = {o.span.exact for c in claims for o in c.attribution.chain if o.span and o.name == name}
-    assert spans == {name}
 
 
 def test_a_sentence_that_the_parser_cuts_at_a_bracket_is_whole(parsed: Parsed) -> None:
