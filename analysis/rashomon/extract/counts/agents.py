@@ -18,8 +18,9 @@ from rashomon.extract.counts.grammar import (
     pobjs,
     without_times,
 )
+from rashomon.extract.counts.lookalikes import is_label
 from rashomon.extract.counts.nominals import is_act_noun
-from rashomon.extract.counts.patients import Counter, is_label
+from rashomon.extract.counts.patients import Counter
 from rashomon.extract.counts.plural_pronouns import meant
 from rashomon.extract.counts.sufferers import bearing_verb
 

@@ -13,6 +13,7 @@ from rashomon.extract.counts.grammar import (
     person_of_reflexive,
     pobjs,
 )
+from rashomon.extract.counts.lookalikes import in_dateline, is_age, is_label
 from rashomon.extract.counts.pronouns import is_pronoun, meant
 from rashomon.extract.counts.vocabulary import Vocabulary
 from rashomon.extract.found import FoundQuantity
@@ -79,7 +80,6 @@ _GROUP_OF = frozenset(
     }
 )
 _SHARES = frozenset({"half", "third", "quarter", "fifth", "sixth", "tenth", "fraction", "share"})
-_DASHES = frozenset({"-", "--", "–", "—"})
 _LOOK_BACK = 150
 """Words between a part and the figure of its whole at most."""
 _LONG_NAME = 80
@@ -221,7 +221,7 @@ class Counter:
     ) -> Patient | None:
         """Those a figure counts; None when it counts no people."""
         noun = token if quantity.noun is None else token.doc[quantity.noun]
-        if not things and (self.is_thing(noun) or is_age(token)):
+        if not things and (self.is_thing(noun) or is_age(token.doc[quantity.token])):
             return None
         own = range(quantity.token, quantity.token + 1)
         start, population = self._described(noun, own)
@@ -313,7 +313,7 @@ class Counter:
                 noun.ent_type_ not in _PLACES | {"ORG", "NORP"}
                 and (noun.is_alpha or is_age(noun))
                 and noun.text[0].isupper()
-                and not _in_dateline(noun)
+                and not in_dateline(noun)
             )
         return _agentive(noun)
 
@@ -322,43 +322,6 @@ class Counter:
         if noun.ent_type_ in ("MONEY", "PERCENT", "TIME", "DATE") and not self.is_person(noun):
             return True
         return lemma(noun) in self.words.people["not-people"]
-
-
-def _in_dateline(name: "Token") -> bool:
-    """Whether capitals before a dash at the head of a paragraph are where a text was filed."""
-    if not name.text.isupper() or len(name) < 4:
-        return False
-    near = name.doc[max(0, name.i - 6) : min(name.i + 12, len(name.doc))]
-    before = [t for t in near if t.i < name.i]
-    opens = all(t.text.isupper() or t.is_punct for t in before[_after_break(before) :])
-    return opens and any(t.text in _DASHES for t in near if t.i > name.i)
-
-
-def _after_break(tokens: list["Token"]) -> int:
-    """Place after the last end of a line or sentence among some tokens."""
-    ends = [i for i, t in enumerate(tokens) if "\n" in t.text_with_ws or t.text in ".!?"]
-    return ends[-1] + 1 if ends else 0
-
-
-def is_label(noun: "Token") -> bool:
-    """Whether a colon makes it a label: "Health minister: 12 dead", "Orlsk police chief: …"."""
-    ends = {noun.i + 1, noun.right_edge.i + 1}
-    colon = any(i < len(noun.doc) and noun.doc[i].text == ":" for i in ends)
-    return colon and noun.dep_ not in ("pobj", "dobj")
-
-
-def is_age(number: "Token") -> bool:
-    """Whether a bare number is an age: "Ana Duarte,16, was hurt", "two men, 30 and 42, were"."""
-    if "," in number.text and number.text.rstrip("0123456789").endswith(","):
-        return number.text[0].isalpha()
-    if number.pos_ != "NUM" or number.i < 2 or number.i + 1 >= len(number.doc):
-        return False
-    comma, name, after = number.nbor(-1), number.nbor(-2), number.nbor()
-    if comma.text == "," and after.text in ",;)" and name.pos_ == "PROPN":
-        return True
-    first = number.head if number.dep_ == "conj" and number.head.pos_ == "NUM" else number
-    told = first.dep_ == "appos" and first.head.pos_ in ("NOUN", "PROPN") and first.i > 1
-    return told and first.nbor(-1).text == "," and first.nbor(-2) == first.head
 
 
 def _agentive(noun: "Token") -> bool:
