@@ -1,27 +1,36 @@
 """The first sentence on a count: what differs on the surface."""
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 from typing import Literal
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.english import bracketed, ended, labels, listed, number, quoted, verb, words
 from rashomon.compare.figures import acts, citing, figure, modality
+from rashomon.compare.levels import places_apart
 from rashomon.lexicon import table
+from rashomon_schemas import CountClaim
 from rashomon_schemas.finding import Relation
 
-_MOST_WORDS = 45
+_MOST_WORDS = 60
 """Words of a ledger that people still read; the readings carry the rest."""
 _MOST_FIGURES = 5
 Detail = Literal["chain", "nearest", "none"]
 
 
-def surface(held: Sequence[Answer], name: str, also: Sequence[Relation]) -> str:
+def surface(
+    held: Sequence[Answer],
+    name: str,
+    also: Sequence[Relation],
+    beside: Iterable[tuple[str, str]] = (),
+) -> str:
     """What each source gives, and in what they differ.
 
     Args:
         held: the answers, in order of source label.
         name: what stands after the first figure ("killed", "children killed").
         also: the notes that hold beside the relation.
+        beside: sources with whom they name for the act where they give no figure.
     """
     stated = [answer for answer in held if answer.stated]
     differ = "act-differs" in also
@@ -29,7 +38,7 @@ def surface(held: Sequence[Answer], name: str, also: Sequence[Relation]) -> str:
     parts = [ended(_ledger(stated, name, worded=worded)), verdict(stated)]
     if differ:
         parts.append("The acts are worded differently.")
-    parts += [_agents(held), _places(stated)]
+    parts += [_agents(held, beside), _places(stated)]
     parts.append(without_figure([answer for answer in held if not answer.stated]))
     return " ".join(part for part in parts if part)
 
@@ -87,6 +96,7 @@ def _each(
 def _clause(own: Sequence[Answer], name: str, *, worded: bool, detail: Detail) -> str:
     """The figures of one source, each with whom it cites and how firmly it is stated."""
     told: list[str] = []
+    own = [part for answer in own for part in (_by_acts(answer) if worded else [answer])]
     for answer in own:
         told_figure = figure(answer)
         if worded:
@@ -101,6 +111,14 @@ def _clause(own: Sequence[Answer], name: str, *, worded: bool, detail: Detail) -
             extra.insert(0, "headline")
         told.append(f"{told_figure} ({', '.join(extra)})" if extra else told_figure)
     return listed(told)
+
+
+def _by_acts(answer: Answer) -> list[Answer]:
+    """An answer apart by the acts it is worded for: each has its own sources."""
+    groups: dict[tuple[str, ...], list[CountClaim]] = {}
+    for claim in answer.claims:
+        groups.setdefault(tuple(act.casefold() for act in claim.acts), []).append(claim)
+    return [Answer(answer.article, tuple(claims)) for claims in groups.values()]
 
 
 def _not_twice(told: str, name: str, answer: Answer) -> str:
@@ -125,9 +143,18 @@ def verdict(stated: Sequence[Answer]) -> str:
     return "The wording differs, the figure does not."
 
 
-def _agents(held: Sequence[Answer]) -> str:
-    """Who names whom as having done it; that others don't say is no difference."""
-    by_agent = _by_words((agent, a.article.source) for a in held for agent in sorted(a.agents)[:1])
+def _agents(held: Sequence[Answer], beside: Iterable[tuple[str, str]]) -> str:
+    """Who names whom as having done it; that others don't say is no difference.
+
+    Args:
+        held: the answers.
+        beside: sources with whom they name where they tell of the act without the figure.
+    """
+    found = ((claim.agent, a.article.source) for a in held for claim in a.claims if claim.agent)
+    first: dict[str, str] = {}
+    for agent, source in [*found, *((agent, source) for source, agent in beside)]:
+        first.setdefault(source, agent)
+    by_agent = _by_words((first[source], source) for source in sorted(first))
     if not by_agent:
         return ""
     if len({answer.article.id for answer in held}) == 1:
@@ -140,7 +167,9 @@ def _agents(held: Sequence[Answer]) -> str:
 
 
 def _places(stated: Sequence[Answer]) -> str:
-    """Where each says it was, when two name different places."""
+    """Where each says it was, when two name places of which neither text knows the other's."""
+    if not any(places_apart(one, other) for one, other in combinations(stated, 2)):
+        return ""
     by_place = _by_words((a.shown.place, a.article.source) for a in stated if a.shown.place)
     if len(by_place) < 2 or len({s for ss in by_place.values() for s in ss}) < 2:
         return ""

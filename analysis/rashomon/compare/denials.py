@@ -22,13 +22,22 @@ from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.compare.stated import stated_in_words
 from rashomon.lexicon import table
-from rashomon.lexicon.denied import acts_denied, denies_all, family, figure_denied
+from rashomon.lexicon.denied import acts_denied, denies_all, family, figure_denied, only_places
 from rashomon_schemas import CountClaim, DenialClaim, Finding, Question, Reading
 from rashomon_schemas.finding import Relation
 
 _MOST = 5
 """Deniers told in the sentence; the readings have all of them."""
 _POINTING = ("this", "that", "it", "them", "these", "so")
+
+
+_FOLLOWS = {
+    "act": "Who denies an act and who gives a figure for it can't both be right; nothing here "
+    "shows who is.",
+    "figure": "Only the figure is denied, which leaves room for another; nothing here shows which "
+    "holds.",
+    "place": "That there is no such place does not say that nobody was held elsewhere.",
+}
 
 
 def denial_findings(shelf: Shelf, question: Question) -> list[Finding]:
@@ -93,19 +102,16 @@ def _against(
             "all",
             "the matter as a whole" if "act" in kinds.values() else f"{name}, as part of it all",
         ),
+        ("place", f"that there are places for {name}"),
     ):
         # Who denies the act by name and everything besides is told once.
         people = [d for d in by if kind == min(kinds[c.id] for c in d.denials)]
         if people:
             told.append(f"{what}, by {_called(shelf, people, _MOST)}")
-    swept_or_named = set(kinds.values()) - {"figure"}
-    follows = (
-        "Who denies an act and who gives a figure for it can't both be right; nothing here shows "
-        "who is."
-        if swept_or_named
-        else "Only the figure is denied, which leaves room for another; nothing here shows which "
-        "holds."
-    )
+    swept_or_named = set(kinds.values()) - {"figure", "place"}
+    follows = _FOLLOWS["act" if swept_or_named else min(kinds.values())]
+    if swept_or_named and "place" in kinds.values():
+        follows += f" {_FOLLOWS['place']}"
     sentences = (f"Denied: {'; '.join(told)}. Stated: {figures_told(stated)}.", follows)
     also: tuple[Relation, ...] = ("denials-by-several",) if several(by) else ()
     return _finding(shelf, question, held, "denied", also, sentences, stated)
@@ -125,10 +131,10 @@ def _against_words(
     return _finding(shelf, question, held, "denied", also, sentences, (), told)
 
 
-def _reach(shelf: Shelf, claim: DenialClaim, act: str) -> Literal["act", "all", "figure"]:
+def _reach(shelf: Shelf, claim: DenialClaim, act: str) -> Literal["act", "all", "figure", "place"]:
     """What of an act a denial reaches; in order of what says most."""
     if act in acts_denied(claim):
-        return "act"
+        return "place" if only_places(claim) else "act"
     return "figure" if figure_denied(claim, shelf.of_kind(CountClaim)) else "all"
 
 

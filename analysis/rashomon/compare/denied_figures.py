@@ -57,6 +57,9 @@ def denied_figures(shelf: Shelf, act: str, held: Sequence[DenialClaim]) -> list[
 def figures_named(shelf: Shelf, held: Sequence[DenialClaim]) -> dict[str, list[Answer]]:
     """Stated figures by act: of those the denials name, and of those a wide word takes in."""
     acts = _wide(act for claim in held for act in acts_denied(claim))
+    if not all(map(acts_denied, held)):  # "nothing is known of the matter" is of all of it
+        rows = table("questions")["denials"]
+        acts |= {family(act) for act in (*rows["wrongs"], *rows["harms"])}
     found = {act: denied_figures(shelf, act, held) for act in sorted(acts)}
     return {act: figures for act, figures in found.items() if figures}
 

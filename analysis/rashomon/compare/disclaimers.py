@@ -10,6 +10,7 @@ from rashomon.compare.figures import chain_text, readings
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.compare.stated import naming_the_denier
+from rashomon.lexicon import table
 from rashomon_schemas import DenialClaim, Finding, Question, Reading
 from rashomon_schemas.finding import Relation
 
@@ -25,6 +26,7 @@ _SAID = {
     "involvement": "A part in the matter is denied by",
 }
 _PART = re.compile(r"\b(?:majority|most|many|much|some)\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 _WORDED = 2
 """Disclaimers told with their words; of more, the readings have them."""
 _INTERVAL = {"matter": "denied", "knowledge": "not known", "involvement": "no part in it"}
@@ -51,8 +53,8 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
     many_deny = several(by)
     relation: Relation = "denials-by-several" if many_deny else "same"
     also: tuple[Relation, ...] = ()
-    if relation == "same" and len({w for d in by for w in _wordings(shelf, d.denials)}) > 1:
-        relation = "word-differs"
+    if relation == "same":
+        relation = _worded_alike(shelf, by)
     if named:
         relation, also = "denied", ("denials-by-several",) if many_deny else ()
         sources = sorted({one.source for one in named})
@@ -71,7 +73,7 @@ def disclaimer(shelf: Shelf, question: Question, held: Sequence[DenialClaim]) ->
         aspect=question.aspect,
         relation=relation,
         also=also,
-        flagged=relation in ("denied", "modality-differs"),
+        flagged=relation not in ("same", "one-source-only", "denials-by-several"),
         severity=severity("denial", relation, also),
         sentences=(ended(told), _follows(held)),
         rule=f"denial.of-{held[0].value.of}",
@@ -92,6 +94,16 @@ def _told(shelf: Shelf, denier: Denier, *, worded: bool) -> str:
         return f"{called}, {quoted(shortened(next(iter(wordings))))}"
     each = (f"{quoted(shortened(words))} {bracketed(held)}" for words, held in wordings.items())
     return f"{called}: {'; '.join(each)}"
+
+
+def _worded_alike(shelf: Shelf, by: Sequence[Denier]) -> Relation:
+    """How the wordings of one disclaimer differ: by words of degree only, or otherwise."""
+    wordings = [set(_WORD.findall(w.casefold())) for d in by for w in _wordings(shelf, d.denials)]
+    if all(one == wordings[0] for one in wordings):
+        return "same"
+    degrees = frozenset(table("wording")["intensifiers"])
+    apart = set.union(*wordings) - set.intersection(*wordings)
+    return "intensifier" if apart <= degrees else "word-differs"
 
 
 def _wordings(shelf: Shelf, denials: Sequence[DenialClaim]) -> dict[str, list[str]]:

@@ -101,8 +101,13 @@ def _place_differs(one: Answer, other: Answer) -> bool:
     """Both name a place, neither article names the other's, and the figures exclude one another."""
     if one.article.id != other.article.id and _apart_by_settlement(one, other):
         return True
+    return not one.extent.meets(other.extent) and places_apart(one, other)
+
+
+def places_apart(one: Answer, other: Answer) -> bool:
+    """Whether both name a place, and neither article names the other's."""
     a, b = place_words(one), place_words(other)
-    if not a or not b or a & b or one.extent.meets(other.extent):
+    if not a or not b or a & b:
         return False
     return not (_mentions(one, b) or _mentions(other, a))
 

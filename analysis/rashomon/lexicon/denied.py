@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from rashomon.lexicon import remembered, table
 from rashomon.lexicon.acts import aspects_of
+from rashomon.lexicon.people import singular
 from rashomon_schemas import CountClaim, DenialClaim
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
@@ -93,3 +94,12 @@ def _words(claim: DenialClaim) -> set[str]:
     clause = re.split(r"[,;–—]", claim.value.words.casefold(), maxsplit=1)[0]
     found = set(_WORD.findall(clause)[:16])
     return found | {word[:-1] for word in found if word.endswith("s") and len(word) > 3}
+
+
+def only_places(claim: DenialClaim) -> bool:
+    """Whether a denial is of a place's existence ("denied the existence of prisons")."""
+    rows = table("denials")["places"]
+    nouns = {noun for act in ("detained",) for noun in rows[act]}
+    words = claim.value.words.casefold().replace(",", " ").split()
+    being = {"exist", "exists", "no", "any", *rows["nouns"]}
+    return bool(being & set(words)) and any(singular(word.strip(".;")) in nouns for word in words)

@@ -14,7 +14,15 @@ from rashomon.report.annotate import annotated
 from rashomon.report.figures import citing, figures
 from rashomon.report.glance import aside_by_reason, glance, left_over
 from rashomon.report.index import Index, sources_told
-from rashomon.report.labels import CAUTIONS, CONVENTIONS, KINDS, MODALITIES, RELATIONS, SEVERITIES
+from rashomon.report.labels import (
+    CAUTIONS,
+    CONVENTIONS,
+    KINDS,
+    MODALITIES,
+    RELATIONS,
+    SEVERITIES,
+    unsaid,
+)
 from rashomon.report.matrix import rows
 from rashomon.report.measured import CAUTION, measured
 from rashomon.report.notes import interval_of
@@ -108,7 +116,7 @@ def _environment() -> jinja2.Environment:
     }
     environment.globals |= {
         "RELATIONS": RELATIONS, "SEVERITIES": SEVERITIES, "MODALITIES": MODALITIES,
-        "KINDS": KINDS, "CAUTIONS": CAUTIONS, "wording": wording,
+        "KINDS": KINDS, "unsaid": unsaid, "CAUTIONS": CAUTIONS, "wording": wording,
         "MEASURED": measured(), "MEASURED_ON": CAUTION,
     }  # fmt: skip
     return environment

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rashomon.report import origins, wording
 from rashomon.report.glance import Glance, aside_by_reason, glance, left_over
 from rashomon.report.index import Index, sources_told
-from rashomon.report.labels import CAUTIONS, CONVENTIONS, MODALITIES, RELATIONS, SEVERITIES
+from rashomon.report.labels import CAUTIONS, CONVENTIONS, MODALITIES, RELATIONS, SEVERITIES, unsaid
 from rashomon.report.measured import CAUTION, measured_line
 from rashomon.report.readings import Run, runs
 from rashomon.report.safe import clipped, marked
@@ -57,8 +57,8 @@ def _findings(seen: Glance, index: Index) -> Iterator[str]:
     if not seen.differing:
         yield "No difference found. That is not agreement."
         yield ""
-    yield from _short("Where figures come from", seen.traced)
-    yield from _short("Who denies, and what", seen.denied)
+    yield from _short("Where figures come from", seen.traced, full=True)
+    yield from _short("Who denies, and what", seen.denied, full=True)
     yield from _short("Versions of one text", seen.versions)
     yield from _short("Only one source says", seen.alone)
     yield from _short("No difference found", seen.fitting)
@@ -83,7 +83,7 @@ def _finding(finding: Finding, index: Index) -> Iterator[str]:
         yield f"- {_reading(reading, finding, index)}"
     for words, labels in (
         ("spoken of, without an answer", index.unanswering(finding)),
-        ("not mentioned", finding.silent),
+        (unsaid(finding.kind), finding.silent),
     ):
         if labels:
             yield f"- {words}: {', '.join(md(index.label(s)) for s in labels)}"
@@ -111,13 +111,14 @@ def _reading(reading: Reading, finding: Finding, index: Index) -> str:
     return " · ".join(parts)
 
 
-def _short(title: str, findings: Sequence[Finding]) -> Iterator[str]:
+def _short(title: str, findings: Sequence[Finding], *, full: bool = False) -> Iterator[str]:
     if not findings:
         return
     yield f"## {title} ({len(findings)})"
     yield ""
     for finding in findings:
-        yield f"- {md(finding.sentences[0])} (`{finding.id}`)"
+        follows = f" {md(finding.sentences[1])}" if full else ""
+        yield f"- {md(finding.sentences[0])}{follows} (`{finding.id}`)"
     yield ""
 
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from rashomon_schemas.attribution import Modality
 from rashomon_schemas.finding import Relation, Severity
+from rashomon_schemas.question import QuestionKind
 
 
 class Label(NamedTuple):
@@ -99,6 +100,12 @@ CONVENTIONS: dict[str, str] = {
 }
 """What the shipped conventions do to round words (strict-plural: the plural taken at its word;
 acled: the Armed Conflict Location & Event Data codebook)."""
+
+
+def unsaid(kind: QuestionKind) -> str:
+    """How it is called that a source is silent: who tells of a happening may still not date it."""
+    return "no date given" if kind == "date" else "not mentioned"
+
 
 CAUTIONS = (
     "No difference found is not agreement.",

@@ -66,12 +66,14 @@ def _figure(row: dict[str, str | float]) -> Measured:
 def measured_line() -> str:
     """All of it in a sentence or two, for a terminal."""
     figures, by_hand = measured()
-    both = ", ".join(f"{m.kind} {m.right:.0f}/{m.found:.0f}" for m in figures if m.found)
-    single = ", ".join(f"{m.kind} {m.right:.0f}" for m in figures if not m.found)
+    read = (m for m in figures if m.found is not None)
+    both = ", ".join(f"{m.kind} {m.right:.0f} and {m.found:.0f}" for m in read)
+    single = ", ".join(f"{m.kind} {m.right:.0f}" for m in figures if m.found is None)
     return " ".join(
         [
-            "Measured on other texts, in per cent right of those read/found of those there: "
-            f"{both}; right: {single}.",
+            "How often it is right, on texts of other stories, in per cent (of what it reads, how "
+            f"much is right, and of what is there, how much it finds): {both}. Right answers: "
+            f"{single}.",
             *(read.words for read in by_hand),
         ]
     )

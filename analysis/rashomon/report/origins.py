@@ -46,6 +46,8 @@ class Node:
         """
         if self.kind in {"unnamed", "reports", "source"} or self.basis == "relayed":
             return False
+        if not any(word[:1].isupper() for word in self.name.split()):
+            return False  # "the journalist" names nobody
         return self.kind in _PUBLISHING or self.basis in {"first-hand", "investigation"}
 
 

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from rashomon.report import wording
 from rashomon.report.glance import glance
 from rashomon.report.index import Index, sources_told
-from rashomon.report.labels import CAUTIONS, MODALITIES, RELATIONS, SEVERITIES
+from rashomon.report.labels import CAUTIONS, MODALITIES, RELATIONS, SEVERITIES, unsaid
 from rashomon.report.safe import clipped, shown
 from rashomon_schemas import Claim, Finding, Reading, Report
 
@@ -75,7 +75,9 @@ def finding_html(finding: Finding, report: Report | None = None) -> str:
             verdict=RELATIONS[finding.relation].name,
             heads=_HEADS,
             rows=rows,
-            silent=Markup("<p><small>not mentioned: {}</small></p>").format(shown(silent))
+            silent=Markup("<p><small>{}: {}</small></p>").format(
+                unsaid(finding.kind), shown(silent)
+            )
             if silent
             else Markup(),
         )

@@ -420,3 +420,30 @@ def test_agents_that_differ_are_noted_also_where_a_source_gives_no_figure():
     (finding,) = found(claims, a, b, c)
     assert "agent-differs" in finding.also
     assert "By whom: A has “city police”; C has “soldiers”." in finding.sentences[0]
+
+
+def test_each_act_of_a_figure_is_told_with_whom_it_is_from():
+    a, b = article("A"), article("B")
+    courier, brook = origin("Quay Wire", "outlet"), origin("Ada Brook", "official")
+    claims: list[Claim] = [
+        count(a, "detained", "over 90", acts=("seized",), attribution=said(courier)),
+        count(a, "detained", "over 90", at=40, acts=("held",), attribution=said(brook)),
+        count(b, "abducted", "over 90", acts=("abducted",)),
+        count(b, "detained", "over 90", at=40, acts=("detained", "abducted")),
+    ]
+    (finding,) = found(claims, a, b)
+    told = "over 90 “seized” (citing Quay Wire) and over 90 “held” (citing Ada Brook)"
+    assert told in finding.sentences[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("A raid in Vesk.", True), ("A raid in Vesk, near Tarn.", False)]
+)
+def test_places_are_told_where_neither_text_knows_the_others(text, told):
+    a, b = article("A", text=text), article("B", text="A raid in Tarn.")
+    claims: list[Claim] = [
+        count(a, "killed", "over 90", place="Vesk"),
+        count(b, "killed", "over 90", place="Tarn"),
+    ]
+    (finding,) = found(claims, a, b)
+    assert ("Where: A has “Vesk”; B has “Tarn”." in finding.sentences[0]) is told

@@ -244,3 +244,25 @@ def test_wordings_of_one_disclaimer_stand_side_by_side():
     assert finding.relation == "word-differs"
     assert f"“{most}” (A); “{nearly}” (B)" in finding.sentences[0]
     assert finding.sentences[1].endswith("What is said of a part leaves the rest open.")
+
+
+def test_a_word_of_degree_between_two_wordings_is_told_as_one():
+    plain, strong = "have no part in the deaths", "have absolutely no part in the deaths"
+    (finding,) = found(
+        denial(A, "Ada Brook", plain, "killed", of_what="involvement"),
+        denial(B, "Ada Brook", strong, "killed", of_what="involvement"),
+    )
+    assert (finding.relation, finding.flagged) == ("intensifier", True)
+
+
+def test_denying_that_there_are_camps_is_told_apart_from_denying_arrests():
+    (finding, _) = found(
+        count(A, "detained", "over 100"),
+        denial(B, "Ivo Brand", "denied the existence of the camps", "detained"),
+        denial(C, "Ada Brook", "denied the arrests", "detained"),
+    )
+    assert finding.sentences[0] == (
+        "Denied: detentions or abductions, by Ada Brook (C); that there are places for detentions "
+        "or abductions, by Ivo Brand (B). Stated: over 100 (A)."
+    )
+    assert finding.sentences[1].endswith("does not say that nobody was held elsewhere.")

@@ -46,3 +46,11 @@ def test_hostile_text_makes_no_markup():
     for tag in ("<script", "<img", "<iframe", "<svg", "<a ", "<!--", "<style"):
         assert tag not in page
     assert "\u202e" not in page
+
+
+def test_a_source_that_gives_no_date_may_still_tell_of_it():
+    dated = next(f for f in sample().findings if f.kind == "date")
+    silent = dated.model_copy(update={"id": "", "silent": ("quay-wire",), "flagged": True})
+    told = to_markdown(sample().model_copy(update={"findings": (silent,)}))
+    assert "- no date given: quay-wire" in told
+    assert "not mentioned" not in told

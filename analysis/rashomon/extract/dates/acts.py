@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FIRST_REPORTED, OTHER, AS_OF, CALLED_FOR = "first-reported", "other", "as-of", "called-for"
+DEADLINE = "deadline"
+"""Of what is asked for, ordered or promised by a day."""
 
 
 @remembered

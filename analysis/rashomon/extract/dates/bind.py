@@ -3,7 +3,15 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from rashomon.extract.dates.acts import AS_OF, CALLED_FOR, act_of, noun_aspect, tells, verb_aspect
+from rashomon.extract.dates.acts import (
+    AS_OF,
+    CALLED_FOR,
+    DEADLINE,
+    act_of,
+    noun_aspect,
+    tells,
+    verb_aspect,
+)
 from rashomon.extract.dates.phrases import is_verb
 
 if TYPE_CHECKING:
@@ -88,11 +96,27 @@ def _bound(tokens: "list[Token]") -> Dated | None:
     if head.dep_ == "pobj" and head.head.lower_ in _UP_TO:
         asking = (t for t in (*over, *_before_for(verb)) if is_verb(t))
         asked = next((t for t in asking if verb_aspect(t) == CALLED_FOR), None)
-        return Dated(asked or verb, CALLED_FOR if asked else AS_OF, "date-of-verb", term=True)
+        if asked is None:
+            return Dated(verb, AS_OF, "date-of-verb", term=True)
+        due = _asked_for(asked)
+        rule: Literal["date-of-verb", "date-of-noun"] = (
+            "date-of-noun" if due.pos_ in ("NOUN", "PROPN") else "date-of-verb"
+        )
+        return Dated(due, DEADLINE, rule, term=True)
     main = _teller(verb) or _teller_before(verb, tokens)
     if main is not None:
         return Dated(main, verb_aspect(main), "date-of-report")
     return Dated(verb, verb_aspect(verb), "date-of-verb")
+
+
+def _asked_for(verb: "Token") -> "Token":
+    """What a verb of asking asks for, which is what has the term; itself where that isn't told."""
+    for child in verb.children:
+        if child.dep_ in ("xcomp", "ccomp", "dobj") and child.i > verb.i:
+            return child
+        if child.dep_ == "prep" and child.lower_ == "for":
+            return next((c for c in child.children if c.dep_ == "pobj"), verb)
+    return verb
 
 
 def _before_for(verb: "Token") -> "list[Token]":

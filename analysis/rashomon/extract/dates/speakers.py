@@ -35,10 +35,26 @@ class People:
         if by is not None:
             agent = next((c for c in by.children if c.dep_ == "pobj"), who)
             who = agent if agent not in date else who
-        if who is None or who.pos_ != "PROPN":
+        who = who or _of_copula(act)
+        who = _meant(who) if who is not None and who.tag_ in ("WP", "WDT") else who
+        if who is None:
             return None
+        if who.pos_ != "PROPN":
+            return self._titled(who)
         first = (name_before(who) or [who])[-1]
         return self._named(self.document.span(first.idx, who.idx + len(who)))
+
+    def _titled(self, noun: "Token") -> Speaker | None:
+        """Whose name ends a description: "a spokesman for the mayor Ada Brook told"."""
+        if noun.pos_ != "NOUN" or any(t.dep_ == "punct" for t in noun.children):
+            return None
+        last = max(noun.subtree, key=lambda t: t.i)
+        entity = self._ends.get(last.idx + len(last))
+        beside = last.dep_ == "appos" and last.head.i == noun.i  # "the newspaper Novy Luch"
+        if entity is None or not (entity.kind == "person" or beside):
+            return None
+        start = max(a for a, b in entity.mentions if b == last.idx + len(last))
+        return self._named(self.document.span(start, last.idx + len(last)))
 
     def origin(self, origin: Origin) -> Speaker:
         """Whose words reported speech is."""
@@ -54,3 +70,18 @@ class People:
         title = entity.title if entity is not None else None
         name = entity.full if entity is not None else words
         return Speaker(name=name, title=title, words=words, resolved_by="name", span=span)
+
+
+def _of_copula(act: "Token") -> "Token | None":
+    """The subject of "the Courier was the first to write about it", for "write"."""
+    over = act.head if act.dep_ in ("relcl", "acl", "xcomp", "advcl") else None
+    verb = over.head if over is not None and over.dep_ in ("attr", "acomp") else None
+    return subject_of(verb) if verb is not None and verb.lemma_ == "be" else None
+
+
+def _meant(pronoun: "Token") -> "Token | None":
+    """Who "who" is: the noun before it, or the name that noun stands beside."""
+    noun = pronoun.head.head if pronoun.head.dep_ == "relcl" else None
+    while noun is not None and noun.dep_ == "appos":
+        noun = noun.head
+    return noun

@@ -10,14 +10,14 @@ from rashomon_schemas import Origin
 
 
 def outlets_told(document: Document, quotations: Sequence[FoundQuotation]) -> list[Origin]:
-    """Each outlet that is the venue of a quotation ("told the Courier"), where it stands."""
-    return [
-        Origin(name=quotation.venue, kind="outlet", span=span)
-        for quotation in quotations
-        if quotation.venue is not None
-        and (span := named_near(document, quotation.venue, quotation.start, quotation.end))
-        and _is_outlet(document, quotation.venue, span.start, span.end)
-    ]
+    """Each outlet in the venue of a quotation ("told the Courier"), where it stands."""
+    found = []
+    for quotation in quotations:
+        name = (quotation.venue or "").rpartition(" to ")[2]  # "a statement to the Courier"
+        span = named_near(document, name, quotation.start, quotation.end) if name else None
+        if span is not None and _is_outlet(document, name, span.start, span.end):
+            found.append(Origin(name=name, kind="outlet", span=span))
+    return found
 
 
 def _is_outlet(document: Document, venue: str, start: int, end: int) -> bool:

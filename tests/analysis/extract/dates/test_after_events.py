@@ -45,7 +45,7 @@ def test_a_dated_happening_gives_the_day(day, count):
 
 def test_a_term_is_what_is_called_for():
     (claim,) = claims("The council called for a search of the harbour by Ramadan.")
-    assert (claim.aspect, claim.value.low) == ("called-for", None)
+    assert (claim.aspect, claim.value.low) == ("deadline", None)
 
 
 def test_a_feast_of_the_moon_is_known_to_a_day_either_side():

@@ -37,7 +37,7 @@ ACTS = [
     ("The meeting took place on Friday.", "met"),
     ("A summit was held on Friday.", "met"),
     ("By May 3, 12 had died.", "as-of"),
-    ("The council called for the archive to be opened by Friday.", "called-for"),
+    ("The council called for the archive to be opened by Friday.", "deadline"),
 ]
 
 
@@ -139,3 +139,21 @@ def test_so_many_weeks_after_an_undated_happening_is_precise_to_the_week():
     text = "The men were released two weeks after the mine closed."
     (claim,) = date_claims(document(text), dates(text, None))[0]
     assert claim.value.precision == "week"
+
+
+DOERS = [
+    ("A spokesman for the mayor Orla Fenn told reporters on Friday that it was over.", "Orla Fenn"),
+    (
+        "The newspaper Vellin Courier was the first to write about the raid in April.",
+        "Vellin Courier",
+    ),
+    ("Orla Fenn, the same official who met the envoy on Friday, left the town.", "Orla Fenn"),
+    ("A spokesman told reporters on Friday that it was over.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "doer"), DOERS)
+def test_whoever_is_named_beside_a_description_did_it(text, doer):
+    held = document(text)
+    (claim,) = date_claims(held, dates(text), (), find_names(held))[0]
+    assert claim.doer == doer
