@@ -111,7 +111,12 @@ def _one_source(shelf: Shelf, question: Question, held: Sequence[Dated]) -> Find
     event = quoted(without_date(held[0].claims[0].event, held[0].value.words))
     only = "Only " if len(shelf.articles) > 1 else ""
     words = listed([told(date.value) for date in held])
-    surfaced = sentence(f"{only}{held[0].article.source} dates {event}: {words}")
+    says = f"{only}{held[0].article.source} "
+    if question.aspect == "deadline":
+        says += f"has {words} as the term of what is asked for in {event}"
+    else:
+        says += f"dates {event}: {words}"
+    surfaced = sentence(says)
     made = _finding(
         shelf,
         question,

@@ -22,13 +22,16 @@ _MOST = 5
 """Figures told in the sentence; the readings have all of them."""
 
 
-def denied_figures(shelf: Shelf, act: str, held: Sequence[DenialClaim]) -> list[Answer]:
+def denied_figures(
+    shelf: Shelf, act: str, held: Sequence[DenialClaim], *, whole: bool = False
+) -> list[Answer]:
     """Stated figures of an act that some denial reaches, of all articles.
 
     Args:
         shelf: the story.
         act: the act, by family.
         held: the denials; of the matter, or of knowledge of it.
+        whole: whether they are of the matter as a whole, so that they reach every figure.
     """
     counts = shelf.of_kind(CountClaim)
     named = [numbers_denied(c, counts) for c in held if act in _wide(acts_denied(c))]
@@ -39,16 +42,16 @@ def denied_figures(shelf: Shelf, act: str, held: Sequence[DenialClaim]) -> list[
     for question in shelf.questions:
         if question.kind != "count" or "another event" in (question.scope or ""):
             continue
-        for whole in answers(shelf.articles, shelf.answering(question, CountClaim)):
-            of_act = [c for c in whole.claims if act in {family(a) for a in aspects_of(c)}]
+        for given in answers(shelf.articles, shelf.answering(question, CountClaim)):
+            of_act = [c for c in given.claims if act in {family(a) for a in aspects_of(c)}]
             fresh = tuple(claim for claim in of_act if claim.id not in seen)
             if not fresh:
                 continue
-            answer = Answer(whole.article, fresh)
+            answer = Answer(given.article, fresh)
             all_of_it = swept and any(map(reached_by_all, fresh))
             figure_itself = any(claim.id in single for claim in fresh)
             by_name = any(_meets(answer, numbers) for numbers in named)
-            if (by_name or figure_itself or all_of_it) and _against_denial(answer):
+            if (whole or by_name or figure_itself or all_of_it) and _against_denial(answer):
                 seen.update(claim.id for claim in fresh)
                 found.append(answer)
     return sorted(found, key=lambda a: (a.article.source, a.shown.spans[0].start, a.shown.id))
@@ -57,10 +60,11 @@ def denied_figures(shelf: Shelf, act: str, held: Sequence[DenialClaim]) -> list[
 def figures_named(shelf: Shelf, held: Sequence[DenialClaim]) -> dict[str, list[Answer]]:
     """Stated figures by act: of those the denials name, and of those a wide word takes in."""
     acts = _wide(act for claim in held for act in acts_denied(claim))
-    if not all(map(acts_denied, held)):  # "nothing is known of the matter" is of all of it
+    whole = not all(map(acts_denied, held))  # "nothing is known of the matter" is of all of it
+    if whole:
         rows = table("questions")["denials"]
         acts |= {family(act) for act in (*rows["wrongs"], *rows["harms"])}
-    found = {act: denied_figures(shelf, act, held) for act in sorted(acts)}
+    found = {act: denied_figures(shelf, act, held, whole=whole) for act in sorted(acts)}
     return {act: figures for act, figures in found.items() if figures}
 
 

@@ -22,12 +22,12 @@ _FOLLOWS = {
 }
 _SAID = {
     "matter": "The matter is denied by",
-    "knowledge": "That there is no knowledge, fact or report of the matter is said by",
+    "knowledge": "Without knowledge, facts or reports of the matter, as they say:",
     "involvement": "A part in the matter is denied by",
 }
 _PART = re.compile(r"\b(?:majority|most|many|much|some)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_WORDED = 2
+_WORDED = 3
 """Disclaimers told with their words; of more, the readings have them."""
 _INTERVAL = {"matter": "denied", "knowledge": "not known", "involvement": "no part in it"}
 

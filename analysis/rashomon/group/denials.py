@@ -11,7 +11,7 @@ from rashomon_schemas import CountClaim, DenialClaim, Question
 
 _ASKED = {
     "matter": "Who denies it, and what",
-    "knowledge": "Who says they know nothing of it",
+    "knowledge": "Who says they have no knowledge, facts or reports of it",
     "involvement": "Who denies a part in it",
 }
 _SCOPES = {

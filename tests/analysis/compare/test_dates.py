@@ -144,3 +144,11 @@ def test_what_a_date_is_counted_from_is_told_with_it():
         }
     )
     assert told(when) == "two days after “the vote”"
+
+
+def test_a_deadline_is_told_as_the_term_of_what_is_asked_for():
+    claims = [dated(A, "deadline", undated("by May", "XXXX-05"), "the mayor asked for a search")]
+    (found,) = compare((A, B), claims, group((A, B), claims))
+    assert found.sentences[0] == (
+        "Only A has “by May” as the term of what is asked for in “the mayor asked for a search”."
+    )

@@ -232,7 +232,7 @@ def test_a_headline_and_the_spokesman_it_quotes_are_one_sayer():
         denial(A, "Tom Hale", quoted, "killed", of_what="knowledge", at=60),
         denial(B, "Ada Brook", "know nothing of any killings", "killed", of_what="knowledge"),
     )
-    assert "by Tom Hale (A; there also “Ministry”), " in finding.sentences[0]
+    assert "as they say: Tom Hale (A; there also “Ministry”), " in finding.sentences[0]
 
 
 def test_wordings_of_one_disclaimer_stand_side_by_side():

@@ -59,7 +59,7 @@ def logic(shelf: Shelf, mentions: Sequence[Mention], roots: Roots, checked: Sequ
     if relayed:
         told.append(
             f"Relayed, origin not stated: {labels(relayed)}; that is neither a root nor a "
-            "confirmation."
+            "confirmation, unless the text names the root elsewhere."
         )
     unfounded = _told_by(m for m in rootless if m.chain and not m.nameless)
     if unfounded:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 FIRST_REPORTED, OTHER, AS_OF, CALLED_FOR = "first-reported", "other", "as-of", "called-for"
 DEADLINE = "deadline"
-"""Of what is asked for, ordered or promised by a day."""
+"""The day by which something is asked for; what is dated is told with who asks."""
 
 
 @remembered

@@ -98,25 +98,11 @@ def _bound(tokens: "list[Token]") -> Dated | None:
         asked = next((t for t in asking if verb_aspect(t) == CALLED_FOR), None)
         if asked is None:
             return Dated(verb, AS_OF, "date-of-verb", term=True)
-        due = _asked_for(asked)
-        rule: Literal["date-of-verb", "date-of-noun"] = (
-            "date-of-noun" if due.pos_ in ("NOUN", "PROPN") else "date-of-verb"
-        )
-        return Dated(due, DEADLINE, rule, term=True)
+        return Dated(asked, DEADLINE, "date-of-verb", term=True)
     main = _teller(verb) or _teller_before(verb, tokens)
     if main is not None:
         return Dated(main, verb_aspect(main), "date-of-report")
     return Dated(verb, verb_aspect(verb), "date-of-verb")
-
-
-def _asked_for(verb: "Token") -> "Token":
-    """What a verb of asking asks for, which is what has the term; itself where that isn't told."""
-    for child in verb.children:
-        if child.dep_ in ("xcomp", "ccomp", "dobj") and child.i > verb.i:
-            return child
-        if child.dep_ == "prep" and child.lower_ == "for":
-            return next((c for c in child.children if c.dep_ == "pobj"), verb)
-    return verb
 
 
 def _before_for(verb: "Token") -> "list[Token]":

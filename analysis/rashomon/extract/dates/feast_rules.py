@@ -67,7 +67,7 @@ def read_holiday(m: re.Match[str], here: Here) -> Reading | None:
     way: Direction = side(which) or here.direction(*m.span())
     return Reading(
         "DATE",
-        "XXXX-XX-XX",
+        "XXXX-XX" if _is_a_month(name) else "XXXX-XX-XX",
         f"{m['name']} of some year",
         anchor="publication",
         at=lambda base: chosen(
@@ -77,6 +77,12 @@ def read_holiday(m: re.Match[str], here: Here) -> Reading | None:
             strict=which in ("last", "next"),
         ),
     )
+
+
+def _is_a_month(name: str) -> bool:
+    """Whether a feast lasts for a month: Ramadan."""
+    _, first, last = rows("holidays")["islamic"].get(name, (0, 1, 1))
+    return bool(last - first > 1)
 
 
 def read_named_day(m: re.Match[str], here: Here) -> Reading | None:
