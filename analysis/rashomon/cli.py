@@ -112,6 +112,7 @@ def _write_report(
     typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
     for path in written:
         typer.echo(f"wrote {path}", err=as_json)
+    _left_from_before(out, ("index.html", "index.md", "index.json"))
     if len(corpus.articles) == 1:
         typer.echo(
             "rashomon: only one text, so there is nothing to compare it with; put the other "
@@ -119,6 +120,17 @@ def _write_report(
             err=True,
         )
     return any(finding.flagged for finding in found.findings)
+
+
+def _left_from_before(out: Path, names: Sequence[str]) -> None:
+    """Say what a run of the other sort has left beside what was written now."""
+    found = [name for name in names if (out / name).exists()]
+    if found:
+        typer.echo(
+            f"rashomon: {', '.join(found)} in {out} are of an earlier run, with the texts sorted "
+            "otherwise; remove them, or write into another folder.",
+            err=True,
+        )
 
 
 def _write_stories(
@@ -139,6 +151,12 @@ def _write_stories(
         )
     typer.echo(made.model_dump_json(indent=2) if as_json else overview_text(made))
     typer.echo(f"wrote {out / 'index.html'}, and a report for each story beside it", err=as_json)
+    typer.echo(
+        "rashomon: texts are compared within a story only. To take them together: --one-story for "
+        "all, or the same `story: NAME` in the metadata of those that belong together.",
+        err=True,
+    )
+    _left_from_before(out, ("report.html", "report.md", "report.json"))
     return any(entry.differing for entry in made.stories)
 
 
@@ -336,6 +354,9 @@ def _clear_errors() -> Iterator[None]:
     except RashomonError as error:
         typer.echo(_line(error), err=True)
         raise typer.Exit(2) from error
+    except KeyboardInterrupt:
+        typer.echo("rashomon: stopped; nothing half-written is left.", err=True)
+        raise typer.Exit(130) from None
     except BrokenPipeError:  # the reader of our output has had enough, as `head` has
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None

@@ -85,3 +85,13 @@ def test_labels_in_the_metadata_say_what_goes_where(mixed: Path) -> None:
 )
 def test_no_name_leads_a_folder_out_of_its_place(name: str, folder: str) -> None:
     assert folder_name(3, 12, name) == folder
+
+
+def test_a_run_of_the_other_sort_is_not_left_unsaid(tmp_path: Path, mixed: Path) -> None:
+    out = tmp_path / "out"
+    sorted_first = command("report", mixed, "--out", out)
+    assert "--one-story" in sorted_first.stderr
+    then = command("report", mixed, "--out", out, "--one-story")
+    assert "index.html, index.md, index.json" in then.stderr
+    again = command("report", mixed, "--out", out)
+    assert "report.html, report.md, report.json" in again.stderr

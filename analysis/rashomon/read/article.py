@@ -131,13 +131,26 @@ def _published(raw: Raw, retrieved: dt.date | None, notes: list[Unusable]) -> Pu
     return Publication()
 
 
+def _other_way_round(date: DateRange) -> Iterator[Unusable]:
+    """A note where day and month can be taken for each other: every weekday hangs on it."""
+    for other in date.alternatives:
+        yield Unusable(
+            "published-ambiguous",
+            f"The publication date {date.words[:40]!r} is read as {date.timex} and can be "
+            f"{other.timex}; write it like {date.timex}.",
+        )
+
+
 def _candidates(raw: Raw, notes: list[Unusable]) -> Iterator[Publication]:
     stated = raw.metadata.get("published")
     if stated is not None:
         try:
-            yield Publication(from_metadata(stated), "metadata")
+            found = from_metadata(stated)
         except Unusable as error:
             notes.append(error)
+        else:
+            notes.extend(_other_way_round(found))
+            yield Publication(found, "metadata")
     in_text = published_in_text(raw.text)
     if in_text is not None:
         yield Publication(in_text, "text")

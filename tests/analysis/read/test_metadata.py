@@ -138,3 +138,11 @@ def test_what_is_no_path_is_refused(given: object) -> None:
 )
 def test_a_short_text_is_english_unless_that_is_most_unlikely(text: str, code: str) -> None:
     assert detect(text)[0] == code
+
+
+def test_a_day_that_can_be_a_month_is_said_to_be_ambiguous(tmp_path: Path) -> None:
+    corpus = read(tmp_path, a_md=f"---\npublished: 03/04/2026\n---\n{ENGLISH}")
+    (note,) = corpus.set_aside
+    assert note.reason == "published-ambiguous"
+    assert "read as 2026-03-04 and can be 2026-04-03" in note.note
+    assert corpus.articles[0].published is not None
