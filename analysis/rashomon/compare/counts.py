@@ -74,7 +74,7 @@ def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Findin
     stretched = moved(held) if _one_count(pairs) else None
     stated = [answer for answer in held if answer.stated]
     sentences = (
-        surface(held, _after(question, held), also, _agents(shelf, question)),
+        surface(held, _after(question, held), also),
         logic(pairs, stated, many=len(stated) > 2, moved=stretched or 0.0),
     )
     return finding(
@@ -88,12 +88,6 @@ def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Findin
         flagged=_flagged(stated, also),
         stretched=stretched,
     )
-
-
-def _agents(shelf: Shelf, question: Question) -> list[tuple[str, str]]:
-    """Each source with whom it names anywhere as having done it."""
-    told = shelf.answering(question, CountClaim)
-    return [(shelf.label(claim), claim.agent) for claim in told if claim.agent]
 
 
 def _one_count(pairs: Sequence[Pair]) -> bool:

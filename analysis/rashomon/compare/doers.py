@@ -1,0 +1,59 @@
+"""Whether two wordings can be of one doer, and whether a wording names somebody."""
+
+import functools
+import re
+
+from rashomon.lexicon.acts import lemmas
+from rashomon.lexicon.gazetteer import known_row
+from rashomon.likeness import same_person
+
+_WORD = re.compile(r"[^\W_]+")
+_PLAIN = frozenset("a an the of in on at by for from and or some other several unnamed".split())
+_TAIL = re.compile(r" (?:of|in|from|and|or|for|at|on|who|with)\b|,")
+
+
+@functools.lru_cache(maxsize=4096)
+def same(one: str, other: str) -> bool:
+    """Whether one has all telling words of the other ("police", "city police"), or names it alike.
+
+    Well-known bodies have all the names of their row in the gazetteer ("UN", "United Nations").
+    """
+    a, b = _telling(one), _telling(other)
+    if a <= b or b <= a:
+        return True
+    if any(_one_row(one, other, kind) for kind in ("organisation", "place")):
+        return True
+    return _capital(_head(one)) and _capital(_head(other)) and same_person(one, other)
+
+
+def _one_row(one: str, other: str, kind: str) -> bool:
+    row = known_row(one, kind)
+    return row is not None and row == known_row(other, kind)
+
+
+def is_name(words: str, text: str) -> bool:
+    """Whether somebody is called by name: "Home Guard", not "police" or "Home Guard officers".
+
+    Args:
+        words: who did it.
+        text: the article; a single word that only stands with a capital where a sentence begins
+            is no name.
+    """
+    head = _head(words)
+    if not _capital(head):
+        return False
+    return " " in head or re.search(rf"[a-z,] {re.escape(head)}\b", text) is not None
+
+
+def _head(words: str) -> str:
+    """A noun phrase up to its last own noun, without its article."""
+    return _TAIL.split(" ".join(words.split()), maxsplit=1)[0].removeprefix("the ")
+
+
+def _capital(head: str) -> bool:
+    return head.rpartition(" ")[2][:1].isupper()
+
+
+def _telling(words: str) -> frozenset[str]:
+    found = (w for w in _WORD.findall(words.casefold()) if w not in _PLAIN)
+    return frozenset(min(lemmas(w), key=lambda s: (len(s), s)) for w in found)
