@@ -88,7 +88,7 @@ def _relation(kind: asked.Asked, held: Sequence[Stated]) -> tuple[Relation, str]
         by_article.setdefault(one.article.id, []).append(one)
     pairs = list(combinations(_unlike(by_article.values()), 2))
     if kind == "agent":
-        apart = [pair for pair in pairs if not _share_doer(*pair)]
+        apart = [pair for pair in pairs if doers.differ(*map(_words, pair))]
         if any(all(map(_names_somebody, pair)) for pair in apart):
             return "agent-differs", _NAMED
         return ("agent-differs", "agent.differs") if apart else ("same", "agent.same")
@@ -104,10 +104,6 @@ def _unlike(sources: Iterable[list[Stated]]) -> list[list[Stated]]:
     for own in sources:
         found.setdefault(tuple(sorted(_key(one.words) for one in own)), own)
     return list(found.values())
-
-
-def _share_doer(ones: Sequence[Stated], others: Sequence[Stated]) -> bool:
-    return any(doers.same(a.words, b.words) for a in ones for b in others)
 
 
 def _names_somebody(own: Sequence[Stated]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
+from rashomon.compare import doers
 from rashomon.compare.answers import Answer, answers
 from rashomon.compare.count_logic import alone, logic, moved
 from rashomon.compare.count_surface import surface, verdict, without_figure
@@ -100,8 +101,8 @@ def _also(
     pairs: Sequence[Pair], held: Sequence[Answer], relation: Relation
 ) -> tuple[Relation, ...]:
     found = [r for pair in pairs for r in (pair.relation, *pair.also) if r is not None]
-    agents = [{" ".join(name.casefold().split()) for name in a.agents} for a in held if a.agents]
-    if any(not one & other for one, other in combinations(agents, 2)):
+    agents = dict.fromkeys(answer.agents for answer in held if answer.agents)
+    if any(doers.differ(one, other) for one, other in combinations(agents, 2)):
         # Who tells of the act without a figure may still say by whom.
         found.append("agent-differs")
     return in_order(r for r in found if r != relation)

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterable
 
 from rashomon.lexicon.acts import lemmas
 from rashomon.lexicon.gazetteer import known_row
@@ -24,6 +25,12 @@ def same(one: str, other: str) -> bool:
     if any(_one_row(one, other, kind) for kind in ("organisation", "place")):
         return True
     return _capital(_head(one)) and _capital(_head(other)) and same_person(one, other)
+
+
+def differ(ones: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether no wording of the ones can be of a doer of the others."""
+    held = tuple(others)
+    return not any(same(one, other) for one in ones for other in held)
 
 
 def _one_row(one: str, other: str, kind: str) -> bool:

@@ -123,6 +123,11 @@ def test_the_police_are_one_agent_however_capitals_stand():
     assert finding.also == ()
 
 
+def test_city_police_can_be_the_police():
+    finding = two({"words": "3", "agent": "city police"}, {"words": "3", "agent": "police"})
+    assert (finding.also, finding.flagged) == ((), False)
+
+
 def test_a_weightier_word_for_the_same_act_is_shown():
     finding = two({"words": "3", "acts": ("murdered",)}, {"words": "3", "acts": ("killed",)})
     assert finding.also == ("act-differs",)
