@@ -1,17 +1,15 @@
 """Findings on by whom and where: what stands beside counts, compared by itself."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Sequence
 
-from rashomon.compare import doers, whereabouts
-from rashomon.compare.english import bracketed, ended, labels, listed, quoted, verb
+from rashomon.compare.beside import NAMED, Answered, Stated, answered, key
+from rashomon.compare.english import bracketed, ended, labels, listed, lowered, quoted, verb
 from rashomon.compare.figures import chain_text
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import asked, table
 from rashomon.lexicon.acts import aspects_of
-from rashomon_schemas import Article, CountClaim, Finding, Question, Reading, Span
+from rashomon_schemas import CountClaim, Finding, Question, Reading, Span
 from rashomon_schemas.finding import Relation
 
 _EVENT = "another event: "
@@ -26,24 +24,10 @@ _LOGIC: dict[tuple[str, Relation], str] = {
     ("place", "same"): "The wordings can be of one place.",
     ("place", "overlaps"): "The wordings differ; one place can lie in the other.",
     ("place", "scope-differs"): (
-        "Neither text has the other's place: one can lie in the other, or they are two places."
+        "Of two texts, neither has the other's place: one place can lie in the other, or they "
+        "are two."
     ),
 }
-
-
-@dataclass(frozen=True)
-class Stated:
-    """One wording of one source.
-
-    Attributes:
-        article: the source's text.
-        words: by whom, or where, as worded.
-        claims: the counts it stands beside, in reading order.
-    """
-
-    article: Article
-    words: str
-    claims: tuple[CountClaim, ...]
 
 
 def circumstance_findings(shelf: Shelf, question: Question) -> list[Finding]:
@@ -51,88 +35,50 @@ def circumstance_findings(shelf: Shelf, question: Question) -> list[Finding]:
 
     The readings of an act that several did can all be true, so that no relation here says that
     one source is at odds with another: it says that an editor has two wordings to choose from.
+    What the same sentences answer for two acts is told once.
     """
-    kind: asked.Asked = "agent" if question.kind == "agent" else "place"
-    held = _stated(shelf, shelf.answering(question, CountClaim), kind)
-    if len({one.article.id for one in held}) < 2:
+    own = answered(shelf, question)
+    if own is None:
         return []
-    relation, rule = _relation(kind, held)
-    told = _siblings(shelf, question)
-    lead = asked.lead(kind, _name(question, told), asked.things(told))
-    event = f" ({question.scope})" if question.scope else ""
+    others = [found for other in _alike(shelf, question) if (found := answered(shelf, other))]
+    if any(other.takes_in(own) for other in others):
+        return []
+    too = [other.question for other in others if own.takes_in(other)]
     made = Finding(
         question=question.id,
-        kind=kind,
+        kind=own.kind,
         aspect=question.aspect,
-        relation=relation,
-        flagged=relation in ("agent-differs", "scope-differs"),
-        severity="medium" if rule == _NAMED else severity(kind, relation),
-        sentences=(ended(f"{lead}{event}: {_ledger(held)}"), _LOGIC[kind, relation]),
-        rule=rule,
-        claims=tuple(sorted({claim.id for one in held for claim in one.claims})),
-        readings=tuple(_reading(one) for one in held),
-        silent=shelf.silent(_speaking(shelf, question, told)),
+        relation=own.relation,
+        flagged=own.relation in ("agent-differs", "scope-differs"),
+        severity="medium" if own.rule == NAMED else severity(own.kind, own.relation),
+        sentences=_sentences(shelf, own, too),
+        rule=own.rule,
+        claims=tuple(sorted({claim.id for one in own.held for claim in one.claims})),
+        readings=tuple(_reading(one) for one in own.held),
+        silent=shelf.silent(_speaking(shelf, question)),
     )
     return [made]
 
 
-_NAMED = "agent.names-differ"
-"""Both name somebody by name: a text that holds one by name responsible has to be sure of it, so
-that such a difference weighs more than "police" beside "the authorities"."""
+def _alike(shelf: Shelf, question: Question) -> list[Question]:
+    """The questions that ask the same on other acts of the event."""
+    mark = question.kind, question.scope
+    return [q for q in shelf.questions if (q.kind, q.scope) == mark and q.id != question.id]
 
 
-def _relation(kind: asked.Asked, held: Sequence[Stated]) -> tuple[Relation, str]:
-    """The most serious relation of two sources, and its rule."""
-    by_article: dict[str, list[Stated]] = {}
-    for one in held:
-        by_article.setdefault(one.article.id, []).append(one)
-    pairs = list(combinations(_unlike(by_article.values()), 2))
-    if kind == "agent":
-        apart = [pair for pair in pairs if doers.differ(*map(_words, pair))]
-        if any(all(map(_names_somebody, pair)) for pair in apart):
-            return "agent-differs", _NAMED
-        return ("agent-differs", "agent.differs") if apart else ("same", "agent.same")
-    if any(_two_places(*pair) for pair in pairs):
-        return "scope-differs", "place.differs"
-    alike = all(whereabouts.same(_words(a), _words(b)) for a, b in pairs)
-    return ("same", "place.same") if alike else ("overlaps", "place.compatible")
+def _sentences(shelf: Shelf, own: Answered, too: Sequence[Question]) -> tuple[str, str]:
+    event = f" ({own.question.scope})" if own.question.scope else ""
+    leads = [lowered(_lead(shelf, question, own.kind)) for question in too]
+    more = f" The same sentences tell {listed(leads)}." if leads else ""
+    return (
+        ended(f"{_lead(shelf, own.question, own.kind)}{event}: {_ledger(own.held)}"),
+        f"{_LOGIC[own.kind, own.relation]}{more}",
+    )
 
 
-def _unlike(sources: Iterable[list[Stated]]) -> list[list[Stated]]:
-    """Sources, those with the same wordings once: of copies, the first stands for all."""
-    found: dict[tuple[str, ...], list[Stated]] = {}
-    for own in sources:
-        found.setdefault(tuple(sorted(_key(one.words) for one in own)), own)
-    return list(found.values())
-
-
-def _names_somebody(own: Sequence[Stated]) -> bool:
-    return any(doers.is_name(one.words, one.article.text) for one in own)
-
-
-def _two_places(ones: Sequence[Stated], others: Sequence[Stated]) -> bool:
-    one, other = ones[0].article.text, others[0].article.text
-    return whereabouts.apart((_words(ones), one), (_words(others), other))
-
-
-def _words(own: Sequence[Stated]) -> list[str]:
-    return [one.words for one in own]
-
-
-def _stated(shelf: Shelf, claims: Sequence[CountClaim], kind: asked.Asked) -> list[Stated]:
-    """Each wording of each source, in order of source label and place; capitals aside."""
-    found: dict[tuple[str, str], list[CountClaim]] = {}
-    for claim in claims:
-        if words := getattr(claim, kind):
-            found.setdefault((claim.article, _key(words)), []).append(claim)
-    return [
-        Stated(shelf.article(own[0]), " ".join(getattr(own[0], kind).split()), tuple(own))
-        for own in found.values()
-    ]
-
-
-def _key(words: str) -> str:
-    return " ".join(words.split()).casefold().removeprefix("the ")
+def _lead(shelf: Shelf, question: Question, kind: asked.Asked) -> str:
+    told = _siblings(shelf, question)
+    return asked.lead(kind, _name(question, told), asked.things(told))
 
 
 def _ledger(held: Sequence[Stated]) -> str:
@@ -140,7 +86,7 @@ def _ledger(held: Sequence[Stated]) -> str:
     by_source: dict[str, list[str]] = {}
     shown: dict[str, str] = {}
     for one in held:
-        words = shown.setdefault(_key(one.words), one.words)
+        words = shown.setdefault(key(one.words), one.words)
         by_source.setdefault(one.article.source, []).append(quoted(words))
     alike: dict[tuple[str, ...], list[str]] = {}
     for source, wordings in by_source.items():
@@ -206,7 +152,7 @@ def _name(question: Question, told: Sequence[CountClaim]) -> str:
     return question.aspect
 
 
-def _speaking(shelf: Shelf, question: Question, told: Iterable[CountClaim]) -> set[str]:
+def _speaking(shelf: Shelf, question: Question) -> set[str]:
     """Who tells of the act, with or without saying it."""
-    heard = {claim.article for claim in told}
+    heard = {claim.article for claim in _siblings(shelf, question)}
     return heard if question.scope else heard | shelf.speaking([question.aspect])

@@ -62,9 +62,9 @@ def glance(index: Index) -> Glance:
 
 
 def _unanswered(question: Question, index: Index) -> bool:
-    """Names that all write alike are no news; where figures come from is told elsewhere."""
+    """Names that all write alike are no news; what else counts carry is told elsewhere."""
     told = index.answers.get(question.id) or all(_compared(c, index) for c in question.claims)
-    return question.kind not in {"name", "origin"} and not told
+    return question.kind not in {"name", "origin", *BESIDE_COUNTS} and not told
 
 
 def _compared(claim: str, index: Index) -> bool:

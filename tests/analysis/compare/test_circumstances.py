@@ -143,3 +143,25 @@ def test_a_place_without_a_name_is_set_against_nothing(place):
     a, b = article("A"), article("B")
     claims = [count(a, "killed", "3", place="Vesk"), count(b, "killed", "3", place=place)]
     assert found(claims, a, b, kind="place") == []
+
+
+def test_two_acts_of_one_sentence_are_told_once():
+    a, b = article("A"), article("B")
+    claims = [
+        count(of, act, "3", at=at, agent=agent)
+        for of, agent in ((a, "police"), (b, "soldiers"))
+        for act, at in (("beaten", 0), ("killed", 0))
+    ]
+    (finding,) = found(claims, a, b)
+    assert finding.aspect == "beaten"
+    assert finding.sentences[1].endswith("The same sentences tell by whom people were killed.")
+
+
+def test_two_acts_of_two_sentences_are_told_each():
+    a, b = article("A"), article("B")
+    claims = [
+        count(of, act, "3", at=at, agent=agent)
+        for of, agent in ((a, "police"), (b, "soldiers"))
+        for act, at in (("beaten", 0), ("killed", 40))
+    ]
+    assert [finding.aspect for finding in found(claims, a, b)] == ["beaten", "killed"]
