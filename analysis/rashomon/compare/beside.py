@@ -119,7 +119,8 @@ def _unlike(sources: Iterable[list[Stated]]) -> list[list[Stated]]:
 
 
 def _names_somebody(own: Sequence[Stated]) -> bool:
-    return any(doers.is_name(one.words, one.article.text) for one in own)
+    """Whether a source has names alone: one that has "police" too may mean the same doer by it."""
+    return all(doers.is_name(one.words, one.article.text) for one in own)
 
 
 def _two_places(ones: Sequence[Stated], others: Sequence[Stated]) -> bool:

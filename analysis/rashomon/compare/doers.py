@@ -10,6 +10,10 @@ from rashomon.likeness import same_person
 
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN = frozenset("a an the of in on at by for from and or some other several unnamed".split())
+_PEOPLES = frozenset({"n", "i", "an", "ian", "ese"})
+"""What makes the name of a people of a country's; a country stands for what is its own."""
+_LEAST = 4
+"""Letters of a country's name at least."""
 _TAIL = re.compile(r" (?:of|in|from|and|or|for|at|on|who|with)\b|,")
 
 
@@ -20,11 +24,22 @@ def same(one: str, other: str) -> bool:
     Well-known bodies have all the names of their row in the gazetteer ("UN", "United Nations").
     """
     a, b = _telling(one), _telling(other)
-    if a <= b or b <= a:
+    if _all_in(a, b) or _all_in(b, a):
         return True
     if any(_one_row(one, other, kind) for kind in ("organisation", "place")):
         return True
     return _capital(_head(one)) and _capital(_head(other)) and same_person(one, other)
+
+
+def _all_in(ones: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether each word is among the others, or its people's or country's name is."""
+    return all(one in others or any(_of_country(one, o) for o in others) for one in ones)
+
+
+def _of_country(one: str, other: str) -> bool:
+    """Whether one is the other with the ending of a people ("Iran", "Iranian")."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _LEAST and long.startswith(short) and long[len(short) :] in _PEOPLES
 
 
 def differ(ones: Iterable[str], others: Iterable[str]) -> bool:

@@ -49,6 +49,7 @@ def test_two_agents_are_told_side_by_side_and_can_all_be_true():
         ("the soldiers", "soldiers"),
         ("Marta Vesk", "Vesk"),
         ("the United Nations", "UN"),
+        ("Iran", "Iranian border guards"),
     ],
 )
 def test_wordings_that_can_be_of_one_doer_are_the_same(one, other):
