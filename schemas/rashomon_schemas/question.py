@@ -4,7 +4,9 @@ from typing import ClassVar, Literal
 
 from rashomon_schemas.base import Identified
 
-QuestionKind = Literal["count", "date", "quotation", "denial", "name", "origin", "version"]
+QuestionKind = Literal[
+    "count", "agent", "place", "date", "quotation", "denial", "name", "origin", "version"
+]
 
 
 class Question(Identified):

@@ -36,7 +36,7 @@ class _Row(Identified):
     """False for a version of an article that another version speaks for, else True."""
     kind: str
     """What sort of statement: `count`, `date`, `quotation`, `denial`, `name`, and for findings
-    `origin` and `version` too."""
+    `agent`, `place`, `origin` and `version` too."""
     aspect: str
     """What it is about: `killed`, `detained`, `said` …"""
     words: str | None

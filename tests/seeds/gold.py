@@ -243,16 +243,22 @@ def signature(report: Report) -> set[str]:
 
     Of each finding its question and relation, and of each reading with a figure, a date, words or
     a denial its source, interval, modality and (but for dates) speaker. What only a headline says
-    again is left out: headlines are the one thing a digest words as it likes.
+    again is left out: headlines are the one thing a digest words as it likes. So is by whom and
+    where beside plurals without a figure, as the plurals themselves are.
     """
     headlines = {claim.id for claim in report.claims if claim.in_headline}
-    return {
-        repr((f.kind, f.aspect, f.relation, sorted({
+    plurals = {c.id for c in report.claims if c.kind == "count" and c.value.bound == "unstated"}
+    found = set()
+    for f in report.findings:
+        beside = f.kind in ("agent", "place")
+        loose = headlines | plurals if beside else headlines
+        keys = {
             _reading_key(f.kind, r) for r in f.readings
-            if r.interval != "no figure" and not set(r.claims) <= headlines
-        })))
-        for f in report.findings
-    }  # fmt: skip
+            if r.interval != "no figure" and not set(r.claims) <= loose
+        }  # fmt: skip
+        if not beside or len({source for source, *_ in keys}) > 1:
+            found.add(repr((f.kind, f.aspect, f.relation, sorted(keys))))
+    return found
 
 
 def _reading_key(kind: str, reading: Any) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.compare.checked import checked
+from rashomon.compare.circumstances import circumstance_findings
 from rashomon.compare.copied import copied_findings
 from rashomon.compare.counts import count_findings
 from rashomon.compare.date_order import order_findings
@@ -20,7 +21,7 @@ from rashomon_schemas import Article, Claim, Finding, History, Question, QuoteCl
 
 __all__ = ["Turn", "compare", "turns"]
 
-_KINDS = ("count", "denial", "quotation", "date", "origin", "name", "version")
+_KINDS = ("count", "denial", "quotation", "date", "agent", "place", "origin", "name", "version")
 
 
 def compare(
@@ -61,6 +62,8 @@ def _on(shelf: Shelf, question: Question) -> list[Finding]:
     match question.kind:
         case "count":
             return count_findings(shelf, question)
+        case "agent" | "place":
+            return circumstance_findings(shelf, question)
         case "date":
             return date_findings(shelf, question)
         case "denial":

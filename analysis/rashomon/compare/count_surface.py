@@ -1,13 +1,11 @@
 """The first sentence on a count: what differs on the surface."""
 
-from collections.abc import Iterable, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 from typing import Literal
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.english import bracketed, ended, labels, listed, number, quoted, verb, words
 from rashomon.compare.figures import acts, citing, figure, modality
-from rashomon.compare.levels import places_apart
 from rashomon.lexicon import table
 from rashomon_schemas import CountClaim
 from rashomon_schemas.finding import Relation
@@ -22,7 +20,6 @@ def surface(
     held: Sequence[Answer],
     name: str,
     also: Sequence[Relation],
-    beside: Iterable[tuple[str, str]] = (),
 ) -> str:
     """What each source gives, and in what they differ.
 
@@ -30,7 +27,6 @@ def surface(
         held: the answers, in order of source label.
         name: what stands after the first figure ("killed", "children killed").
         also: the notes that hold beside the relation.
-        beside: sources with whom they name for the act where they give no figure.
     """
     stated = [answer for answer in held if answer.stated]
     differ = "act-differs" in also
@@ -38,7 +34,6 @@ def surface(
     parts = [ended(_ledger(stated, name, worded=worded)), verdict(stated)]
     if differ:
         parts.append("The acts are worded differently.")
-    parts += [_agents(held, beside), _places(stated)]
     parts.append(without_figure([answer for answer in held if not answer.stated]))
     return " ".join(part for part in parts if part)
 
@@ -141,56 +136,6 @@ def verdict(stated: Sequence[Answer]) -> str:
     if len(said) == 1 or (len(numbers) == 1 and stated[0].extent.exact):
         return "The figures are the same."
     return "The wording differs, the figure does not."
-
-
-def _agents(held: Sequence[Answer], beside: Iterable[tuple[str, str]]) -> str:
-    """Who names whom as having done it; that others don't say is no difference.
-
-    Args:
-        held: the answers.
-        beside: sources with whom they name where they tell of the act without the figure.
-    """
-    found = ((claim.agent, a.article.source) for a in held for claim in a.claims if claim.agent)
-    first: dict[str, str] = {}
-    for agent, source in [*found, *((agent, source) for source, agent in beside)]:
-        first.setdefault(source, agent)
-    by_agent = _by_words((first[source], source) for source in sorted(first))
-    if not by_agent:
-        return ""
-    if len({answer.article.id for answer in held}) == 1:
-        return f"By whom: {quoted(next(iter(by_agent)))}."
-    told = [
-        f"{labels(sources)} {verb(len(sources), 'has', 'have')} {quoted(agent)}"
-        for agent, sources in by_agent.items()
-    ]
-    return f"By whom: {'; '.join(told[:_MOST_FIGURES])}."
-
-
-def _places(stated: Sequence[Answer]) -> str:
-    """Where each says it was, when two name places of which neither text knows the other's."""
-    if not any(places_apart(one, other) for one, other in combinations(stated, 2)):
-        return ""
-    by_place = _by_words((a.shown.place, a.article.source) for a in stated if a.shown.place)
-    if len(by_place) < 2 or len({s for ss in by_place.values() for s in ss}) < 2:
-        return ""
-    told = [
-        f"{labels(sources)} {verb(len(sources), 'has', 'have')} {quoted(place)}"
-        for place, sources in by_place.items()
-    ]
-    return f"Where: {'; '.join(told[:_MOST_FIGURES])}."
-
-
-def _by_words(said: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """Wordings, alike but for capitals and articles, with the sources that have them."""
-    shown: dict[str, str] = {}
-    found: dict[str, list[str]] = {}
-    for told, source in said:
-        plain = " ".join(told.split())
-        key = shown.setdefault(plain.casefold().removeprefix("the "), plain)
-        sources = found.setdefault(key, [])
-        if source not in sources:
-            sources.append(source)
-    return found
 
 
 def without_figure(held: Sequence[Answer]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
+from rashomon.compare import doers
 from rashomon.compare.answers import Answer, answers
 from rashomon.compare.count_logic import alone, logic, moved
 from rashomon.compare.count_surface import surface, verdict, without_figure
@@ -74,7 +75,7 @@ def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Findin
     stretched = moved(held) if _one_count(pairs) else None
     stated = [answer for answer in held if answer.stated]
     sentences = (
-        surface(held, _after(question, held), also, _agents(shelf, question)),
+        surface(held, _after(question, held), also),
         logic(pairs, stated, many=len(stated) > 2, moved=stretched or 0.0),
     )
     return finding(
@@ -90,12 +91,6 @@ def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Findin
     )
 
 
-def _agents(shelf: Shelf, question: Question) -> list[tuple[str, str]]:
-    """Each source with whom it names anywhere as having done it."""
-    told = shelf.answering(question, CountClaim)
-    return [(shelf.label(claim), claim.agent) for claim in told if claim.agent]
-
-
 def _one_count(pairs: Sequence[Pair]) -> bool:
     """Whether all pairs are of one count, so that one number could satisfy everyone."""
     apart = ("not-comparable", "scope-differs", "update", "revised-down", "denied")
@@ -106,8 +101,8 @@ def _also(
     pairs: Sequence[Pair], held: Sequence[Answer], relation: Relation
 ) -> tuple[Relation, ...]:
     found = [r for pair in pairs for r in (pair.relation, *pair.also) if r is not None]
-    agents = [{" ".join(name.casefold().split()) for name in a.agents} for a in held if a.agents]
-    if any(not one & other for one, other in combinations(agents, 2)):
+    agents = dict.fromkeys(answer.agents for answer in held if answer.agents)
+    if any(doers.differ(one, other) for one, other in combinations(agents, 2)):
         # Who tells of the act without a figure may still say by whom.
         found.append("agent-differs")
     return in_order(r for r in found if r != relation)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rashomon.compare import doers
 from rashomon.compare.answers import Answer
 from rashomon.compare.extent import by_number
 from rashomon.compare.local import part_by_place, two_settlements
@@ -263,8 +264,7 @@ def _origin_differs(one: Answer, other: Answer) -> bool:
 
 def _agent_differs(one: Answer, other: Answer) -> bool:
     """Both say by whom, and not the same; who doesn't say is silent on it."""
-    a, b = ({" ".join(name.casefold().split()) for name in x.agents} for x in (one, other))
-    return bool(a and b) and not a & b
+    return bool(one.agents and other.agents) and doers.differ(one.agents, other.agents)
 
 
 def _act_differs(one: Answer, other: Answer) -> bool:

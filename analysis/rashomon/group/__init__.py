@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rashomon.group.circumstances import circumstance_questions
 from rashomon.group.copied import copied_questions
 from rashomon.group.counts import count_questions
 from rashomon.group.dates import date_questions
@@ -26,7 +27,7 @@ from rashomon_schemas import (
 
 __all__ = ["group"]
 
-_KINDS = ("count", "date", "quotation", "denial", "name", "origin", "version")
+_KINDS = ("count", "agent", "place", "date", "quotation", "denial", "name", "origin", "version")
 
 
 def group(
@@ -54,6 +55,7 @@ def group(
     counts = count_questions(shelf, shelf.of_kind(CountClaim))
     found = [
         *counts,
+        *circumstance_questions(shelf, shelf.of_kind(CountClaim)),
         *date_questions(shelf.of_kind(DateClaim)),
         *_utterances(shelf),
         *denial_questions(shelf, shelf.of_kind(DenialClaim)),

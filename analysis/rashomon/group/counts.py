@@ -7,6 +7,7 @@ from rashomon.group.families import Topic, topics
 from rashomon.group.populations import populations
 from rashomon.group.shelf import Shelf
 from rashomon.lexicon import table
+from rashomon.lexicon.asked import things
 from rashomon.lexicon.people import population
 from rashomon_schemas import CountClaim, Question
 
@@ -73,22 +74,13 @@ def _question(
     return Question(
         kind="count",
         aspect=topic.aspect,
-        text=_text(topic, event, who or _things(members), role),
+        text=_text(topic, event, who or things(members), role),
         scope=scope,
         claims=tuple(sorted(claim.id for claim in members)),
     )
 
 
 _ROLES = {"": "", "more": "added to an earlier count", "part": "part of a larger count"}
-
-
-def _things(members: Sequence[CountClaim]) -> str:
-    """What to call those counted when nothing narrows them."""
-    units = {claim.value.unit for claim in members}
-    if units == {"people"}:
-        return "people"
-    named = sorted({c.value.population for c in members if c.value.population})
-    return named[0] if named else sorted(units)[0]
 
 
 def _text(topic: Topic, event: Event, who: str, role: str) -> str:

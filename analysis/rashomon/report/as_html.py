@@ -15,12 +15,14 @@ from rashomon.report.figures import citing, figures
 from rashomon.report.glance import aside_by_reason, glance, left_over
 from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import (
+    BESIDE_COUNTS,
     CAUTIONS,
     CONVENTIONS,
     KINDS,
     MODALITIES,
     RELATIONS,
     SEVERITIES,
+    unanswered,
     unsaid,
 )
 from rashomon.report.matrix import rows
@@ -116,7 +118,8 @@ def _environment() -> jinja2.Environment:
     }
     environment.globals |= {
         "RELATIONS": RELATIONS, "SEVERITIES": SEVERITIES, "MODALITIES": MODALITIES,
-        "KINDS": KINDS, "unsaid": unsaid, "CAUTIONS": CAUTIONS, "wording": wording,
+        "KINDS": KINDS, "BESIDE_COUNTS": BESIDE_COUNTS, "unsaid": unsaid, "unanswered": unanswered,
+        "CAUTIONS": CAUTIONS, "wording": wording,
         "MEASURED": measured(), "MEASURED_ON": CAUTION,
     }  # fmt: skip
     return environment

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from rashomon.report import origins, wording
 from rashomon.report.glance import Glance, aside_by_reason, glance, left_over
 from rashomon.report.index import Index, sources_told
-from rashomon.report.labels import CAUTIONS, CONVENTIONS, MODALITIES, RELATIONS, SEVERITIES, unsaid
+from rashomon.report.labels import (
+    CAUTIONS,
+    CONVENTIONS,
+    MODALITIES,
+    RELATIONS,
+    SEVERITIES,
+    unanswered,
+    unsaid,
+)
 from rashomon.report.measured import CAUTION, measured_line
 from rashomon.report.readings import Run, runs
 from rashomon.report.safe import clipped, marked
@@ -82,7 +90,7 @@ def _finding(finding: Finding, index: Index) -> Iterator[str]:
     for reading in finding.readings:
         yield f"- {_reading(reading, finding, index)}"
     for words, labels in (
-        ("spoken of, without an answer", index.unanswering(finding)),
+        (unanswered(finding.kind), index.unanswering(finding)),
         (unsaid(finding.kind), finding.silent),
     ):
         if labels:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rashomon.report.index import Index
-from rashomon.report.labels import RELATIONS
+from rashomon.report.labels import BESIDE_COUNTS, RELATIONS
 from rashomon_schemas import Claim, Finding, Question, SetAside
 from rashomon_schemas.finding import Relation
 
@@ -62,9 +62,14 @@ def glance(index: Index) -> Glance:
 
 
 def _unanswered(question: Question, index: Index) -> bool:
-    """Names that all write alike are no news; where figures come from is told elsewhere."""
-    told = index.answers.get(question.id) or all(c in index.verdicts for c in question.claims)
-    return question.kind not in {"name", "origin"} and not told
+    """Names that all write alike are no news; what else counts carry is told elsewhere."""
+    told = index.answers.get(question.id) or all(_compared(c, index) for c in question.claims)
+    return question.kind not in {"name", "origin", *BESIDE_COUNTS} and not told
+
+
+def _compared(claim: str, index: Index) -> bool:
+    """Whether a finding is on what a claim says, not only on by whom or where."""
+    return any(f.kind not in BESIDE_COUNTS for f in index.verdicts.get(claim, ()))
 
 
 def left_over(index: Index, seen: Glance) -> list[str]:

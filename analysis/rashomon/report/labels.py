@@ -86,6 +86,8 @@ MODALITIES: dict[Modality, Mark] = {
 
 KINDS: dict[str, str] = {
     "count": "Numbers",
+    "agent": "By whom",
+    "place": "Where",
     "date": "Dates",
     "quotation": "Quotations",
     "denial": "Denials",
@@ -93,6 +95,9 @@ KINDS: dict[str, str] = {
     "origin": "Origins",
     "version": "Versions of one source",
 }
+
+BESIDE_COUNTS: frozenset[QuestionKind] = frozenset({"agent", "place"})
+"""Kinds of questions whose answers stand beside counts and have no claims of their own."""
 
 CONVENTIONS: dict[str, str] = {
     "strict-plural": "tens means 20 or more, dozens 24 or more, hundreds 200 or more",
@@ -105,6 +110,11 @@ acled: the Armed Conflict Location & Event Data codebook)."""
 def unsaid(kind: QuestionKind) -> str:
     """How it is called that a source is silent: who tells of a happening may still not date it."""
     return "no date given" if kind == "date" else "not mentioned"
+
+
+def unanswered(kind: QuestionKind) -> str:
+    """How it is called that a source speaks of the matter and does not say what is asked."""
+    return "not stated" if kind in BESIDE_COUNTS else "spoken of, without an answer"
 
 
 CAUTIONS = (

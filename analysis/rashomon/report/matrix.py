@@ -1,11 +1,11 @@
 """The matrix: questions in rows, sources in columns."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.report import wording
 from rashomon.report.index import Index, without_echoes
-from rashomon.report.labels import KINDS
+from rashomon.report.labels import BESIDE_COUNTS, KINDS
 from rashomon_schemas import Claim, CountClaim, Finding, Question
 from rashomon_schemas.attribution import Modality
 
@@ -71,7 +71,7 @@ def _row(question: Question, index: Index) -> Row:
         cells.setdefault(claim.article, []).append(claim)
     return Row(
         question=question,
-        cells=tuple(tuple(_entries(claims)) for claims in cells.values()),
+        cells=tuple(tuple(_answers(claims, question)) for claims in cells.values()),
         findings=tuple(
             sorted(index.answers.get(question.id, ()), key=lambda f: f.relation == "internal")
         ),
@@ -91,6 +91,17 @@ def _versions(question: Question, index: Index) -> frozenset[str]:
 def _in_reading_order(ids: Iterable[str], index: Index) -> list[Claim]:
     claims = (index.claims[i] for i in ids if i in index.claims)
     return sorted(claims, key=lambda claim: (claim.spans[0].start, claim.id))
+
+
+def _answers(claims: Iterable[Claim], question: Question) -> Iterable[Entry]:
+    """What one source answers; by whom and where stand in counts beside what they say."""
+    if question.kind not in BESIDE_COUNTS:
+        return _entries(claims)
+    found: dict[str, Entry] = {}
+    for claim in claims:
+        words = " ".join((getattr(claim, question.kind) or "").split())
+        found.setdefault(words.casefold(), replace(entry_of(claim), words=words, interval=""))
+    return found.values()
 
 
 def _entries(claims: Iterable[Claim]) -> Iterable[Entry]:

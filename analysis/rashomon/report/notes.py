@@ -7,6 +7,7 @@ from itertools import chain as chained
 
 from rashomon.report import wording
 from rashomon.report.index import Index
+from rashomon.report.labels import BESIDE_COUNTS
 from rashomon_schemas import Article, Claim, Finding, Reading, Span
 
 _MOST_ELSEWHERE = 4
@@ -119,9 +120,11 @@ def _note(
     place = f"n{index.places[article.source]}-{number}"
     if not verdicts or same_as is not None:
         return Note(place, number, claims, verdicts, (), 0, (), same_as)
-    others = gathered((r for r in verdicts[0].readings if r.article != article.id), index)
+    beside = verdicts[0].kind in BESIDE_COUNTS
+    told = () if beside else verdicts[0].readings
+    others = gathered((r for r in told if r.article != article.id), index)
     kept = tuple(others[:_MOST_ELSEWHERE])
-    more, silent = len(others) - len(kept), verdicts[0].silent
+    more, silent = len(others) - len(kept), () if beside else verdicts[0].silent
     return Note(place, number, claims, verdicts, kept, more, silent, None)
 
 
@@ -152,7 +155,7 @@ def _kind(reading: Reading, index: Index) -> str | None:
 def interval_of(reading: Reading, index: Index) -> str:
     """A reading's value as the page writes values; empty where the words are all there is."""
     claim = index.claims.get(reading.claims[0]) if reading.claims else None
-    if claim is None or len(reading.claims) > 1:
+    if claim is None or len(reading.claims) > 1 or not reading.interval:
         return reading.interval
     value = wording.short_value(claim)
     return "" if claim.kind in {"quotation", "name", "denial"} or reading.words == value else value
