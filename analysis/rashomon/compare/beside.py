@@ -58,13 +58,13 @@ class Answered:
         }
 
     def takes_in(self, other: "Answered") -> bool:
-        """Whether it has all answers of a question on another act, from the same sentences.
+        """Whether it has the answers of a question on another act, from the same sentences.
 
         "Detained and tortured by the militia" answers for both acts: it is told once.
         """
         own, less = self.mentions, other.mentions
         first = self.question.aspect < other.question.aspect
-        return self.rule == other.rule and (less < own or (less == own and first))
+        return self.rule == other.rule and less == own and first
 
 
 def answered(shelf: Shelf, question: Question) -> Answered | None:

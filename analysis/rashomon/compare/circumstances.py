@@ -21,8 +21,6 @@ _LOGIC: dict[tuple[str, Relation], str] = {
         "An act can have several doers, and one body several names: all can be true; "
         "nothing here shows who did it."
     ),
-    ("place", "same"): "The wordings can be of one place.",
-    ("place", "overlaps"): "The wordings differ; one place can lie in the other.",
     ("place", "scope-differs"): (
         "Of two texts, neither has the other's place: one place can lie in the other, or they "
         "are two."
@@ -38,8 +36,8 @@ def circumstance_findings(shelf: Shelf, question: Question) -> list[Finding]:
     What the same sentences answer for two acts is told once.
     """
     own = answered(shelf, question)
-    if own is None:
-        return []
+    if own is None or (own.kind == "place" and own.relation != "scope-differs"):
+        return []  # the grid has what each says; one place that lies in another is no news
     others = [found for other in _alike(shelf, question) if (found := answered(shelf, other))]
     if any(other.takes_in(own) for other in others):
         return []

@@ -87,7 +87,8 @@ def _told(shelf: Shelf, denier: Denier, *, worded: bool) -> str:
     """Who, in which sources, and in which words where they are few."""
     sources = list(dict.fromkeys(shelf.label(claim) for claim in denier.denials))
     called = denier.told(sources)
-    wordings = _wordings(shelf, denier.denials)
+    own = [claim for claim in denier.denials if who(claim) == denier.name]
+    wordings = _wordings(shelf, own or denier.denials)
     if not worded or not wordings:
         return called
     if len(wordings) == 1:
@@ -107,15 +108,13 @@ def _worded_alike(shelf: Shelf, by: Sequence[Denier]) -> Relation:
 
 
 def _wordings(shelf: Shelf, denials: Sequence[DenialClaim]) -> dict[str, list[str]]:
-    """The longest wording of each source, alike ones together."""
-    longest: dict[str, str] = {}
-    for claim in denials:
-        words = " ".join(claim.value.words.split())
-        label = shelf.label(claim)
-        longest[label] = max(longest.get(label, ""), words, key=len)
+    """The first wording of each source that says of what, its body first; alike ones together."""
+    first: dict[str, DenialClaim] = {}
+    for claim in sorted(denials, key=lambda c: (c.in_headline, not c.value.aspects)):
+        first.setdefault(shelf.label(claim), claim)
     found: dict[str, list[str]] = {}
-    for label, words in longest.items():
-        found.setdefault(words, []).append(label)
+    for label, claim in sorted(first.items()):
+        found.setdefault(" ".join(claim.value.words.split()), []).append(label)
     return found
 
 

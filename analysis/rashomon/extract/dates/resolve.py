@@ -10,6 +10,7 @@ from rashomon.extract.dates.reading import Anchor, At, Reading
 from rashomon_schemas import DateRange
 from rashomon_schemas.date_range import DateReading, Precision
 
+_A_FEW_WEEKS = dt.timedelta(days=20)
 _NO_DAY = dt.date(2000, 1, 1)
 """Handed to readings that need no base and look at none."""
 
@@ -119,4 +120,6 @@ def _unit(reading: Reading) -> Precision:
     found = _between(reading.at, Base(_NO_DAY, _NO_DAY, "text")) if reading.at else None
     if found is None or reading.kind in ("DURATION", "SET"):
         return "unknown"
+    if found.precision == "day" and found.high - found.low > _A_FEW_WEEKS:
+        return "month"  # Ramadan
     return "time" if reading.clock else found.precision
