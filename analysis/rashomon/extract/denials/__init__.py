@@ -12,6 +12,7 @@ from rashomon.extract.denials.denier import Deniers
 from rashomon.extract.denials.found import Denying
 from rashomon.extract.denials.lacking import LackingThings
 from rashomon.extract.denials.places import of_place, places_denied
+from rashomon.extract.denials.pointing import pointed_to, points_back
 from rashomon.extract.denials.predicates import DenyingPredicates
 from rashomon.extract.denials.split import carried_on
 from rashomon.extract.denials.verbs import DenyingVerbs
@@ -169,6 +170,8 @@ class _Maker:
         cue = denying.at
         verb = denying.rule == "denial-verb"
         found = set(self.touched([t for t in told if t.i != cue.i or not verb]))
+        if not found:  # "rejected the claim" denies what was just told
+            found.update(self.touched(pointed_to(told, self.words)))
         found.update(a for t in places if (a := of_place(t, self.words)) is not None)
         found.update(self.words.acts[t.lower_] for t in told if t.lower_ in self.words.acts)
         return tuple(sorted(found))
@@ -179,7 +182,8 @@ class _Maker:
         "The allegation that he had sold the land" is of the land.
         """
         wide = (self.words.information | {"existence"}) - _OF_ONE_FIGURE
-        return any(t.lemma_.lower() in wide and not _has_content(t) for t in clause)
+        nouns = [t for t in clause if t.lemma_.lower() in wide]
+        return any(not _has_content(t) and not points_back(t) for t in nouns)
 
     def _sweeping(self, told: Sequence["Token"], rule: str) -> bool:
         nouns = self.words.information | self.words.sweeping

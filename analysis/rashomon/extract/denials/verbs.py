@@ -65,7 +65,7 @@ class DenyingVerbs:
         deeds = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ in _GERUNDS]
         own = [d for d in deeds if not any(c.dep_ == "nsubj" for c in d.children)]
         objects = [o for v in (verb, *own) for o in _objects(v)]
-        return any(o.lemma_.lower() in self.words.involved for o in objects)
+        return any(o.lemma_.lower() in self.words.involved | self.words.of_oneself for o in objects)
 
     def _as_untrue(self, verb: "Token") -> bool:
         """Whether it was dismissed "as propaganda"."""

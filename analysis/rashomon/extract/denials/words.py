@@ -25,6 +25,7 @@ class Words:
     received: frozenset[str]
     receiving: frozenset[str]
     involved: frozenset[str]
+    of_oneself: frozenset[str]
     taking_part: frozenset[str]
     aware: frozenset[str]
     unaware: frozenset[str]
@@ -57,6 +58,7 @@ def denial_words(extra: Path | None) -> Words:
         received=frozenset(knowledge["received"]),
         receiving=frozenset(knowledge["receiving"]),
         involved=frozenset(rows["involvement"]["nouns"]),
+        of_oneself=frozenset(rows["involvement"]["own"]),
         taking_part=frozenset(rows["involvement"]["adjectives"]),
         aware=frozenset(knowledge["aware"]),
         unaware=frozenset(knowledge["unaware"]),
