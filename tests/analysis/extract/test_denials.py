@@ -244,6 +244,11 @@ def test_who_denies_having_given_the_order_denies_a_part():
 NARROW = [
     # one account, told right before: what it tells of is denied
     ("Nine miners were killed, the union said. The owner denied the claim.", ("killed",)),
+    # told in the same sentence
+    ("Nine miners were killed, the union said, but the owner denied the claim.", ("killed",)),
+    # claims of one thing
+    ("The mine's owner denied claims of a cover-up.", ()),
+    ("Mayor Ana Berg rejected all criticism.", ()),
     # one that tells of no act: nothing that is counted
     ("“The dam gave way in the rain,” the army said. Drovers in Merle rejected the claim.", ()),
     # somebody's account is that somebody's
@@ -279,3 +284,9 @@ def test_the_denier_is_whoever_can_have_said_so(text, denier):
     (found,) = denials(text)
     assert found.speaker is not None
     assert found.speaker.name == denier
+
+
+def test_it_is_neither_several_people_nor_one():
+    (found,) = denials("Divers opened the hull. It denied that anyone had been killed.")
+    assert found.speaker is not None
+    assert found.speaker.resolved_by == "unresolved"

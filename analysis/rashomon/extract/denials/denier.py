@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rashomon.extract.denials.described import descriptions
+from rashomon.extract.denials.pronouns import teller_of_his, telling_nouns
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
 from rashomon.extract.quotes.subjects import teller
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _KINDS = {"he": {"person"}, "she": {"person"}, "it": {"organisation"}}
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "that", "which"})
-_HIS = {"he": "his", "she": "her"}
 _ASIDE = 80
 """Characters of an apposition between a name and its verb."""
 _TITLE = 24
@@ -162,20 +162,13 @@ class Deniers:
         return Speaker(name=name, words=root.name, resolved_by="description", span=root.span)
 
     def _body(self, it: "Token") -> Speaker | None:
-        """The subject of the sentence, or of the last one, that is a thing, no person."""
-        sentences = [it.sent, *([it.doc[it.sent.start - 1].sent] if it.sent.start else [])]
-        for sentence in sentences:
-            subjects = (t for t in sentence if t.dep_ == "nsubj" and t.i < it.i)
-            for noun in subjects:
-                entity = self._at(noun)
-                if noun.pos_ not in ("NOUN", "PROPN") or not _telling(noun.head):
-                    continue
-                if (entity is None and noun.pos_ == "NOUN") or (
-                    entity is not None and entity.kind == "organisation"
-                ):
-                    span = self.document.span(*_phrase(noun))
-                    name = entity.full if entity else span.exact
-                    return Speaker(name=name, words=it.text, resolved_by="pronoun", span=span)
+        """The thing, no person, that speaks last before "it"."""
+        for noun in telling_nouns(it):
+            entity = self._at(noun)
+            if entity.kind == "organisation" if entity is not None else noun.pos_ == "NOUN":
+                span = self.document.span(*_phrase(noun))
+                name = entity.full if entity else span.exact
+                return Speaker(name=name, words=it.text, resolved_by="pronoun", span=span)
         return None
 
     def _at(self, head: "Token") -> Entity | None:
@@ -195,7 +188,7 @@ class Deniers:
         span = self.document.span(head.idx, head.idx + len(head))
         place = bisect.bisect_left(self._starts, head.idx)
         kinds = _KINDS.get(head.lower_, {"person", "organisation"})
-        aside = _teller_of_his(head)
+        aside = teller_of_his(head)
         before = [
             e
             for start, _, e in reversed(self._places[max(0, place - 12) : place])
@@ -212,23 +205,6 @@ class Deniers:
             candidates=others[:3],
             span=span,
         )
-
-
-def _telling(verb: "Token") -> bool:
-    """Whether a subject does something itself, as no subject of a passive or of "died" does."""
-    return any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children)
-
-
-def _teller_of_his(pronoun: "Token") -> tuple[int, int]:
-    """Where "his lawyer, Ana Berg," stands, who says that he denies: somebody else than he."""
-    his, verb = _HIS.get(pronoun.lower_), pronoun.head
-    while his and verb.dep_ in ("ccomp", "conj", "xcomp") and verb.head != verb:
-        verb = verb.head
-        for subject in (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")):
-            words = list(subject.subtree)
-            if subject != pronoun and any(t.lower_ == his and t.dep_ == "poss" for t in words):
-                return words[0].idx, words[-1].idx + len(words[-1])
-    return 0, 0
 
 
 def _is_title(words: str) -> bool:

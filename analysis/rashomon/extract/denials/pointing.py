@@ -27,8 +27,8 @@ def _owned(noun: "Token") -> bool:
     return any(c.dep_ == "poss" and c.lower_ not in _OWN for c in noun.children)
 
 
-def pointed_to(told: Sequence["Token"], words: Words) -> list["Token"]:
-    """The words of what "the claim" points to: of its sentence before it, else of the last one.
+def pointed_to(told: Sequence["Token"], words: Words) -> list[Sequence["Token"]]:
+    """What "the claim" may point to: its sentence up to it, else the last one, the nearer first.
 
     Somebody's account is wherever that somebody gave it: nothing near is taken for it.
     """
@@ -37,4 +37,5 @@ def pointed_to(told: Sequence["Token"], words: Words) -> list["Token"]:
     if noun is None or _owned(noun):
         return []
     first = noun.sent.start
-    return list(noun.doc[first - 1].sent) if first > 0 else []
+    before = [t for t in noun.sent if t.i < told[0].i]
+    return [before, list(noun.doc[first - 1].sent)] if first > 0 else [before]

@@ -15,6 +15,8 @@ class Words:
     of_information: frozenset[str]
     calling: frozenset[str]
     information: frozenset[str]
+    judging: frozenset[str]
+    of_all: frozenset[str]
     untrue: frozenset[str]
     condemning: frozenset[str]
     refused: frozenset[str]
@@ -48,6 +50,8 @@ def denial_words(extra: Path | None) -> Words:
         of_information=frozenset(verbs["of_information"]),
         calling=frozenset(verbs["calling"]),
         information=frozenset(rows["information"]["nouns"]),
+        judging=frozenset(rows["information"]["judging"]),
+        of_all=frozenset(rows["information"]["of_all"]),
         untrue=frozenset(rows["untrue"]["words"]),
         condemning=frozenset(rows["untrue"]["condemning_only"]),
         refused=frozenset(rows["refusals"]["nouns"]),
