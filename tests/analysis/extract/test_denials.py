@@ -262,6 +262,20 @@ def test_who_denies_one_account_denies_that_one_and_not_the_matter(text, aspects
     assert (found.value.aspects, found.value.sweeping) == (aspects, False)
 
 
+PARTS = [
+    ("The guild denied that it had launched the raid.", "involvement"),
+    ("The guild denied carrying out the attack.", "involvement"),
+    # that others did it is the matter
+    ("The guild denied that soldiers had launched the raid.", "matter"),
+    ("The guild denied that it had tortured anyone.", "matter"),
+]
+
+
+@pytest.mark.parametrize(("text", "of"), PARTS)
+def test_who_denies_having_done_it_does_not_deny_that_it_was_done(text, of):
+    assert [d.value.of for d in denials(text)] == [of]
+
+
 def test_who_denies_wrongdoing_denies_a_part_of_his_own():
     assert [d.value.of for d in denials("Mayor Ana Berg denied any wrongdoing.")] == ["involvement"]
 

@@ -28,6 +28,7 @@ class Words:
     receiving: frozenset[str]
     involved: frozenset[str]
     of_oneself: frozenset[str]
+    doing: frozenset[str]
     taking_part: frozenset[str]
     aware: frozenset[str]
     unaware: frozenset[str]
@@ -63,6 +64,7 @@ def denial_words(extra: Path | None) -> Words:
         receiving=frozenset(knowledge["receiving"]),
         involved=frozenset(rows["involvement"]["nouns"]),
         of_oneself=frozenset(rows["involvement"]["own"]),
+        doing=frozenset(rows["involvement"]["doing"]),
         taking_part=frozenset(rows["involvement"]["adjectives"]),
         aware=frozenset(knowledge["aware"]),
         unaware=frozenset(knowledge["unaware"]),
