@@ -22,7 +22,15 @@ from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.compare.stated import stated_in_words
 from rashomon.lexicon import table
-from rashomon.lexicon.denied import acts_denied, denies_all, family, figure_denied, only_places
+from rashomon.lexicon.denied import (
+    acts_denied,
+    acts_reached,
+    concedes,
+    denies_all,
+    family,
+    figure_denied,
+    only_places,
+)
 from rashomon_schemas import CountClaim, DenialClaim, Finding, Question, Reading
 from rashomon_schemas.finding import Relation
 
@@ -133,7 +141,9 @@ def _against_words(
 
 def _reach(shelf: Shelf, claim: DenialClaim, act: str) -> Literal["act", "all", "figure", "place"]:
     """What of an act a denial reaches; in order of what says most."""
-    if act in acts_denied(claim):
+    if act in acts_denied(claim) or (not denies_all(claim) and act in acts_reached(claim)):
+        if concedes(claim, act, shelf.of_kind(CountClaim)):
+            return "figure"
         return "place" if only_places(claim) else "act"
     return "figure" if figure_denied(claim, shelf.of_kind(CountClaim)) else "all"
 

@@ -1,6 +1,6 @@
 """The figures that stand against a denial."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from rashomon.compare.answers import Answer, answers
 from rashomon.compare.english import bracketed, listed
@@ -10,10 +10,13 @@ from rashomon.lexicon import table
 from rashomon.lexicon.acts import aspects_of
 from rashomon.lexicon.denied import (
     acts_denied,
+    acts_reached,
     denies_all,
     family,
     figure_denied,
+    gives_itself,
     numbers_denied,
+    of_those,
     reached_by_all,
 )
 from rashomon_schemas import CountClaim, DenialClaim
@@ -33,10 +36,7 @@ def denied_figures(
         held: the denials; of the matter, or of knowledge of it.
         whole: whether they are of the matter as a whole, so that they reach every figure.
     """
-    counts = shelf.of_kind(CountClaim)
-    named = [numbers_denied(c, counts) for c in held if act in _wide(acts_denied(c))]
-    single = {one.id for c in held if (one := figure_denied(c, shelf.of_kind(CountClaim)))}
-    swept = any(denies_all(claim) for claim in held)
+    reaches = [_reach(shelf, act, claim, whole=whole) for claim in held]
     found: list[Answer] = []
     seen: set[str] = set()
     for question in shelf.questions:
@@ -48,13 +48,27 @@ def denied_figures(
             if not fresh:
                 continue
             answer = Answer(given.article, fresh)
-            all_of_it = swept and any(map(reached_by_all, fresh))
-            figure_itself = any(claim.id in single for claim in fresh)
-            by_name = any(_meets(answer, numbers) for numbers in named)
-            if (whole or by_name or figure_itself or all_of_it) and _against_denial(answer):
+            if any(reach(answer) for reach in reaches) and _against_denial(answer):
                 seen.update(claim.id for claim in fresh)
                 found.append(answer)
     return sorted(found, key=lambda a: (a.article.source, a.shown.spans[0].start, a.shown.id))
+
+
+def _reach(shelf: Shelf, act: str, denial: DenialClaim, *, whole: bool) -> Callable[[Answer], bool]:
+    """Whether one denial reaches a figure of an act: not its own, nor that of other people."""
+    counts = shelf.of_kind(CountClaim)
+    numbers = numbers_denied(denial, counts) if act in acts_reached(denial) else None
+    single, swept = figure_denied(denial, counts), denies_all(denial)
+
+    def reaches(answer: Answer) -> bool:
+        if whole or (single is not None and single in answer.claims):
+            return True
+        if any(gives_itself(denial, c) or not of_those(denial, c) for c in answer.claims):
+            return False
+        by_name = numbers is not None and _meets(answer, numbers)
+        return by_name or (swept and any(map(reached_by_all, answer.claims)))
+
+    return reaches
 
 
 def figures_named(shelf: Shelf, held: Sequence[DenialClaim]) -> dict[str, list[Answer]]:

@@ -5,7 +5,18 @@ from collections.abc import Mapping, Sequence
 from rashomon.group.shelf import Shelf, joined
 from rashomon.lexicon import table
 from rashomon.lexicon.acts import aspects_of
-from rashomon.lexicon.denied import acts_denied, denies_all, family, figure_denied, reached_by_all
+from rashomon.lexicon.denied import (
+    acts_denied,
+    acts_reached,
+    concedes,
+    denies_all,
+    family,
+    figure_denied,
+    gives_itself,
+    names_figure,
+    of_those,
+    reached_by_all,
+)
 from rashomon.wording import matter_words
 from rashomon_schemas import CountClaim, DenialClaim, Question
 
@@ -71,9 +82,12 @@ def _reaches(
     one = figure_denied(claim, counts)
     if one is not None:
         return one in counted
-    if act in acts_denied(claim):
-        return True
-    return denies_all(claim) and any(map(reached_by_all, counted))
+    if act in acts_reached(claim):
+        conceded = concedes(claim, act, counts) and not names_figure(claim)
+        return not conceded and any(of_those(claim, count) for count in counted)
+    if not denies_all(claim) or any(gives_itself(claim, count) for count in counted):
+        return False
+    return any(map(reached_by_all, counted))
 
 
 def _same_matter(one: DenialClaim, other: DenialClaim) -> bool:

@@ -9,6 +9,8 @@ from rashomon.lexicon.people import singular
 from rashomon_schemas import CountClaim, DenialClaim
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_AMONG = re.compile(r"\bamong(?:st)? ((?:[a-z'’-]+ ?){1,6})")
+_PEOPLE = ("person", "attacker", "fighter", "group")
 _NEAR = 600
 """Characters between a figure and the denial of "the figure": about three sentences."""
 
@@ -16,7 +18,10 @@ _NEAR = 600
 @remembered
 def _rows() -> dict[str, frozenset[str]]:
     rows = table("questions")["denials"]
-    return {name: frozenset(rows[name]) for name in ("matter", "figure", "wrongs", "harms")}
+    return {
+        name: frozenset(rows[name])
+        for name in ("matter", "figure", "wrongs", "harms", "whole", "wide", "many")
+    }
 
 
 def family(aspect: str) -> str:
@@ -32,16 +37,68 @@ def acts_denied(claim: DenialClaim) -> frozenset[str]:
     return frozenset(family(aspect) for aspect in claim.value.aspects)
 
 
+def acts_reached(claim: DenialClaim) -> frozenset[str]:
+    """The acts a denial names, and those a wide word takes in: "casualties", dead and injured."""
+    if denies_all(claim) or not _words(claim) & _rows()["wide"]:
+        return acts_denied(claim)
+    covers = table("questions")["covers"]
+    named = set(claim.value.aspects)
+    return acts_denied(claim) | {family(one) for act in named for one in covers.get(act, ())}
+
+
 def denies_all(claim: DenialClaim) -> bool:
     """Whether a denial is of the matter as a whole ("all reports"), not of one thing in it.
 
-    "Any" alone sweeps nothing: who denies that any ransom was paid denies a ransom.
+    "Any" alone sweeps nothing: who denies that any ransom was paid denies a ransom, who denies
+    that any prisoner died denies deaths, and "no victims among the crew" is of the crew.
     """
-    if not claim.value.sweeping:
+    if not claim.value.sweeping or people_denied(claim):
         return False
     if claim.value.aspects:
-        return True
-    return not acts_denied(claim) and bool(_words(claim) & _rows()["matter"])
+        return set(claim.value.aspects) <= _rows()["whole"]
+    return bool(_words(claim) & _rows()["matter"])
+
+
+def people_denied(claim: DenialClaim) -> frozenset[str]:
+    """Of whom alone harm is denied ("no casualties among the crew"), as words in the singular."""
+    among = _AMONG.search(claim.value.words.casefold())
+    return _people(among[1]) if among else frozenset()
+
+
+def _people(words: str) -> frozenset[str]:
+    """The nouns for people of one kind among some words, in the singular."""
+    rows = table("populations")
+    known = {noun for name in _PEOPLE for noun in rows[name]["nouns"]}
+    found = {singular(word) for word in _WORD.findall(words.casefold())}
+    return frozenset((found & known) - set(table("questions")["populations"]["general"]))
+
+
+def concedes(claim: DenialClaim, act: str, counts: Iterable[CountClaim]) -> bool:
+    """Whether the denier gives a figure of an act himself beside the denial, for the same people.
+
+    Who says that four died denies no deaths, whatever account of them is denied; who says that
+    four guards died may deny that a protester did.
+    """
+    people = _people(claim.value.words)
+    return any(
+        not people or people & _people(count.value.population or "")
+        for count in counts
+        if count.article == claim.article
+        and act in {family(aspect) for aspect in aspects_of(count)}
+        and gives_itself(claim, count)
+    )
+
+
+def names_figure(claim: DenialClaim) -> bool:
+    """Whether a denial is of a number, however vague ("reports of dozens of dead")."""
+    words = set(claim.value.words.casefold().split())
+    return bool(words & _rows()["many"]) or any(map(str.isdigit, claim.value.words))
+
+
+def of_those(claim: DenialClaim, count: CountClaim) -> bool:
+    """Whether a figure counts those of whom alone harm is denied; true where nobody is named."""
+    people = people_denied(claim)
+    return not people or not people.isdisjoint(_people(count.value.population or ""))
 
 
 def reached_by_all(count: CountClaim) -> bool:
@@ -56,6 +113,33 @@ def reached_by_all(count: CountClaim) -> bool:
     root = count.attribution.root
     announced = root is not None and root.kind in ("official", "organisation", "unnamed")
     return bool(aspects & _rows()["wrongs"]) and not announced
+
+
+def gives_itself(claim: DenialClaim, count: CountClaim) -> bool:
+    """Whether the denier states a figure himself: nobody denies his own.
+
+    In one article "the ministry" is "the interior ministry"; in two the names have to be equal.
+    """
+    value, root = count.value, count.attribution.root
+    if root is None or value.bound in ("unstated", "none"):
+        return False
+    if count.attribution.modality == "denied":
+        return False
+    said = claim.speaker.name if claim.speaker and claim.speaker.name else None
+    denier, giver = (_plain(n or "") for n in (said or _root(claim), root.name))
+    if not denier or not giver:
+        return False
+    beside = count.article == claim.article and denier[-1] == giver[-1]
+    return denier == giver or (beside and (set(denier) <= set(giver) or set(giver) <= set(denier)))
+
+
+def _root(claim: DenialClaim) -> str | None:
+    return claim.attribution.root.name if claim.attribution.root else None
+
+
+def _plain(name: str) -> list[str]:
+    """The words of a name or a description, without its article."""
+    return [w for w in re.findall(r"\w+", name.casefold()) if w not in ("the", "a", "an")]
 
 
 def figure_denied(claim: DenialClaim, counts: Iterable[CountClaim]) -> CountClaim | None:

@@ -266,3 +266,75 @@ def test_denying_that_there_are_camps_is_told_apart_from_denying_arrests():
         "or abductions, by Ivo Brand (B). Stated: over 100 (A)."
     )
     assert finding.sentences[1].endswith("does not say that nobody was held elsewhere.")
+
+
+def test_no_casualties_reaches_dead_and_injured_and_no_arrest():
+    findings = found(
+        count(A, "killed", "3"),
+        count(A, "injured", "9", at=20),
+        count(A, "detained", "4", at=40),
+        denial(B, "Ivo Brand", "there were no casualties", "casualties", sweeping=True),
+    )
+    assert sorted(f.aspect for f in findings if f.flagged) == ["injured", "killed"]
+    assert all("as part of it all" not in f.sentences[0] for f in findings)
+
+
+def test_no_casualties_among_some_is_of_those_alone():
+    words = "there were no casualties among the ferrymen and sailors"
+    findings = found(
+        count(A, "injured", "9", population="villagers"),
+        count(A, "injured", "2", at=20, population="sailors"),
+        denial(B, "Ivo Brand", words, "casualties", sweeping=True),
+    )
+    assert [f.sentences[0] for f in findings if f.flagged] == [
+        "Denied: injuries, by Ivo Brand (B). Stated: 2 (A)."
+    ]
+
+
+def test_who_denies_that_any_prisoner_died_denies_no_arrest():
+    findings = found(
+        count(A, "detained", "40"),
+        denial(B, "Ivo Brand", "denied that any prisoner died", "killed", sweeping=True),
+    )
+    assert [f.relation for f in findings] == ["one-source-only"]
+
+
+def test_who_denies_all_abuse_still_denies_the_matter():
+    findings = found(
+        count(A, "tortured", "40"),
+        denial(B, "Ivo Brand", "denied that any abuses took place", "abused", sweeping=True),
+    )
+    assert [f.relation for f in findings] == ["denied"]
+
+
+def test_who_gives_a_figure_beside_the_denial_does_not_deny_the_act():
+    union = said(origin("Ivo Brand", "person"))
+    findings = found(
+        count(A, "killed", "12"),
+        count(B, "killed", "15", at=60, attribution=union),
+        denial(B, "Ivo Brand", "disputed the account", "killed"),
+    )
+    assert not any(f.flagged for f in findings)
+
+
+def test_a_figure_of_other_people_concedes_nothing():
+    union = said(origin("Ivo Brand", "person"))
+    (finding,) = found(
+        count(A, "killed", "12", population="weavers"),
+        count(B, "killed", "4", at=60, population="guards", attribution=union),
+        denial(B, "Ivo Brand", "denied that a single worker had died", "killed"),
+    )
+    assert finding.sentences[0] == "Denied: killings, by Ivo Brand (B). Stated: 12 (A)."
+
+
+def test_who_gives_four_and_rejects_dozens_denies_the_figure():
+    union = said(origin("Ivo Brand", "person"))
+    (finding,) = found(
+        count(A, "killed", "30"),
+        count(B, "killed", "4", at=60, attribution=union),
+        denial(B, "Ivo Brand", "rejected reports of dozens of dead", "killed"),
+    )
+    assert finding.sentences == (
+        "Denied: a figure for killings, by Ivo Brand (B). Stated: 30 (A).",
+        "Only the figure is denied, which leaves room for another; nothing here shows which holds.",
+    )

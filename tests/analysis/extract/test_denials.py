@@ -239,3 +239,68 @@ def test_who_did_the_same_denies_the_same():
 def test_who_denies_having_given_the_order_denies_a_part():
     (found,) = denials("Captain Tom Lund denied having given the order to fire.")
     assert found.value.of == "involvement"
+
+
+NARROW = [
+    # one account, told right before: what it tells of is denied
+    ("Nine miners were killed, the union said. The owner denied the claim.", ("killed",)),
+    # told in the same sentence
+    ("Nine miners were killed, the union said, but the owner denied the claim.", ("killed",)),
+    # claims of one thing
+    ("The mine's owner denied claims of a cover-up.", ()),
+    ("Mayor Ana Berg rejected all criticism.", ()),
+    # one that tells of no act: nothing that is counted
+    ("“The dam gave way in the rain,” the army said. Drovers in Merle rejected the claim.", ()),
+    # somebody's account is that somebody's
+    ("Nine miners were killed. Mayor Ana Berg disputed the owner's account.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "aspects"), NARROW)
+def test_who_denies_one_account_denies_that_one_and_not_the_matter(text, aspects):
+    (found,) = denials(text)
+    assert (found.value.aspects, found.value.sweeping) == (aspects, False)
+
+
+PARTS = [
+    ("The guild denied that it had launched the raid.", "involvement"),
+    ("The guild denied carrying out the attack.", "involvement"),
+    # that others did it is the matter
+    ("The guild denied that soldiers had launched the raid.", "matter"),
+    ("The guild denied that it had tortured anyone.", "matter"),
+]
+
+
+@pytest.mark.parametrize(("text", "of"), PARTS)
+def test_who_denies_having_done_it_does_not_deny_that_it_was_done(text, of):
+    assert [d.value.of for d in denials(text)] == [of]
+
+
+def test_who_denies_wrongdoing_denies_a_part_of_his_own():
+    assert [d.value.of for d in denials("Mayor Ana Berg denied any wrongdoing.")] == ["involvement"]
+
+
+DENIERS = [
+    # "it" is no person, least of all one who died
+    ("A student, Pol Reck, died in the cells, she said. The prison board confirmed 40 arrests. "
+     "It denied that anyone had been killed.", "prison board"),
+    # "his lawyer" says that somebody else than she denies
+    ("Captain Tom Lund was held on Friday. His lawyer, Ana Berg, said he denied the killings.",
+     "Tom Lund"),
+    # those counted deny nothing
+    ("The council said that only three guards had died, and dismissed as rumour reports of "
+     "scores of dead.", "council"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "denier"), DENIERS)
+def test_the_denier_is_whoever_can_have_said_so(text, denier):
+    (found,) = denials(text)
+    assert found.speaker is not None
+    assert found.speaker.name == denier
+
+
+def test_it_is_neither_several_people_nor_one():
+    (found,) = denials("Divers opened the hull. It denied that anyone had been killed.")
+    assert found.speaker is not None
+    assert found.speaker.resolved_by == "unresolved"

@@ -12,6 +12,7 @@ from rashomon.extract.denials.denier import Deniers
 from rashomon.extract.denials.found import Denying
 from rashomon.extract.denials.lacking import LackingThings
 from rashomon.extract.denials.places import of_place, places_denied
+from rashomon.extract.denials.pointing import pointed_to, points_back
 from rashomon.extract.denials.predicates import DenyingPredicates
 from rashomon.extract.denials.split import carried_on
 from rashomon.extract.denials.verbs import DenyingVerbs
@@ -169,6 +170,9 @@ class _Maker:
         cue = denying.at
         verb = denying.rule == "denial-verb"
         found = set(self.touched([t for t in told if t.i != cue.i or not verb]))
+        if not found:  # "rejected the claim" denies what was just told
+            before = map(self.touched, pointed_to(told, self.words))
+            found.update(next(filter(None, before), ()))
         found.update(a for t in places if (a := of_place(t, self.words)) is not None)
         found.update(self.words.acts[t.lower_] for t in told if t.lower_ in self.words.acts)
         return tuple(sorted(found))
@@ -178,8 +182,24 @@ class _Maker:
 
         "The allegation that he had sold the land" is of the land.
         """
-        wide = (self.words.information | {"existence"}) - _OF_ONE_FIGURE
-        return any(t.lemma_.lower() in wide and not _has_content(t) for t in clause)
+        wide = (self.words.information | {"existence"}) - _OF_ONE_FIGURE - self.words.judging
+        nouns = [t for t in clause if t.lemma_.lower() in wide]
+        return any(not self._has_content(t) and not points_back(t) for t in nouns)
+
+    def _narrow(self, noun: "Token") -> bool:
+        """Whether all of it is of one thing: "all criticism", "any claim of a cover-up"."""
+        name = noun.lemma_.lower()
+        return name in self.words.judging or (
+            name in self.words.information and self._has_content(noun)
+        )
+
+    def _has_content(self, noun: "Token") -> bool:
+        """Whether it is told of what a report is: "that he had sold the land", "of a cover-up"."""
+        clauses = (c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl"))
+        if any(t.dep_ == "mark" and t.lower_ == "that" for c in clauses for t in c.children):
+            return True
+        of = [o for c in noun.children if c.lower_ == "of" for o in c.children if o.dep_ == "pobj"]
+        return bool(of) and not any(t.lemma_.lower() in self.words.of_all for t in of)
 
     def _sweeping(self, told: Sequence["Token"], rule: str) -> bool:
         nouns = self.words.information | self.words.sweeping
@@ -187,12 +207,7 @@ class _Maker:
         deps: tuple[str, ...] = ("det", "predet", "amod", "dobj")
         if rule == "denial-called-untrue":
             deps += ("nsubj", "nsubjpass")  # "everything in the report is invented"
-        return any(t.lower_ in _SWEEPING and t.dep_ in deps for t in told) or (
+        swept = [t for t in told if t.lower_ in _SWEEPING and t.dep_ in deps]
+        return any(not self._narrow(t.head) for t in swept) or (
             no.lower_ == "no" and no.head.lemma_ in nouns
         )
-
-
-def _has_content(noun: "Token") -> bool:
-    """Whether a clause tells what a report or an allegation is ("that he had sold the land")."""
-    clauses = (c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl"))
-    return any(t.dep_ == "mark" and t.lower_ == "that" for c in clauses for t in c.children)

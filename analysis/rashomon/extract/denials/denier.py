@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rashomon.extract.denials.described import descriptions
+from rashomon.extract.denials.pronouns import teller_of_his, telling_nouns
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
 from rashomon.extract.quotes.subjects import teller
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
-_SINGULAR = frozenset({"he", "she"})
-_PRONOUNS = _SINGULAR | {"they", "it", "who", "that", "which"}
+_KINDS = {"he": {"person"}, "she": {"person"}, "it": {"organisation"}}
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "that", "which"})
 _ASIDE = 80
 """Characters of an apposition between a name and its verb."""
 _TITLE = 24
@@ -160,6 +161,16 @@ class Deniers:
         name = _ARTICLE.sub("", root.name)
         return Speaker(name=name, words=root.name, resolved_by="description", span=root.span)
 
+    def _body(self, it: "Token") -> Speaker | None:
+        """The thing, no person, that speaks last before "it"."""
+        for noun in telling_nouns(it):
+            entity = self._at(noun)
+            if entity.kind == "organisation" if entity is not None else noun.pos_ == "NOUN":
+                span = self.document.span(*_phrase(noun))
+                name = entity.full if entity else span.exact
+                return Speaker(name=name, words=it.text, resolved_by="pronoun", span=span)
+        return None
+
     def _at(self, head: "Token") -> Entity | None:
         return self._at_offset(head.idx)
 
@@ -171,12 +182,17 @@ class Deniers:
         return None
 
     def _pronoun(self, head: "Token") -> Speaker:
-        """The last person (or body) named before."""
+        """The last person (or body) named before; "it" is no person, and "his lawyer" not he."""
+        if head.lower_ == "it" and (body := self._body(head)) is not None:
+            return body
         span = self.document.span(head.idx, head.idx + len(head))
         place = bisect.bisect_left(self._starts, head.idx)
-        kinds = {"person"} if head.lower_ in _SINGULAR else {"person", "organisation"}
+        kinds = _KINDS.get(head.lower_, {"person", "organisation"})
+        aside = teller_of_his(head)
         before = [
-            e for _, _, e in reversed(self._places[max(0, place - 12) : place]) if e.kind in kinds
+            e
+            for start, _, e in reversed(self._places[max(0, place - 12) : place])
+            if e.kind in kinds and not aside[0] <= start < aside[1]
         ]
         if not before:
             return Speaker(name=None, words=head.text, resolved_by="unresolved", span=span)
@@ -198,11 +214,13 @@ def _is_title(words: str) -> bool:
 
 def _subject(verb: "Token") -> "Token | None":
     """Subject of the verb, or of the verb it depends on; "by" of a passive."""
-    for _ in range(5):
+    for climbed in range(5):
         by = [o for c in verb.children if c.dep_ == "agent" for o in c.children]
         if by:
             return by[0]
         own = [c for c in verb.children if c.dep_ == "nsubj" and c.lower_ != "there"]
+        if climbed and verb.dep_ == "ccomp" and any(map(_counted, own)):
+            own = []  # "said that four had died, and denied": whoever says so denies
         if own:
             relative = own[0].tag_ in ("WP", "WDT") and verb.dep_ == "relcl"
             return verb.head if relative else own[0]
@@ -212,6 +230,11 @@ def _subject(verb: "Token") -> "Token | None":
             return verb.head
         verb = teller(verb) or verb.head
     return None
+
+
+def _counted(noun: "Token") -> bool:
+    """Whether a noun is a figure, or is given with one."""
+    return noun.pos_ == "NUM" or any(c.dep_ == "nummod" for c in noun.children)
 
 
 def _phrase(head: "Token") -> tuple[int, int]:

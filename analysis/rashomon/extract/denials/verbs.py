@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _NOBODY = frozenset({"nobody", "none", "noone", "few"})
 _GERUNDS = frozenset({"VBG", "VBN"})
 _HARDLY = frozenset({"impossible", "hard", "difficult", "pointless", "useless", "futile"})
+_SELVES = frozenset({"it", "he", "she", "they"})
 _FAR = 40
 """Words below a verb that are looked through."""
 
@@ -63,9 +64,17 @@ class DenyingVerbs:
     def _of_part(self, verb: "Token") -> bool:
         """Whether a part is denied: "denied a role in it", "denied having given the order"."""
         deeds = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ in _GERUNDS]
+        if any(self._own_doing(c) for c in verb.children if c.dep_ in ("xcomp", "ccomp")):
+            return True
         own = [d for d in deeds if not any(c.dep_ == "nsubj" for c in d.children)]
         objects = [o for v in (verb, *own) for o in _objects(v)]
-        return any(o.lemma_.lower() in self.words.involved for o in objects)
+        return any(o.lemma_.lower() in self.words.involved | self.words.of_oneself for o in objects)
+
+    def _own_doing(self, deed: "Token") -> bool:
+        """Whether it is to have done it oneself: "denied that it had carried out the strike"."""
+        theirs = [c for c in deed.children if c.dep_ == "nsubj" and c.lower_ not in _SELVES]
+        done = {o.lemma_.lower() for o in _objects(deed)}
+        return not theirs and deed.lemma_ in self.words.doing and bool(done & self.words.wrongs)
 
     def _as_untrue(self, verb: "Token") -> bool:
         """Whether it was dismissed "as propaganda"."""

@@ -15,6 +15,8 @@ class Words:
     of_information: frozenset[str]
     calling: frozenset[str]
     information: frozenset[str]
+    judging: frozenset[str]
+    of_all: frozenset[str]
     untrue: frozenset[str]
     condemning: frozenset[str]
     refused: frozenset[str]
@@ -25,6 +27,8 @@ class Words:
     received: frozenset[str]
     receiving: frozenset[str]
     involved: frozenset[str]
+    of_oneself: frozenset[str]
+    doing: frozenset[str]
     taking_part: frozenset[str]
     aware: frozenset[str]
     unaware: frozenset[str]
@@ -47,6 +51,8 @@ def denial_words(extra: Path | None) -> Words:
         of_information=frozenset(verbs["of_information"]),
         calling=frozenset(verbs["calling"]),
         information=frozenset(rows["information"]["nouns"]),
+        judging=frozenset(rows["information"]["judging"]),
+        of_all=frozenset(rows["information"]["of_all"]),
         untrue=frozenset(rows["untrue"]["words"]),
         condemning=frozenset(rows["untrue"]["condemning_only"]),
         refused=frozenset(rows["refusals"]["nouns"]),
@@ -57,6 +63,8 @@ def denial_words(extra: Path | None) -> Words:
         received=frozenset(knowledge["received"]),
         receiving=frozenset(knowledge["receiving"]),
         involved=frozenset(rows["involvement"]["nouns"]),
+        of_oneself=frozenset(rows["involvement"]["own"]),
+        doing=frozenset(rows["involvement"]["doing"]),
         taking_part=frozenset(rows["involvement"]["adjectives"]),
         aware=frozenset(knowledge["aware"]),
         unaware=frozenset(knowledge["unaware"]),
