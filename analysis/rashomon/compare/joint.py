@@ -11,6 +11,7 @@ from rashomon.compare.answers import Answer
 from rashomon.compare.checks import Check, Counted
 from rashomon.compare.levels import in_time
 from rashomon.compare.local import inside, settlement
+from rashomon.lexicon import table
 from rashomon.lexicon.people import exclusive_set, has_parts, part_of, population
 from rashomon.likeness import same_person
 
@@ -38,7 +39,7 @@ def conflict(counts: Sequence[Counted], lists: Sequence[Counted]) -> Check | Non
     for whole in {w.answer.likeness: w for w in reversed(wholes)}.values():
         home = whole.answer.article.id
         parts = [c for c in counts if c.answer.article.id == home and c is not whole]
-        parts = [c for c in parts if _is_part(c.answer)]
+        parts = [c for c in parts if _is_part(c.answer) and not _other_side(c.answer)]
         parts += [c for c in candidates if _elsewhere(c, whole, own)]
         found += [Check(whole, (p,), closed=False, joint=True) for p in parts if _above(p, whole)]
         found += _exclusive(whole, parts)
@@ -87,7 +88,7 @@ def _ended(whole: Counted) -> bool:
 def _elsewhere(part: Counted, whole: Counted, own: set[str]) -> bool:
     """Whether another article, with no whole of its own, gives a part, and at no later time."""
     article = part.answer.article.id
-    if article in own or article == whole.answer.article.id:
+    if article in own or article == whole.answer.article.id or _other_side(part.answer):
         return False
     return not _later(part.answer, whole.answer)
 
@@ -95,6 +96,14 @@ def _elsewhere(part: Counted, whole: Counted, own: set[str]) -> bool:
 def _is_part(answer: Answer) -> bool:
     value = answer.shown.value
     return value.role == "subset" or population(value.population).part
+
+
+def _other_side(answer: Answer) -> bool:
+    """Whether those who attacked are counted, who are apart unless said to be of the toll."""
+    value = answer.shown.value
+    attackers = table("populations")["attacker"]["nouns"]
+    own = population(value.part_of).head in attackers
+    return population(value.population).head in attackers and (own or value.part_of is None)
 
 
 def _later(part: Answer, whole: Answer) -> bool:

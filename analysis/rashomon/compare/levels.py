@@ -98,6 +98,20 @@ def _people_differ(one: Answer, other: Answer) -> bool:
     return part.extent.low <= whole.extent.high
 
 
+def _only_remaining(one: Answer, other: Answer) -> bool:
+    """Those who are still there beside all whom it befell: some have left, nothing is revised."""
+    for still, ever in ((one, other), (other, one)):
+        if _remains(still) and not _remains(ever) and still.extent.high <= ever.extent.high:
+            return still.extent.low < ever.extent.low
+    return False
+
+
+def _remains(answer: Answer) -> bool:
+    """Whether each of its claims tells only of a state that goes on ("remain in hospital")."""
+    words = set(table("questions")["tolls"]["remaining"])
+    return all(claim.acts and words.issuperset(claim.acts) for claim in answer.claims)
+
+
 def _place_differs(one: Answer, other: Answer) -> bool:
     """Both name a place, neither article names the other's, and the figures exclude one another."""
     if one.article.id != other.article.id and _apart_by_settlement(one, other):
@@ -239,6 +253,7 @@ COUNT_LEVELS: tuple[Level, ...] = (
         _role_differs,
     ),
     Level("count.other-people", "scope-differs", "they count different people", _people_differ),
+    Level("count.remaining", "scope-differs", "one counts only those who remain", _only_remaining),
     Level("count.other-place", "scope-differs", "they name different places", _place_differs),
     Level("count.update", "update", "the later one differs, as such counts may", _update),
     Level("count.revised-down", "revised-down", "the later one is lower", _revised_down),
@@ -251,7 +266,7 @@ COUNT_LEVELS: tuple[Level, ...] = (
 )
 """Design order of relations; a level's label is the reason shown."""
 
-_BY_NUMBER = frozenset(row.rule for row in COUNT_LEVELS[8:])
+_BY_NUMBER = frozenset(row.rule for row in COUNT_LEVELS[9:])
 
 
 def _modality_differs(one: Answer, other: Answer) -> bool:

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable
 
+from rashomon import lexicon
+
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_NUMBER = re.compile(r"[A-Z][a-z]+(?= [a-z]|-[a-z])")
 _ALWAYS = frozenset(
     "a an the and or but of in on at by for from to with as after before over under into out is "
     "are was were be been being has have had who whom whose which that not no his her their "
@@ -20,9 +23,11 @@ def plain_case(folded: str) -> str:
     A word is lowered when the rest of the text has it, or another form of it, in small letters
     and never, inside a sentence, with a capital: "Denies Men Are Tortured" becomes "denies men
     are tortured", names stay.
-    Parsers read a line in Title Case as one long name. The length is kept.
+    Parsers read a line in Title Case as one long name, and may read "Sixteen" at the head of one
+    so: it owes its capital to its place. The length is kept.
     """
-    lines = folded.split("\n")
+    lines = [_small_number(line) for line in folded.split("\n")]
+    folded = "\n".join(lines)
     titles = {at for at, line in enumerate(lines) if is_title(line)}
     if not titles:
         return folded
@@ -31,6 +36,21 @@ def plain_case(folded: str) -> str:
     return "\n".join(
         _lower(line, stems, names) if at in titles else line for at, line in enumerate(lines)
     )
+
+
+def _small_number(line: str) -> str:
+    """A headline with the number that it opens with, if it is a word, in small letters."""
+    opening = _NUMBER.match(line)
+    if opening is None or len(line) > _LONGEST or line.rstrip().endswith((*'.,:;?!"”', "…")):
+        return line
+    return line[0].lower() + line[1:] if opening[0].lower() in _cardinals() else line
+
+
+@lexicon.remembered
+def _cardinals() -> frozenset[str]:
+    """Number words from eleven up, which hardly name anything else."""
+    rows = lexicon.table("numbers")
+    return frozenset((*(w for w, value in rows["ones"].items() if value > 10), *rows["tens"]))
 
 
 def is_title(line: str) -> bool:

@@ -201,3 +201,21 @@ def test_two_words_for_the_same_people_answer_one_question():
     ]
     findings = compare((A, B), claims, group((A, B), claims))
     assert [f.relation for f in findings] == ["same-bound"]
+
+
+def test_attackers_who_died_are_no_part_of_a_toll_that_leaves_them_out():
+    other = count(A, "killed", "5", population="attackers", role="subset", part_of="the attackers")
+    assert not conflicts([count(A, "killed", "3"), other], A)
+
+
+def test_attackers_said_to_be_of_the_toll_are_a_part_of_it():
+    part = count(A, "killed", "5", population="attackers", role="subset", part_of="3")
+    assert conflicts([count(A, "killed", "3"), part], A)
+
+
+def test_those_who_remain_in_hospital_revise_no_toll():
+    early, late = article("A", published="2031-05-01"), article("B", published="2031-05-04")
+    still = count(late, "injured", "18").model_copy(update={"acts": ("remain",)})
+    claims = [count(early, "injured", "25"), still]
+    found = compare((early, late), claims, group((early, late), claims))
+    assert [f.relation for f in found] == ["scope-differs"]

@@ -49,6 +49,11 @@ MODALITIES = [
 ]
 
 
+def test_what_may_become_of_people_known_is_no_condition_on_what_did():
+    found = attributed("It was not clear how many of the 70 injured would live.", "injured")
+    assert found.modality == "asserted"
+
+
 @pytest.mark.parametrize(("text", "modality", "cue"), MODALITIES)
 def test_the_nearest_cue_tells_how_firmly(text, modality, cue):
     found = attributed(text, "killed" if "killed" in text else "killing")

@@ -38,7 +38,7 @@ class Cue:
 def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
     """The cues that govern an act, nearest first."""
     below, here = None, act
-    named = False
+    named, definite = False, _is_definite(act)
     for _ in range(_HIGH):
         found = [*_beside(here, below, words)]
         if below is not None:
@@ -46,7 +46,8 @@ def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
             named = named or below.dep_ == "relcl" or here.pos_ in ("NOUN", "PROPN")
             named = named or _is_ended(here, below, words)
         for cue in found:
-            if not (named and cue.modality == "conditional" and _presupposed(cue.token)):
+            stays = definite or (named and _presupposed(cue.token))
+            if not (stays and cue.modality == "conditional"):
                 yield cue
         if here.dep_ == "ROOT" or here.head == here or (found and _set_against(here)):
             return
@@ -80,6 +81,16 @@ def _is_condition(child: "Token", verb: "Token", words: ReportingWords) -> bool:
     if child.dep_ == "mark":
         return child.lower_ in words.markers
     return child.dep_ == "aux" and child.lower_ in words.modals and not _reports(verb, words)
+
+
+def _is_definite(act: "Token") -> bool:
+    """Whether an act is told of people known: "whether the 40 wounded would live"."""
+    noun = act.head if act.dep_ in ("acl", "amod") else act
+    if act.tag_ not in ("VBN", "JJ") or noun.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj"):
+        return False
+    near = [noun, *noun.children]
+    marks = {c.lower_ for t in near for c in t.children if c.dep_ == "det"}
+    return any(t.pos_ == "NUM" for t in near) and bool(marks & {"the", "these", "those"})
 
 
 def _presupposed(cue: "Token") -> bool:

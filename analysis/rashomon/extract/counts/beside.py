@@ -72,7 +72,7 @@ def headline_bound(
     if number.lower_ in ("no", "none"):
         return
     for token in doc[last + 1 : min(last + 2 + _REACH, number.sent.end)]:
-        aspects = _of_word(token, counter)
+        aspects = () if _of_part(doc[last], token, counter) else _of_word(token, counter)
         if aspects:
             figure = None if last == number.i else counter.figure(doc[last], quantity)
             patients = [replace(figure, head=number) if figure else _bare(quantity, number)]
@@ -85,6 +85,12 @@ def headline_bound(
             break
     yield from _in_hospital(quantity, doc[last], counter, convention)
     yield from _after_verb(quantity, doc, counter, convention)
+
+
+def _of_part(noun: "Token", act: "Token", counter: Counter) -> bool:
+    """Whether an act is that of some of those counted: "two of the 30 men were killed"."""
+    parted = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return parted and noun.head.head.i in counter.by_token and act.head != noun
 
 
 def _in_hospital(
@@ -199,6 +205,13 @@ def _parts(
 
 
 def by_token(quantities: Sequence[FoundQuantity]) -> Mapping[int, FoundQuantity]:
-    """Each number by its own token and by that of the noun it counts; its own comes first."""
-    found = {q.noun: q for q in reversed(quantities) if q.noun is not None}
+    """Each number by its own token and by that of the noun it counts; its own comes first.
+
+    In "two of the 30 men" the men are 30.
+    """
+    found: dict[int, FoundQuantity] = {}
+    for quantity in quantities:
+        noun = quantity.noun
+        if noun is not None and (noun not in found or found[noun].token < quantity.token < noun):
+            found[noun] = quantity
     return found | {q.token: q for q in quantities}

@@ -77,7 +77,7 @@ def _same_clause(date: "Token", bound: Bound) -> bool:
     """Whether the date hangs on the act, or on what the act or those counted hang on."""
     above = {t.i for t in date.ancestors}
     heads = {bound.act.i, *(a.i for a in bound.acts), *(p.head.i for p in bound.patients)}
-    if _begins_with_year(date, bound):
+    if _begins_with_year(date, bound) or _of_antecedent(date, bound):
         return True
     if above & heads:
         return not any(
@@ -85,7 +85,7 @@ def _same_clause(date: "Token", bound: Bound) -> bool:
             for t in date.ancestors
             if heads & {a.i for a in t.ancestors}
         )
-    return _verb_above(bound.act).i in above
+    return _verb_above(bound.act).i in above or _of_outcome(date, bound.act)
 
 
 def _begins_with_year(date: "Token", bound: Bound) -> bool:
@@ -95,17 +95,67 @@ def _begins_with_year(date: "Token", bound: Bound) -> bool:
     arrested".
     """
     act = _verb_above(bound.act)
-    if act.dep_ == "relcl" and act.head == date:
-        return any(c.lower_ == "when" for c in act.children)
-    first = act
-    for _ in range(_CLAUSES):
-        if first.dep_ != "conj" or first.head.pos_ not in ("VERB", "AUX"):
-            break
-        first = first.head
+    first = _first_clause(act)
+    if first.dep_ == "relcl" and first.head == date:
+        return any(c.lower_ == "when" for c in first.children)
     opening = date.head.dep_ == "prep" and date.head.head == first
     return (
         first != act and opening and date.i < min(c.i for c in first.subtree if c.dep_ in SUBJECTS)
     )
+
+
+def _of_outcome(date: "Token", act: "Token") -> bool:
+    """Whether a date says when the outcome came: "the ship sank in 2011, killing nine"."""
+    told = _first_clause(act)
+    outcome = told.dep_ == "advcl" and told.tag_ == "VBG" and told.head.i < told.i
+    if not outcome or any(c.dep_ in ("mark", *SUBJECTS) for c in told.children):
+        return False
+    said = reporting_words().verbs.get(told.head.lemma_.lower())
+    verb = next((t for t in date.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    return said is None and verb == told.head
+
+
+def _of_antecedent(date: "Token", bound: Bound) -> bool:
+    """Whether a clause tells of an event that is named with its date.
+
+    As in "a raid on 4 June 2019 in which nine died", "the 2019 raid that killed nine".
+    """
+    first = _first_clause(_verb_above(bound.act))
+    if first.dep_ != "relcl" or date.i >= first.left_edge.i:
+        return False
+    tells = any(c.dep_ in SUBJECTS and c.lower_ in ("that", "which") for c in first.children)
+    within = any(
+        c.dep_ == "prep" and c.lower_ in ("in", "during") and c.nbor(1).lower_ == "which"
+        for c in first.children
+        if c.i + 1 < len(c.doc)
+    )
+    event = first.head
+    if event == date and event.dep_ == "pobj":
+        event = event.head.head  # the parser hangs the clause on the day itself
+    return (tells or within) and event.pos_ == "NOUN" and event in (date, *date.ancestors)
+
+
+def _first_clause(act: "Token") -> "Token":
+    """The first of the coordinated clauses an act's verb belongs to."""
+    first = act
+    for _ in range(_CLAUSES):
+        if first.dep_ != "conj" or first.head.pos_ not in ("VERB", "AUX"):
+            break
+        first = _told_before(first) or first.head
+    return first
+
+
+def _told_before(act: "Token") -> "Token | None":
+    """The relative clause that "and" goes on from with no comma, whatever the parser hangs it on.
+
+    As in "the fire of 2019 in which nine died and 40 were hurt".
+    """
+    begins = act.left_edge.i
+    if begins < 2 or act.doc[begins - 1].lower_ != "and":
+        return None
+    last = act.doc[begins - 2]
+    clause = next((t for t in (last, *last.ancestors) if t.dep_ == "relcl"), None)
+    return clause if clause is not None and clause.right_edge.i in (last.i, last.i + 1) else None
 
 
 def _verb_above(act: "Token") -> "Token":

@@ -124,7 +124,8 @@ def _person(token: "Token", counter: Counter) -> Patient | None:
         return aged
     people = counter.words.people
     known = any(lemma(token) in people[row] for row in ("person", "attacker"))
-    if token.i in counter.by_token or not known or token.lower_ in people["plural"]:
+    several = token.lower_ in people["plural"] or token.lower_ == f"{lemma(token)}s"
+    if token.i in counter.by_token or not known or several:
         return None
     end = token.idx + len(token)
     return Patient("one", token, token.idx, end, counter.text[token.idx : end])

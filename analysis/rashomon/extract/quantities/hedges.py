@@ -129,6 +129,8 @@ def _before(text: str, phrase: Phrase) -> tuple[int, list[Bound], bool]:
 def _means_it(window: str, match: re.Match[str], phrase: Phrase) -> bool:
     """Whether words that can also be a plain preposition hedge here."""
     words = match["words"].lower()
+    if words == ">" and _is_markup(window[: match.start()].rpartition("\n")[2]):
+        return False
     if words == "~" and match.end() - match.start() > len(words):
         return bool(window[: match.start()].rpartition("\n")[2].strip())  # else it opens an item
     if words not in _STRETCHES:
@@ -143,6 +145,11 @@ def _means_it(window: str, match: re.Match[str], phrase: Phrase) -> bool:
         concerning = _stems(before) & frozenset(lexicon.table("hedges")["between"]["not_about"])
         return not (concerning and (small or words == "about") and measured.numeral.value < 20)
     return not (measured.family == "duration" and _is_preposition(phrase.first.token, words))
+
+
+def _is_markup(line: str) -> bool:
+    """Whether a ">" after this much of its line opens a block quotation or closes a tag."""
+    return not line.strip(" >") or re.search(r"</?[A-Za-z][^<>]*\Z", line) is not None
 
 
 def _stems(word: str) -> frozenset[str]:

@@ -102,3 +102,32 @@ def test_every_number_ends_in_a_claim_or_is_set_aside(text):
 def test_the_same_text_gives_the_same_claims():
     text = "12 people, including two children, were killed."
     assert [c.id for c in claims(text)] == [c.id for c in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("It was the worst wreck since 2011, when the barge Ona sank and 31 people drowned.", 2011),
+        ("Veld was the scene of a raid on 4 June 2019 in which 19 people died.", 2019),
+        ("Few recall the 2016 fire in which 9 people died.", 2016),
+        ("Few recall the flood of 2016 that killed 9 people.", 2016),
+        ("The barge Ona sank in 2011 off Marl, killing 31 people.", 2011),
+    ],
+)
+def test_the_dead_of_an_event_named_with_its_year_are_of_that_year(text, year):
+    dated = one(text, "killed").event_date
+    assert dated is not None
+    assert dated.low is not None
+    assert dated.low.year == year
+
+
+def test_an_and_without_a_comma_goes_on_with_the_relative_clause():
+    text = "Veld was the scene of a raid on 4 June 2019 in which 19 people died and 40 were hurt."
+    dated = one(text, "injured").event_date
+    assert dated is not None
+    assert dated.timex == "2019-06-04"
+
+
+def test_a_participle_takes_no_date_of_a_clause_further_in():
+    text = "Gunmen who came after a speech held on Sunday opened fire, killing 3 people."
+    assert one(text, "killed").event_date is None

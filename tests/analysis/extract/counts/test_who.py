@@ -1,7 +1,7 @@
 """Who was counted: shared by coordinated acts, subjects that suffer, plurals in full."""
 
 import pytest
-from tests.analysis.extract.counts.reading import claims, counted, one
+from tests.analysis.extract.counts.reading import claims, counted, figures, one
 
 
 @pytest.mark.parametrize(("text", "aspect", "who"), [
@@ -103,3 +103,25 @@ def test_a_figure_in_an_open_question_is_conditional():
 def test_of_mentions_as_firm_the_one_that_says_who_is_kept():
     text = "Torture went on. Later the torture of prisoners in Kole was described."
     assert one(text, "tortured").value.population == "prisoners"
+
+
+def test_a_clause_on_the_whole_counts_the_whole_and_not_its_part():
+    text = "Riot in Veld\n\nThirty of the 41 pupils who were kidnapped in Veld were freed."
+    assert figures(text) == {("abducted", 41.0, 41.0), ("released", 30.0, 30.0)}
+
+
+def test_the_whole_of_a_part_did_not_suffer_what_the_part_did():
+    text = "Riot in Veld\n\nThree of the 12 men were hurt."
+    assert figures(text) == {("injured", 3.0, 3.0)}
+
+
+@pytest.mark.parametrize(
+    ("number", "low"), [("Fourteen", 14), ("Seventeen", 17), ("Thirty-one", 31)]
+)
+def test_a_number_that_opens_a_headline_counts_whatever_its_capital(number, low):
+    found = one(f"{number} inmates killed in fire at Orvale jail", "killed").value
+    assert (found.words, found.low) == (number, low)
+
+
+def test_a_plural_before_an_act_in_a_headline_is_not_one_person():
+    assert not figures("Inmates killed in fire at Orvale jail")

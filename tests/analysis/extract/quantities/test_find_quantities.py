@@ -172,3 +172,14 @@ def test_a_hedge_before_a_wrapped_line_belongs_to_the_number_after_it():
 
 def test_a_leading_zero_is_no_number_of_things():
     assert _reasons("The raid began at 0640 sharp.")["0640"] == "code"
+
+
+@pytest.mark.parametrize(
+    "text", ["> Six men died.", "It said:\n\n> > Six men died.", "See <b>Six men died."]
+)
+def test_the_mark_of_a_block_quotation_or_a_tag_is_no_bound(text):
+    assert first(text).bound == "exact"
+
+
+def test_the_sign_for_more_than_stays_one_within_a_line():
+    assert first("It held > 300 men.").bound == "more-than"
