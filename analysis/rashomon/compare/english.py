@@ -45,7 +45,8 @@ def grouped(items: Sequence[str], *, last: str = "and") -> str:
 
 
 def number(value: float) -> str:
-    """A number as print has it: "1,200", "6.3"."""
+    """A number as print has it: "1,200", "6.3"; arithmetic leaves no crumbs beyond six places."""
+    value = round(value, 6)
     return f"{value:,.0f}" if value == int(value) else f"{value:,g}"
 
 

@@ -21,7 +21,13 @@ _MODALITY = {
 NO_FIGURE = "no figure"
 """What a table cell has for a plural without a number."""
 _BARE = {"reports", "sources", "allegations", "accounts", "claims"}
-_THEIR = {"their", "our", "my", "his", "her"}
+_THEIR = {"their", "our", "my"}
+_HIS = {"his", "her"}
+_PRONOUNS = frozenset("he she it they we i who this these those".split())
+_ARTICLES = frozenset({"the", "a", "an", "one", "some"})
+_COMMON = ("official", "organisation", "person", "unnamed", "reports")
+"""Kinds of origins whose words are nouns that any sentence can begin with."""
+_PROPER = frozenset("kremlin amnesty un fbi".split())
 _PARTICIPLES = ("ed", "en", "slain", "dead", "missing", "hurt", "held", "shot")
 _PARTICLE = 4
 """Letters of a particle at most ("rounded up", "taken away")."""
@@ -119,7 +125,8 @@ def origin_phrase(claim: CountClaim, article: Article, *, chain: bool = True) ->
         article: the text it stands in; its own outlet is no origin.
         chain: whether to tell the further origins.
     """
-    origins = list(outside(article, claim.attribution))
+    cited = outside(article, claim.attribution)
+    origins = [origin for origin in cited if origin.name.casefold() not in _PRONOUNS]
     speaker = claim.speaker.name if claim.speaker else None
     phrases = []
     if speaker and not any(same_person(speaker, origin.name) for origin in origins):
@@ -138,7 +145,18 @@ def _named(origin: Origin, nearer: Origin | None) -> str:
         return f"unnamed {words.casefold()}"
     if first.casefold() in _THEIR and rest:
         return f"{'its' if nearer is None or nearer.kind != 'person' else 'their'} {rest}"
-    return lowered(words) if origin.kind in ("unnamed", "reports") else words
+    if first.casefold() in _HIS and rest:
+        return quoted(lowered(words))
+    common = origin.kind in ("unnamed", "reports") or first.casefold() in _ARTICLES
+    return lowered(words) if common or _opens(words) else words
+
+
+def _opens(words: str) -> bool:
+    """Whether the capital is only the sentence's: "Police", "Hospital officials", not "Reuters"."""
+    first, *rest = words.casefold().split()
+    kinds = table("reporting")["kinds"]
+    noun = any({first, first.removesuffix("s")} & set(kinds[kind]) for kind in _COMMON)
+    return noun and first not in _PROPER and words.split()[1:] == rest
 
 
 def modality(answer: Answer) -> str:

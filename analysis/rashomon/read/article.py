@@ -29,6 +29,11 @@ class Publication:
     origin: Literal["metadata", "text"] | None = None
 
 
+def _likely(share: float) -> str:
+    """A probability for a sentence, to two places."""
+    return f"of {share:.2f}" if share >= 0.005 else "below 0.01"
+
+
 def to_article(raw: Raw, source: str) -> tuple[Article, list[SetAside]]:
     """The article of a raw text under a given label, and notes on unusable metadata.
 
@@ -40,7 +45,7 @@ def to_article(raw: Raw, source: str) -> tuple[Article, list[SetAside]]:
         raise Unusable(
             "not-english",
             f"The text seems to be in another language ({language}; that it is English has a "
-            f"probability of {english:.2g}). Only English is read: add a translation as its own "
+            f"probability {_likely(english)}). Only English is read: add a translation as its own "
             "file.",
         )
     notes = list(raw.notes)

@@ -3,8 +3,10 @@
 from tests.analysis.factories import article, count, origin, said
 
 from rashomon.compare import compare
+from rashomon.compare.figures import origin_phrase
 from rashomon.group import group
 from rashomon_schemas import Claim, Finding, Speaker
+from rashomon_schemas.attribution import OriginKind
 
 A, B, C = article("A"), article("B"), article("C")
 LAMP = origin("Daily Lamp", "outlet", "investigation")
@@ -180,3 +182,16 @@ def test_prints_of_one_agency_have_one_root():
     text = "VESK (Norrwire) - Four are missing."
     (finding,) = by_sources((text, ()), (f"{text} More.", ()))
     assert "A and B go back to one root, Norrwire" in finding.sentences[1]
+
+
+def test_whom_a_figure_is_from_stands_inside_a_sentence():
+    def phrase(name: str, kind: OriginKind) -> str:
+        return origin_phrase(count(A, "killed", "4", attribution=said(origin(name, kind))), A)
+
+    assert phrase("The coast guard", "official") == "the coast guard"
+    assert phrase("Police", "official") == "police"
+    assert phrase("Hospital officials", "official") == "hospital officials"
+    assert phrase("Quay Wire", "wire") == "Quay Wire"
+    assert phrase("Kremlin", "official") == "Kremlin"
+    assert phrase("his family", "person") == "“his family”"
+    assert phrase("They", "person") == ""

@@ -175,3 +175,26 @@ def test_an_origin_is_called_by_its_name(text, name):
 def test_media_in_general_are_no_outlet():
     (origin,) = attributed("Local media say three men were killed.", "killed").chain
     assert origin.kind == "unnamed"
+
+
+SHE = [
+    # the nearer person told of, though another of the surname spoke before
+    (
+        "Captain Erik Holt said that four men were safe. The mayor, Helga Holt, disputed this. She "
+        "said three men were killed.",
+        "Helga Holt",
+    ),
+    # who did something other than speak
+    ("The harbour master, Ida Brandt, resigned. She said three men were killed.", "Ida Brandt"),
+    # a name of the other gender is passed over
+    (
+        "Anna Brook said the pier was closed. Erik Brandt arrived later. She said three men were "
+        "killed.",
+        "Anna Brook",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SHE)
+def test_a_pronoun_means_the_nearest_person_it_can(text, name):
+    assert [origin.name for origin in attributed(text, "killed").chain] == [name]

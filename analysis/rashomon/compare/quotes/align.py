@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
+from rashomon.compare.quotes.remarks import Column, apart
 from rashomon.compare.quotes.tokens import Word
 
 LONGEST = 4000
 """Only so many words of a reading are aligned: alignment takes their product in bits."""
 
-Column = tuple[int | None, ...]
-"""For each witness the number of its word in this column, or None."""
 Reading = tuple[str, ...]
 Row = dict[Reading, int]
 """A column while it is made: which word of which reading stands in it."""
@@ -30,13 +29,15 @@ def columns(witnesses: Sequence[Sequence[Word]]) -> list[Column]:
 
     The longest reading makes the first columns; the others join in an order that depends on
     their words alone (length, then words), readings of the same words as one. So the order in
-    which sources are given changes nothing.
+    which sources are given changes nothing. Words of sentences that tell different things do not
+    stand in one column.
     """
     readings = [tuple(word.plain for word in witness[:LONGEST]) for witness in witnesses]
     table: list[Row] = []
     for reading in sorted(set(readings), key=lambda words: (-len(words), words)):
         table = _joined(table, reading)
-    return [tuple(row.get(reading) for reading in readings) for row in table]
+    aligned = [tuple(row.get(reading) for reading in readings) for row in table]
+    return apart(aligned, witnesses)
 
 
 def _joined(table: list[Row], reading: Reading) -> list[Row]:

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from rashomon.compare.quotes.align import Place, columns, extents, runs
 from rashomon.compare.quotes.codes import SEVERITY, variant
+from rashomon.compare.quotes.tokens import shown
 from rashomon.compare.quotes.witness import Witness
 from rashomon_schemas import Apparatus, Slot
 from rashomon_schemas.finding import Relation
@@ -42,11 +43,11 @@ def _aligned(witnesses: Sequence[Witness], among: Sequence[int]) -> Iterator[Slo
     for common, stretch in runs(table, range(len(inside))):
         ends = [start + sum(1 for _ in extents(stretch, n)) for n, start in enumerate(at)]
         ranges = list(zip(at, ends, strict=True))
-        shown: list[str | None] = [None] * len(witnesses)
+        readings: list[str | None] = [None] * len(witnesses)
         for place, witness, (start, end) in zip(among, inside, ranges, strict=True):
-            shown[place] = " ".join(w.printed for w in witness.words[start:end]) or None
+            readings[place] = shown(witness.words[start:end]) or None
         code = None if common else _most_severe(inside, ranges)
-        yield Slot(readings=tuple(shown), common=common, code=code)
+        yield Slot(readings=tuple(readings), common=common, code=code)
         at = ends
 
 

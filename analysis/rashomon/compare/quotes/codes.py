@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.compare.quotes.align import Place
-from rashomon.compare.quotes.tokens import Word
+from rashomon.compare.quotes.tokens import Word, shown
 from rashomon.lexicon import table
 from rashomon_schemas.finding import Relation
 
@@ -48,14 +48,10 @@ def variant(left: Sequence[Word], right: Sequence[Word], place: Place) -> Varian
     """One place where two readings part, with its code and both wordings."""
     return Variant(
         _code(left, right, place),
-        _text(left, place.left),
-        _text(right, place.right),
+        shown(left[slice(*place.left)]),
+        shown(right[slice(*place.right)]),
         at_head=place.left[0] == 0 and place.right[0] == 0,
     )
-
-
-def _text(words: Sequence[Word], place: tuple[int, int]) -> str:
-    return " ".join(word.printed for word in words[slice(*place)])
 
 
 def _code(left: Sequence[Word], right: Sequence[Word], place: Place) -> Relation:
@@ -74,7 +70,9 @@ def _code(left: Sequence[Word], right: Sequence[Word], place: Place) -> Relation
         return "typography"
     if a and b and _same_number(a, b):
         return "typography"
-    if _negated(a) != _negated(b):
+    if _own_sentences(left, right, place):
+        return "gap-unmarked"
+    if _negated(a) != _negated(b) and _of_one_matter(a, b):
         return "negation-differs"
     if _numbers(a) != _numbers(b) and (not (a and b) or (_numbers(a) and _numbers(b))):
         return "number-differs"
@@ -93,6 +91,47 @@ def _word_code(a: Sequence[Word], b: Sequence[Word]) -> Relation:
     if a and b and _same_by(a, b, "person_or_tense"):
         return "person-or-tense"
     return "gap-unmarked" if abs(len(a) - len(b)) >= 2 * PASSAGE else "word-differs"
+
+
+def _own_sentences(left: Sequence[Word], right: Sequence[Word], place: Place) -> bool:
+    """Whether each reading has words of its own here, not one in the place of the other.
+
+    Where one reading begins a sentence and the other goes on in one, or each has a whole sentence
+    that the other lacks, they tell two remarks of one longer statement.
+    """
+    a, b = left[slice(*place.left)], right[slice(*place.right)]
+    if not (a and b) or min(len(a), len(b)) < PASSAGE:
+        return False
+    begins = _begins(left, place.left[0]), _begins(right, place.right[0])
+    return begins[0] != begins[1] or (begins[0] and _ends(left, place.left[1], right, place.right))
+
+
+def _begins(words: Sequence[Word], at: int) -> bool:
+    return at == 0 or words[at].sentence != words[at - 1].sentence
+
+
+def _ends(left: Sequence[Word], at: int, right: Sequence[Word], other: tuple[int, int]) -> bool:
+    """Whether both readings end a sentence there."""
+    return all(
+        end == len(words) or words[end].sentence != words[end - 1].sentence
+        for words, end in ((left, at), (right, other[1]))
+    )
+
+
+def _of_one_matter(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether but for the negation the readings say one thing: at most one word is another.
+
+    "Not open" and "closed", "allowed" and "not permitted" can be opposites; two phrases of which
+    one happens to hold a "not" or "without" are just two phrases.
+    """
+    said, other = _telling(a), _telling(b)
+    return len(said - other) <= 1 and len(other - said) <= 1
+
+
+def _telling(words: Sequence[Word]) -> set[str]:
+    """The stems of the words that tell what a phrase is about."""
+    plain = (w.plain for w in words)
+    return {_stem(w) for w in plain if w not in _words("function_words") | _words("negations")}
 
 
 def _at_edge(left: Sequence[Word], right: Sequence[Word], place: Place) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rashomon.compare.quotes.align import Column, places
+from rashomon.compare.quotes.align import places
 from rashomon.compare.quotes.codes import SEVERITY, Variant, variant
+from rashomon.compare.quotes.remarks import Column
 from rashomon.compare.quotes.witness import Witness
 from rashomon.likeness import name_parts, same_person
 from rashomon_schemas import QuoteClaim

@@ -14,10 +14,12 @@ from rashomon.extract.attribution.origins import (
     proper,
 )
 from rashomon.extract.attribution.own import own_names, plain_name
+from rashomon.extract.attribution.persons import before, can_mean, gender_of, person_told_of
 from rashomon.extract.attribution.quoted import quoted_chain
 from rashomon.extract.attribution.words import ReportingWords, reporting_words
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuotation
+from rashomon.extract.names.words import Gender
 from rashomon_schemas import Attribution, Origin
 from rashomon_schemas.attribution import Modality
 
@@ -68,7 +70,7 @@ class Attributor:
         parts = sorted((a, b, n) for n, q in enumerate(quotations) for a, b in q.parts)
         self._parts = [(a, b, quotations[n]) for a, b, n in parts]
         self._starts = [part[0] for part in parts]
-        self._meant: dict[tuple[int, bool], Token | None] = {}
+        self._meant: dict[tuple[int, Gender | bool], Token | None] = {}
         self._investigators = investigators(document, self.words)
         self._own = own_names(document.article)
         self._knowledge = Knowledge(document, quotations, self.words)
@@ -160,7 +162,7 @@ class Attributor:
             return []
         if head.lower_ in _PRONOUNS:
             people = head.lower_ in ("he", "she", "who")
-            near = _before(head) if people else self._body(head)
+            near = before(head) if people else self._body(head)
             meant = near or self._earlier(head, people=people)
             return [self._origin(meant or head)]
         owners = [c for c in head.children if c.dep_ == "poss"]
@@ -187,7 +189,7 @@ class Attributor:
 
     def _earlier(self, head: "Token", *, people: bool) -> "Token | None":
         """The last origin named in the sentences before that a pronoun can mean."""
-        key = (head.sent.start, people)
+        key = (head.sent.start, gender_of(head) or people)
         if key not in self._meant:
             self._meant[key] = self._look_back(head, people=people)
         return self._meant[key]
@@ -203,9 +205,11 @@ class Attributor:
                 fit = [
                     o for o in named if proper(o).pos_ == "PROPN" and self._fits(o, people=people)
                 ]
+                fit = [o for o in fit if can_mean(head, proper(o))]
                 found = fit[0] if fit else found
-            if found is not None:
-                return found
+            told_of = person_told_of(sentence, head) if found is None and people else None
+            if found is not None or told_of is not None:
+                return found or told_of
         return None
 
     def _fits(self, head: "Token", *, people: bool) -> bool:
@@ -223,18 +227,6 @@ class Attributor:
                 basis = "relayed"
             found.append(link.model_copy(update={"basis": basis}))
         return found
-
-
-def _before(pronoun: "Token") -> "Token | None":
-    """Who a pronoun after its clause means: "Ana Duarte found them, she said"."""
-    sentence = pronoun.sent
-    first = max(sentence.start, pronoun.i - _LONG_SENTENCE)
-    named = (
-        t
-        for t in pronoun.doc[first : pronoun.i]
-        if t.pos_ == "PROPN" and t.dep_ == "nsubj" and t.ent_type_ in ("PERSON", "")
-    )
-    return next(named, None)
 
 
 def _modality(cues: Sequence[Cue]) -> Modality:

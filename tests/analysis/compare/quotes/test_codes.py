@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from tests.analysis.quoting import article, quote
 
 from rashomon.compare.quotes import compare_quotations
-from rashomon.compare.quotes.align import Column, columns, places
+from rashomon.compare.quotes.align import columns, places
+from rashomon.compare.quotes.remarks import Column
 from rashomon.compare.quotes.tokens import words_of
 from rashomon.group.quotes import utterances
 from rashomon_schemas import Finding, Question
