@@ -56,7 +56,7 @@ def count_claims(
     """
     counted = [q for q in quantities if not says_none(document, q)]
     counted = list(shared_out(counted, document.folded))
-    counter = Counter(document.text, by_token(counted), vocabulary(lexicon))
+    counter = Counter(document.text, by_token(counted, document.doc), vocabulary(lexicon))
     convention = quantities[0].value.convention if quantities else "strict-plural"
     binder = Binder(document.text, counter, counter.words, convention)
     found = merged((b for token in document.doc for b in binder.at(token)), counter.words)

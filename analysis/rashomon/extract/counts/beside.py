@@ -12,7 +12,7 @@ from rashomon.extract.counts.values import value_of
 from rashomon.extract.found import FoundQuantity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _ADVERBS = {"fatally": "killed", "mortally": "killed", "nonfatally": "injured"}
 _FILLERS = frozenset(
@@ -204,7 +204,7 @@ def _parts(
                 yield part.as_role("subset", part_of=bound.value.words)
 
 
-def by_token(quantities: Sequence[FoundQuantity]) -> Mapping[int, FoundQuantity]:
+def by_token(quantities: Sequence[FoundQuantity], doc: "Doc") -> Mapping[int, FoundQuantity]:
     """Each number by its own token and by that of the noun it counts; its own comes first.
 
     In "two of the 30 men" the men are 30.
@@ -212,6 +212,9 @@ def by_token(quantities: Sequence[FoundQuantity]) -> Mapping[int, FoundQuantity]
     found: dict[int, FoundQuantity] = {}
     for quantity in quantities:
         noun = quantity.noun
-        if noun is not None and (noun not in found or found[noun].token < quantity.token < noun):
+        if noun is None:
+            continue
+        of = doc[noun].dep_ == "pobj" and doc[noun].head.lower_ == "of"
+        if noun not in found or (of and found[noun].token < quantity.token < noun):
             found[noun] = quantity
     return found | {q.token: q for q in quantities}
