@@ -8,6 +8,8 @@ import pytest
 from tests.analysis.factories import article, count, origin, quantity, said
 
 from rashomon.compare import compare
+from rashomon.compare.answers import Answer
+from rashomon.compare.count_surface import surface
 from rashomon.group import group
 from rashomon_schemas import Article, Claim, CountClaim, Finding, Span
 
@@ -447,3 +449,10 @@ def test_places_are_told_where_neither_text_knows_the_others(text, told):
     ]
     (finding,) = found(claims, a, b)
     assert ("Where: A has “Vesk”; B has “Tarn”." in finding.sentences[0]) is told
+
+
+def test_what_things_are_counted_is_named():
+    a = article("A")
+    burnt = count(a, "destroyed", "40", unit="things", population="barns")
+    told = surface([Answer(a, (burnt,))], "destroyed or damaged", ())
+    assert told.startswith("A gives 40 barns destroyed or damaged.")
