@@ -44,7 +44,7 @@ def logic(pairs: Sequence[Pair], held: Sequence[Answer], *, many: bool, moved: f
     if moved:
         unit = pairs[0].one.shown.value.unit
         told.append(
-            f"To be true together, the readings would have to move by {people(moved, unit)} in all."
+            f"For all to be true, the figures would have to change by {people(moved, unit)}."
         )
     return " ".join(dict.fromkeys(told))
 

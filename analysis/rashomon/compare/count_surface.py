@@ -5,7 +5,7 @@ from typing import Literal
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.english import bracketed, ended, labels, listed, number, quoted, verb, words
-from rashomon.compare.figures import acts, citing, figure, modality
+from rashomon.compare.figures import acts, citing, figure, label, modality
 from rashomon.lexicon import table
 from rashomon_schemas import CountClaim
 from rashomon_schemas.finding import Relation
@@ -98,6 +98,8 @@ def _clause(own: Sequence[Answer], name: str, *, worded: bool, detail: Detail) -
             told_figure += f" {acts(answer)}"
         elif name and not told and answer.shown.value.unit == "people":
             told_figure += f" {_not_twice(told_figure, name, answer)}"
+        elif name and not told and answer.shown.value.unit == "things":
+            told_figure += f" {_of_what(told_figure, answer)}"
         cited = "" if detail == "none" else citing(answer, chain=detail == "chain")
         extra = [word for word in (cited, modality(answer)) if word]
         if len(own) == 1:
@@ -114,6 +116,14 @@ def _by_acts(answer: Answer) -> list[Answer]:
     for claim in answer.claims:
         groups.setdefault(tuple(act.casefold() for act in claim.acts), []).append(claim)
     return [Answer(answer.article, tuple(claims)) for claims in groups.values()]
+
+
+def _of_what(told: str, answer: Answer) -> str:
+    """What things are counted and what became of them: "houses destroyed"."""
+    things = " ".join((answer.shown.value.population or "").split())
+    named = things and things.casefold() not in told.casefold()
+    act = label(answer.shown.aspect)
+    return f"{things} {act}" if named else act
 
 
 def _not_twice(told: str, name: str, answer: Answer) -> str:

@@ -8,6 +8,8 @@ import pytest
 from tests.analysis.factories import article, count, origin, quantity, said
 
 from rashomon.compare import compare
+from rashomon.compare.answers import Answer
+from rashomon.compare.count_surface import surface
 from rashomon.group import group
 from rashomon_schemas import Article, Claim, CountClaim, Finding, Span
 
@@ -437,3 +439,10 @@ def test_each_act_of_a_figure_is_told_with_whom_it_is_from():
     (finding,) = found(claims, a, b)
     told = "over 90 “seized” (citing Quay Wire) and over 90 “held” (citing Ada Brook)"
     assert told in finding.sentences[0]
+
+
+def test_what_things_are_counted_is_named():
+    a = article("A")
+    burnt = count(a, "destroyed", "40", unit="things", population="barns")
+    told = surface([Answer(a, (burnt,))], "destroyed or damaged", ())
+    assert told.startswith("A gives 40 barns destroyed or damaged.")

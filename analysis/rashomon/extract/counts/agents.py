@@ -1,5 +1,6 @@
 """By whom: who did what a count tells of, as worded."""
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ _THEMSELVES = frozenset({"took-part", "signed", "voted", "escaped"})
 _LONGEST = 90
 """Characters of an agent at most; longer ones are named by their first noun."""
 _DASHES = frozenset({"—", "–", "-", "--"})
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
+"""The time an entry of a live page stands at: "16:02 Police have arrested …"."""
 _HIGH = 6
 """Coordinated verbs that are followed upwards."""
 
@@ -174,6 +177,6 @@ def _extent(noun: "Token") -> tuple[int, int]:
     first = noun.left_edge
     dashes = [t for t in noun.doc[first.i : noun.i] if t.text in _DASHES and t.whitespace_]
     first = dashes[-1].nbor() if dashes and dashes[-1].nbor(-1).whitespace_ else first
-    while first.i < noun.i and first.dep_ in ("det", "punct"):
+    while first.i < noun.i and (first.dep_ in ("det", "punct") or _CLOCK.fullmatch(first.text)):
         first = first.nbor()
     return first.idx, noun.doc[last].idx + len(noun.doc[last])

@@ -56,3 +56,7 @@ def test_who_did_it_is_named(text, aspect, agent):
 ])  # fmt: skip
 def test_who_did_it_is_not_guessed(text, aspect):
     assert one(text, aspect).agent is None
+
+
+def test_the_time_of_an_entry_is_no_part_of_who_did_it():
+    assert one("16:02 Police have arrested three men in the harbour.", "detained").agent == "Police"
