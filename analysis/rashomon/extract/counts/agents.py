@@ -174,6 +174,10 @@ def _extent(noun: "Token") -> tuple[int, int]:
         if right.lower_ == "of" and right.i == last + 1:
             body = next(iter(children(right, "pobj")), right)
             last = body.i if body.i - right.i <= _HIGH else last
+        if right.lower_ == "in" and right.i == last + 1 and noun.pos_ == "NOUN":
+            place = next(iter(children(right, "pobj")), right)  # "the government in Aldaria"
+            named = place.pos_ == "PROPN" and place.ent_type_ not in ("DATE", "TIME", "PERSON")
+            last = place.i if named and place.i - right.i <= 2 else last
     first = noun.left_edge
     dashes = [t for t in noun.doc[first.i : noun.i] if t.text in _DASHES and t.whitespace_]
     first = dashes[-1].nbor() if dashes and dashes[-1].nbor(-1).whitespace_ else first

@@ -5,6 +5,7 @@ from tests.analysis.extract.counts.reading import one
 
 
 @pytest.mark.parametrize(("text", "aspect", "agent"), [
+    ("Three men were killed by the government in Aldaria.", "killed", "government in Aldaria"),
     # all of a coordinated subject
     ("Soldiers and local militias abducted 25 pupils.", "abducted", "Soldiers and local militias"),
     # the subject of the verb before, and of the one before that
