@@ -64,7 +64,7 @@ def test_a_phrasal_verb_as_a_noun_tells_of_its_act(text):
 
 
 def test_who_was_first_to_write_of_an_act_is_its_origin():
-    text = "The newspaper Novy Luch was the first to write about the rounding up of miners."
+    text = "The newspaper Novy Luch was the first to report on the rounding up of miners."
     (claim,) = claims(text)
     (origin,) = claim.attribution.chain
     assert (origin.name, origin.basis) == ("Novy Luch", "investigation")
