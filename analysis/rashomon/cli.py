@@ -1,17 +1,18 @@
 """The command line. Nothing heavy is imported until a command runs."""
 
-import contextlib
 import io
 import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from rashomon.terminal import clear_errors, flush, line, printable, progress
 
 if TYPE_CHECKING:
     from rashomon.extract.settings import Settings
@@ -86,7 +87,7 @@ def report(
     Texts are sorted into stories first; of several, each gets a folder of its own, and index.html,
     index.md and index.json list them. A line `story: NAME` in a text's metadata says where it goes.
     """
-    with _clear_errors():
+    with clear_errors():
         import rashomon
 
         _check_place(out)
@@ -106,7 +107,7 @@ def _write_report(
     """The report of a folder that tells one story; whether its sources differ."""
     import rashomon
 
-    with _progress() as step:
+    with progress() as step:
         found = rashomon.analyse(parts[0].corpus, settings=settings, progress=step)
     written = found.write(out)
     typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
@@ -140,7 +141,7 @@ def _write_stories(
     import rashomon
     from rashomon.report import overview_text
 
-    with _progress() as step:
+    with progress() as step:
         made = rashomon.write_stories(
             parts,
             out,
@@ -169,12 +170,12 @@ def extract(
     lexicon: Lexicon = None,
 ) -> None:
     """Print what each text says: articles, claims and what was set aside, as JSON."""
-    with _clear_errors():
+    with clear_errors():
         from rashomon.pipeline import extract_report
 
         settings = _settings(pipeline, convention, lexicon)
         corpus = _corpus(folder)
-        with _progress() as step:
+        with progress() as step:
             found = extract_report(corpus, settings=settings, progress=step)
         if lines:
             for claim in found.claims:
@@ -190,7 +191,7 @@ def compare(
     check: Annotated[bool, typer.Option("--check", help="Exit with 1 if sources differ.")] = False,
 ) -> None:
     """Compare claims extracted before; prints the findings."""
-    with _clear_errors():
+    with clear_errors():
         import rashomon
 
         found = rashomon.load(file).compared_again()
@@ -225,7 +226,7 @@ def export(
     CSV, JSON Lines and Parquet have the columns of `rashomon schema ClaimRow` and `ReadingRow`;
     .jsonld holds W3C Web Annotations. Of a folder with several stories each row names its story.
     """
-    with _clear_errors():
+    with clear_errors():
         import rashomon
         from rashomon.report import export as exported
         from rashomon.report import fitting
@@ -237,7 +238,7 @@ def export(
         else:
             settings = _settings(pipeline, convention, lexicon)
             parts = rashomon.stories(_corpus(source), one_story=one_story)
-            with _progress() as step:
+            with progress() as step:
                 reports = [
                     rashomon.analyse(part.corpus, settings=settings, progress=step).report
                     for part in parts
@@ -259,7 +260,7 @@ def explain(
     With `--lexicon` the rows of your own tables are tried too:
     `rashomon explain --text "Nigh on 40 dockers were shanghaied." --lexicon my-tables`
     """
-    with _clear_errors():
+    with clear_errors():
         from rashomon.errors import InputError
         from rashomon.explanations import article_of
         from rashomon.explanations import explain as explained
@@ -272,12 +273,7 @@ def explain(
             rows = [row for each in found for row in each.to_rows()]
             typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
         else:
-            typer.echo("\n\n".join(map(_printable, found)))
-
-
-def _printable(shown: object) -> str:
-    """Text for the terminal: strangers' control characters show as U+FFFD."""
-    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in str(shown))
+            typer.echo("\n\n".join(map(printable, found)))
 
 
 @app.command()
@@ -285,7 +281,7 @@ def schema(
     model: Annotated[str, typer.Argument(help="Name of a record, such as Report or Claim.")] = "",
 ) -> None:
     """Print the JSON Schema of a record; without a name, list the records."""
-    with _clear_errors():
+    with clear_errors():
         from rashomon.errors import SettingsError
         from rashomon_schemas.export import json_schemas
 
@@ -305,7 +301,7 @@ def _corpus(folder: Path) -> "Corpus":
     corpus = rashomon.read(folder)
     unread = [item for item in corpus.set_aside if item.article is None]
     for item in unread[:_MOST_NAMED]:
-        typer.echo(_line(f"{item.file} is left out. {item.note}"), err=True)
+        typer.echo(line(f"{item.file} is left out. {item.note}"), err=True)
     if len(unread) > _MOST_NAMED:
         more = len(unread) - _MOST_NAMED
         typer.echo(f"rashomon: {more} more are left out; the report names them.", err=True)
@@ -327,13 +323,6 @@ def _check_place(out: Path, *, option: str = "--out") -> None:
         raise SettingsError(f"{option} {out}: {there} can't be written to; name another folder.")
 
 
-def _line(message: object) -> str:
-    """One line for the terminal: strangers' control characters show as U+FFFD."""
-    flat = " ".join(str(message).split())
-    shown = "".join(c if c.isprintable() else "\ufffd" for c in flat)
-    return f"rashomon: {shown}"
-
-
 def _settings(pipeline: str, convention: str, lexicon: Path | None) -> "Settings":
     """The settings, tried: whatever is wrong with them is said before any file is read."""
     from rashomon.errors import SettingsError
@@ -342,64 +331,6 @@ def _settings(pipeline: str, convention: str, lexicon: Path | None) -> "Settings
     if lexicon is not None and not lexicon.is_dir():
         raise SettingsError(f"--lexicon {lexicon}: no such folder; give one with .toml tables.")
     return usable(Settings(pipeline=pipeline, convention=convention, lexicon=lexicon))
-
-
-@contextlib.contextmanager
-def _clear_errors() -> Iterator[None]:
-    """One line on stderr and exit code 2 for whatever a user can mend."""
-    from rashomon.errors import RashomonError
-
-    try:
-        yield
-    except RashomonError as error:
-        typer.echo(_line(error), err=True)
-        raise typer.Exit(2) from error
-    except KeyboardInterrupt:
-        typer.echo("rashomon: stopped; nothing half-written is left.", err=True)
-        raise typer.Exit(130) from None
-    except BrokenPipeError:  # the reader of our output has had enough, as `head` has
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
-    except OSError as error:
-        typer.echo(_line(_of_system(error)), err=True)
-        raise typer.Exit(2) from error
-
-
-def _of_system(error: OSError) -> str:
-    """What the system refused, and where: without a file's name it was our own output."""
-    place = error.filename or "what is printed can't be written"
-    return f"{place}: {error.strerror or error}"
-
-
-@contextlib.contextmanager
-def _progress() -> Iterator[Callable[[str, int, int], None] | None]:
-    """A bar with rate and time left on stderr; nothing when stderr is no terminal."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("articles"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("loading the parser", total=None)
-
-        def step(what: str, done: int, total: int) -> None:
-            bar.update(task, description=what, completed=done, total=total)
-
-        yield step
 
 
 def main() -> None:
@@ -411,19 +342,7 @@ def main() -> None:
     try:
         app(standalone_mode=True)
     finally:
-        _flush()
-
-
-def _flush() -> None:
-    """Write out what is still held back; a full disk is told like any other error."""
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        typer.echo(_line(_of_system(error)), err=True)
-        sys.exit(2)
+        flush()
 
 
 if __name__ == "__main__":

@@ -295,3 +295,19 @@ def on_a_terminal(*arguments: str | Path) -> str:
 def test_progress_is_shown_on_a_terminal_only(tmp_path: Path) -> None:
     assert "reading claims" in on_a_terminal("extract", HARBOUR)
     assert command("extract", STORY).stderr == ""
+
+
+def test_a_run_that_is_stopped_says_so_and_leaves_nothing(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    ready = "import sys, signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    code = f"{ready}import os, rashomon.extract as e; e.usable = lambda s: os.kill(os.getpid(), 2)"
+    code += "; from rashomon.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "report", str(STORY), "--out", str(out)],
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (
+        130,
+        "rashomon: stopped; what was written before is whole.\n",
+    )
+    assert not out.exists()
