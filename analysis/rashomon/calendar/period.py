@@ -3,12 +3,9 @@
 import calendar as _gregorian
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from rashomon.lexicon import table
 from rashomon_schemas.date_range import Precision
-
-Unit = Literal["D", "W", "M", "Q", "Y", "10Y", "100Y"]
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from typing import Any, cast
 
 from rashomon.report.plots import canvas
 
-_SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
 _TONES = {canvas.INK: "ink", canvas.MUTE: "mute", canvas.LINE: "line", canvas.SOFT: "soft",
           canvas.PAPER: "paper"}  # fmt: skip

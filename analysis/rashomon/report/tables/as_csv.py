@@ -51,8 +51,3 @@ def cell(value: object) -> str:
             return f"'{value}" if value.startswith(_FORMULA) else value
         case _:
             return str(value)
-
-
-def text_of(cell: str) -> str:
-    """The text that a cell was made of."""
-    return cell.removeprefix("'")
