@@ -112,14 +112,19 @@ def _keeper(head: "Token", words: ReportingWords) -> "Token":
     if head.pos_ != "NOUN":
         return head
     lemma = head.lemma_.lower()
-    links = ("by", "of", "from") if lemma in _RECORDS else ("by", "from")
     if not (lemma in _RECORDS or lemma in words.works or lemma in words.inquiries):
         return head
-    owner = [c for c in head.children if c.dep_ == "poss" and c.pos_ == "PROPN"]
+    owner = [c for c in head.children if c.dep_ == "poss" and _somebody(c, words)]
     below = [head, *(c for c in head.children if c.dep_ == "acl")]
-    by = [p for t in below for p in t.children if p.lower_ in links]
-    named = [o for p in by for o in p.children if o.dep_ == "pobj" and o.pos_ == "PROPN"]
+    by = [p for t in below for p in t.children if p.lower_ in ("by", "from", "of")]
+    named = [o for p in by for o in p.children if o.dep_ == "pobj" and _somebody(o, words)]
     return next(iter([*named, *owner]), head)
+
+
+def _somebody(noun: "Token", words: ReportingWords) -> bool:
+    """Whether a noun names who may say something: "the minister", "Ana Duarte"; no "arrests"."""
+    known = words.kinds.get(noun.lemma_.lower()) not in (None, "reports")
+    return noun.pos_ == "PROPN" or (noun.pos_ == "NOUN" and known)
 
 
 def _phrase(head: "Token") -> tuple[int, int]:
@@ -145,10 +150,16 @@ def _phrase(head: "Token") -> tuple[int, int]:
         )
     ):
         last += 1
-    of = head.doc[last + 1] if last + 2 < len(head.doc) else head
-    if of.lower_ == "of" and of.head == head and of.nbor().pos_ == "PROPN":
-        last += 2
-    return max(first, head.i - _LONGEST), last
+    return max(first, head.i - _LONGEST), _with_of(last, head)
+
+
+def _with_of(last: int, head: "Token") -> int:
+    """The last word of what "of" adds to a name: "Minister of the Interior", "Bank of Vellin"."""
+    of = head.doc[last + 1] if last + 3 < len(head.doc) else head
+    if of.lower_ != "of" or of.head != head:
+        return last
+    at = of.i + 2 if of.nbor().lower_ == "the" else of.i + 1
+    return at if head.doc[at].pos_ == "PROPN" and head.doc[at].head == of else last
 
 
 def _stands_before(word: "Token", head: "Token") -> bool:

@@ -4,6 +4,7 @@ import datetime as dt
 import functools
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.calendar import period
@@ -11,6 +12,8 @@ from rashomon.calendar.period import month
 from rashomon.calendar.words import DAY, YEAR, month_number, month_pattern, weekday_pattern
 from rashomon.extract.dates.nearest import yearly
 from rashomon.extract.dates.vocabulary import rows
+from rashomon.extract.document import Document
+from rashomon.extract.found import FoundDate
 from rashomon_schemas import DateRange
 from rashomon_schemas.date_range import BaseKind
 
@@ -92,6 +95,12 @@ def dateline(text: str) -> tuple[int, int] | None:
     """Offsets of the dateline, if the text has one."""
     match = _found(text)
     return match.span() if match else None
+
+
+def outside_dateline(document: Document, dates: Sequence[FoundDate]) -> list[FoundDate]:
+    """The dates that tell of something: not the one by which a text was filed."""
+    head = dateline(document.folded)
+    return [d for d in dates if head is None or not head[0] <= d.start < head[1]]
 
 
 def _printed(published: DateRange | None) -> Base | None:
