@@ -85,7 +85,9 @@ def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[Set
     origins = [origin for claim in claims for origin in claim.attribution.chain]
     origins += outlets_told(document, quotations)
     claims += name_claims(document, names, origins)
-    numbers = [p for p in (*no_counts, *idle_numbers) if not _is_denial(p, denials)]
+    counted = {(span.start, span.end) for claim in counts for span in claim.spans}
+    idle = [p for p in no_counts if (p.start, p.end) not in counted]
+    numbers = [p for p in (*idle, *idle_numbers) if not _is_denial(p, denials)]
     return claims, [*numbers, *idle_dates, *idle_quotes]
 
 

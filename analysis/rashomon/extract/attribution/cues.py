@@ -154,7 +154,7 @@ def _governing(token: "Token", below: "Token", words: ReportingWords) -> Iterato
     yield from _voiced(token, below, words)
     if token.pos_ in ("VERB", "AUX"):
         modality = None if _of_court(token) else words.verbs.get(name)
-        if modality is None or not _governs(below, modality) or _parted(token, below):
+        if modality is None or not _governs(below, modality, words) or _parted(token, below):
             yield from _by_hand(token, below, words)
             return
         if _reports(below, words) and _subject(below) and _beside_another(token, below):
@@ -282,7 +282,7 @@ def _relative(clause: "Token") -> bool:
     return any(c.tag_ in ("WDT", "WP") and c.dep_ == "nsubj" for c in clause.children)
 
 
-def _governs(below: "Token", modality: Modality) -> bool:
+def _governs(below: "Token", modality: Modality, words: ReportingWords) -> bool:
     if below.dep_ in _CLAUSES:
         return True
     if modality == "denied":
@@ -293,17 +293,10 @@ def _governs(below: "Token", modality: Modality) -> bool:
         return below.dep_ == "prep" and below.lower_ in ("of", "with", "in")
     if below.dep_ == "prep" and below.lower_ in _REPORTS_OF:
         return below.head.lemma_.lower() in _WRITING
-    return below.dep_ in ("dobj",) and below.head.lemma_.lower() in (
-        "document",
-        "put",
-        "verify",
-        "report",
-        "describe",
-        "confirm",
-        "corroborate",
-        "break",
-        "announce",
-    )
+    noun = below.pos_ == "NOUN" or below.nbor(-1 if below.i else 0).lower_ == "the"
+    and_another = below.dep_ == "conj" and noun  # "put … and the injured at 9"
+    told = below.dep_ == "dobj" or and_another
+    return told and below.head.lemma_.lower() in words.verbs_with_objects
 
 
 def _subject(verb: "Token") -> list["Token"]:

@@ -16,6 +16,7 @@ class ReportingWords:
     adverbs: Mapping[str, Modality]
     adjectives: Mapping[str, Modality]
     verbs: Mapping[str, Modality]
+    verbs_with_objects: frozenset[str]
     nouns: Mapping[str, Modality]
     modals: frozenset[str]
     markers: frozenset[str]
@@ -64,6 +65,7 @@ def reporting_words(extra: Path | None = None) -> ReportingWords:
     rows: dict[str, Any] = {name: _inverted(modality[name]) for name in of_firmness}
     rows |= {name: frozenset(basis[name]) for name in named}
     return ReportingWords(
+        verbs_with_objects=frozenset(modality["objects"]["reported"]),
         modals=frozenset(modality["conditional"]["modals"]),
         markers=frozenset(modality["conditional"]["markers"]),
         kinds=_inverted(reporting["kinds"]),

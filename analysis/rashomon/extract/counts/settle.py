@@ -20,6 +20,8 @@ _OWN = frozenset({"his", "her", "their", "my", "our"})
 _CALLED = frozenset({"be", "identify", "name", "describe"})
 _MONTH = 31
 """Days within which a death still counts to an event (Vienna Convention of 1968: 30 days)."""
+_NEAR = 400
+"""Characters between figures of two acts that are told together, at most."""
 
 When = Callable[[Bound], DateRange | None]
 
@@ -39,6 +41,8 @@ def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bo
     roles: dict[tuple[str, int, str], Bound] = {}
     for bound in found:
         told = _increment(bound, ends.get(bound.aspect))
+        if told.value.role == "increment" and _added_to_others(told, found):
+            told = told.as_role("total")
         if told.value.role == "increment" and _others(told) and _figure(told) in figures:
             told = bound  # "four others were hurt" under "1 dead, 4 hurt" are the same four
         again = roles.setdefault(_wording(bound), told)
@@ -53,6 +57,17 @@ def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bo
         figures.add(_figure(bound))
         if bound.value.bound != "unstated":
             ends[bound.aspect] = min(ends.get(bound.aspect, bound.end), bound.end)
+
+
+def _added_to_others(bound: Bound, found: Sequence[Bound]) -> bool:
+    """Whether it is more beside people of another act: "six died, and a further 140 were arrested".
+
+    Then it is all there are of its own act: no other figure of it is in the article.
+    """
+    figures = [b for b in found if b is not bound and b.value.bound not in ("unstated", "none")]
+    if any(b.aspect == bound.aspect and b.value.role != "subset" for b in figures):
+        return False
+    return any(b.end <= bound.start <= b.end + _NEAR for b in figures)
 
 
 def _others(bound: Bound) -> bool:

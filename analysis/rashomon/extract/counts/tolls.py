@@ -54,6 +54,9 @@ def tolls(
 
 def _aspects(token: "Token", words: Vocabulary) -> tuple[str, ...]:
     """The aspects of "toll" by the words before it and after it."""
+    put = token.dep_ in ("dobj", "conj") and lemma(token.head) in _PUTS
+    if put and token.lower_ in words.adjectives:
+        return words.adjectives[token.lower_]  # "put the dead at 50 and the injured at 120"
     if token.pos_ not in ("NOUN", "PROPN"):
         return ()
     before = " ".join(t.lower_ for t in token.lefts if t.dep_ in ("compound", "amod", "nmod"))
@@ -93,6 +96,8 @@ def _figures(
         if place is None:
             continue
         for child in place.children:
+            if child.dep_ == "conj" and child.i > token.i:
+                break  # what follows is the figure of what else the verb tells of
             if child.dep_ in ("attr", "appos", "dobj", "nummod", "acomp", "oprd") and (
                 child.i in by_token and child is not token
             ):
