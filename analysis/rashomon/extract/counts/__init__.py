@@ -13,7 +13,7 @@ from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
 from rashomon.extract.counts.further import listed_parts, one_more
 from rashomon.extract.counts.grammar import is_asked, is_under_no
-from rashomon.extract.counts.labels import labelled, strong
+from rashomon.extract.counts.labels import closed, labelled, strong, without_labels
 from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.of_them import by_description, parts_of_them
@@ -23,9 +23,10 @@ from rashomon.extract.counts.pointers import apart_pointers
 from rashomon.extract.counts.settle import settled
 from rashomon.extract.counts.shares import shared_out
 from rashomon.extract.counts.sided import sided
+from rashomon.extract.counts.tables import Sheet, tabulated
 from rashomon.extract.counts.tolls import within_toll
 from rashomon.extract.counts.values import added_up
-from rashomon.extract.counts.vocabulary import vocabulary
+from rashomon.extract.counts.vocabulary import Vocabulary, vocabulary
 from rashomon.extract.counts.who import in_full, is_misread
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, FoundQuantity, FoundQuotation, SetAsidePlace
@@ -54,25 +55,10 @@ def count_claims(
     Returns:
         The claims in reading order, and every quantity that ended in none, with the reason.
     """
-    counted = [q for q in quantities if not says_none(document, q)]
-    counted = list(shared_out(counted, document.folded))
-    counter = Counter(document.text, by_token(counted, document.doc), vocabulary(lexicon))
-    convention = quantities[0].value.convention if quantities else "strict-plural"
-    binder = Binder(document.text, counter, counter.words, convention)
-    found = merged((b for token in document.doc for b in binder.at(token)), counter.words)
-    found = _with_headlines(document, counted, found, counter, convention)
-    found = list(named_bounds(found, counter, convention))
-    used = _used(found)
-    unused = [q for q in counted if q.token not in used]
-    by_label = labelled(unused, document.doc, counter.words)
-    found = _in_order([*found, *by_label, *strong(unused, document.doc, counter.words)])
-    again = taken_up(unused, found, list(document.doc), document.folded)
-    parts = [*parts_of_them(unused, found, document.doc, counter)]
-    parts += listed_parts(unused, found, document.doc)
-    found = _in_order([*by_description(found, counter), *again, *parts])
-    found = list(one_more([*sided(document, counted, found)]))
-    found = list(within_toll(revised(found, counted, document.text)))
-    found = _with_parts(found, counter, convention)
+    words = vocabulary(lexicon)
+    sheet = tabulated(document, quantities, words, dates)
+    outside = [q for q in quantities if not sheet.holds(q.start)]
+    found, counter = _bound(document, outside, sheet, words)
     found, elsewhere = apart_pointers(document, found)
     found, denied = _apart_denied(found)
     found, asked = _apart_asked(in_full(found, counter))
@@ -92,8 +78,39 @@ def count_claims(
     return list(unique.values()), [
         *aside,
         *echoes,
-        *leftovers(document, quantities, _used([*found, *elsewhere]), counter),
+        *sheet.aside,
+        *leftovers(document, outside, _used([*found, *elsewhere]), counter),
     ]
+
+
+def _bound(
+    document: Document, quantities: Sequence[FoundQuantity], sheet: Sheet, words: Vocabulary
+) -> tuple[list[Bound], Counter]:
+    """What the figures outside tables count, and the figures of the tables, in order."""
+    counted = [q for q in quantities if not says_none(document, q)]
+    counted = list(shared_out(counted, document.folded))
+    listed = [*sheet.found, *closed(document, [*labelled(document, counted, words)])]
+    labels = _used(listed)
+    loose = [q for q in counted if q.token not in labels]
+    counter = Counter(document.text, by_token(loose, document.doc), words)
+    convention = quantities[0].value.convention if quantities else "strict-plural"
+    binder = Binder(document.text, counter, words, convention)
+    tokens = [token for token in document.doc if not sheet.holds(token.idx)]
+    found = merged((b for token in tokens for b in binder.at(token)), words)
+    found = _with_headlines(document, loose, found, counter, convention)
+    found = list(named_bounds(found, counter, convention))
+    used = _used(found)
+    unused = [q for q in loose if q.token not in used]
+    listed += labelled(document, unused, words)
+    found = _in_order([*without_labels(found, listed), *listed])
+    found = _in_order([*found, *strong(unused, document.doc, words)])
+    again = taken_up(unused, found, list(document.doc), document.folded)
+    parts = [*parts_of_them(unused, found, document.doc, counter)]
+    parts += listed_parts(unused, found, document.doc)
+    found = _in_order([*by_description(found, counter), *again, *parts])
+    found = list(one_more([*sided(document, counted, found)]))
+    found = list(within_toll(revised(found, counted, document.text)))
+    return _with_parts(found, counter, convention), counter
 
 
 _NO_PLURAL = "Stands under a “no”: what is denied is a denial, not a count."

@@ -5,11 +5,21 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.patients import Patient
 from rashomon.extract.found import FoundQuantity
-from rashomon_schemas import Quantity
+from rashomon_schemas import DateRange, Quantity
 from rashomon_schemas.quantity import Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What labels and table heads tell of a figure in place of grammar."""
+
+    evidence: tuple[tuple[int, int], ...]
+    """Offsets of the heads, in order of the text."""
+    place: str | None = None
+    stood: DateRange | None = None
 
 
 @dataclass(frozen=True)
@@ -30,6 +40,8 @@ class Bound:
 
     said: int | None = None
     """Offset in the name of who gives this figure, where two stand side by side."""
+    setting: Setting | None = None
+    """For a figure of a list or table."""
 
     @property
     def start(self) -> int:

@@ -43,7 +43,18 @@ class Maker:
 
     def happened(self, bound: Bound) -> DateRange | None:
         """When what a count tells of happened, if its clause says."""
-        return circumstances.when(bound, self.dates, self.document)[0]
+        return self._when(bound)[0]
+
+    def _when(self, bound: Bound) -> tuple[DateRange | None, DateRange | None]:
+        """When it happened and the day the count stood at, by its clause or by its head."""
+        if bound.setting is not None:
+            return None, bound.setting.stood
+        return circumstances.when(bound, self.dates, self.document)
+
+    def _place(self, bound: Bound) -> str | None:
+        if bound.setting is not None:
+            return bound.setting.place
+        return place(bound, self.document.text, self.counter.words)
 
     def _telling(self, bound: Bound) -> tuple[bool, bool, int]:
         """Of several plurals the evidence is one of the body that says who they are."""
@@ -64,6 +75,8 @@ class Maker:
 
     def _attribution(self, bound: Bound) -> Attribution:
         """Who says so; what a headline only has as denied is denied."""
+        if bound.setting is not None:
+            return Attribution()
         if bound.said is not None:
             return self.attributor.given_by(bound.said)
         found = self._of_others(self.attributor.at(bound.act.idx), bound)
@@ -88,7 +101,7 @@ class Maker:
 
     def _claim(self, mentions: Sequence[Bound]) -> CountClaim:
         first = mentions[0]
-        happened, stood = circumstances.when(first, self.dates, self.document)
+        happened, stood = self._when(first)
         return CountClaim(
             article=self.document.article.id,
             aspect=first.aspect,
@@ -100,8 +113,8 @@ class Maker:
             in_headline=self.document.in_headline(first.start),
             value=first.value,
             acts=tuple(dict.fromkeys(self._worded(a) for m in mentions[:1] for a in m.acts)),
-            agent=_plain(agent(first, self.counter)),
-            place=_plain(place(first, self.document.text, self.counter.words)),
+            agent=None if first.setting is not None else _plain(agent(first, self.counter)),
+            place=_plain(self._place(first)),
             as_of=stood,
             event_date=happened,
             withdrawn=withdrawn(self.document, first.start),
@@ -109,6 +122,8 @@ class Maker:
 
     def _spans(self, mentions: Sequence[Bound]) -> Iterator[Span]:
         places = dict.fromkeys((p.start, p.end) for m in mentions for p in m.patients)
+        heads = [span for m in mentions if m.setting is not None for span in m.setting.evidence]
+        places |= dict.fromkeys(heads)
         for start, end in places:
             yield self.document.span(start, end)
 

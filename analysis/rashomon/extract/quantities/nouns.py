@@ -26,7 +26,7 @@ def counted_noun(document: Document, end: int, head: "Token") -> "Token | None":
     """
     governed = _governor(head, end)
     if governed is not None:
-        return governed
+        return governed if governed.text != "|" else None  # the edge of a table's cell
     return _following(document, end, head)
 
 
@@ -48,6 +48,8 @@ def _following(document: Document, end: int, head: "Token") -> "Token | None":
     for token in doc[head.i + 1 : head.i + 1 + _FAR]:
         if token.idx < end:
             continue
+        if token.text == "|":
+            break
         if token.pos_ in _NOUNS:
             last = token
         elif last is not None or not _may_stand_between(token, head):
