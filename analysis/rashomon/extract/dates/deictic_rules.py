@@ -5,7 +5,7 @@ import re
 
 from rashomon.calendar import Period, period
 from rashomon.calendar.words import alternation
-from rashomon.extract.dates.reading import Anchor, At, Here, Reading, Rule
+from rashomon.extract.dates.reading import Anchor, At, Here, Reading, Rule, fixed
 from rashomon.extract.dates.vocabulary import compiled, portion, portion_pattern, rows, unit
 
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
@@ -72,11 +72,19 @@ def _from_today(offset: int, clock: str, words: str) -> Reading:
     )
 
 
+_AMOUNT = re.compile(r"['’]s\s(?:[$£€#]|[A-Z]{1,2}\$)?\d")
+"""`up from last year's $1.5 million`, of a quarter: the same quarter's amount."""
+
+
 def read_unit(m: re.Match[str], here: Here) -> Reading | None:
     """`last week`, `earlier this month`, `this weekend`, `the end of this week`, `of the month`."""
     which = " ".join(m["which"].lower().split())
     designator, word = unit(m["unit"]), m["unit"].lower()
     offset, side = _OFFSETS.get(which, 0), (m["side"] or "").lower()
+    if which == "last" and word == "year" and _AMOUNT.match(here.text, m.end()):
+        told = here.reported(m.start())
+        if told is not None and told.precision == "quarter":
+            return fixed(period.holding(period.shift(told.low, -1, "Y"), "Q"))
     share = portion(m["part"]) or portion(side if side in ("early", "late") else None)
     if which == "the" and word != "weekend" and not (m["part"] or side):
         return None

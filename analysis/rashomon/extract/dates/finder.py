@@ -44,7 +44,9 @@ RULES: tuple[Rule, ...] = (
 """Every rule; of matches that begin together and are as long, the earlier rule is tried first."""
 
 
-_REPORTED = re.compile(r"the\s(?:(?:first|latest|past|last)\s)?\w{3,6}\smonths\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"(?:the\s(?:(?:first|latest|past|last)\s)?|(?<=\bthe\s))\w{3,6}\smonths\b", re.IGNORECASE
+)
 """A report on `the nine months` is no longer about a quarter, which is what it compares with."""
 
 
