@@ -21,7 +21,10 @@ _HOLIDAYS = alternation(
 
 
 def read_season(m: re.Match[str], here: Here) -> Reading | None:
-    """`spring 2016`, `the winter of nineteen ninety-four`, `last fall`, `this summer`: meteorological seasons of the northern half."""
+    """`spring 2016`, `last fall`, `this summer`: meteorological seasons of the northern half.
+
+    The year may be in words: `the winter of nineteen ninety-four`.
+    """
     name, share, which = m["season"].lower(), portion(m["part"]), (m["which"] or "").lower()
     if m["year"] or m["cent"] or m["thousand"]:
         year = int(m["year"]) if m["year"] else spoken_year(m)
