@@ -5,31 +5,24 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from tests.benchmarks.tasks.timex_notation import written
+
 from rashomon.extract.dates import find_dates
 from rashomon.extract.document import parse
 from rashomon_schemas import Article, DateRange
 
 
 def predict(records: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """One prediction a record, in the scorer's form.
+    """One prediction a record, in the scorer's form and the annotators' way of marking.
 
     Args:
         records: with "id", "text" and "published" (a day, or a day and a time, ISO 8601).
     """
     for record in records:
-        document = parse(_article(record["text"], record["published"]))
-        yield {
-            "id": record["id"],
-            "dates": [
-                {
-                    "start": found.start,
-                    "end": found.end,
-                    "value": found.value.timex,
-                    "type": found.kind,
-                }
-                for found in find_dates(document)
-            ],
-        }
+        text = record["text"]
+        document = parse(_article(text, record["published"]))
+        found = [mark for date in find_dates(document) for mark in written(text, date)]
+        yield {"id": record["id"], "dates": [mark._asdict() for mark in found]}
 
 
 def _article(text: str, published: str) -> Article:

@@ -145,6 +145,14 @@ def read_next_day_number(m: re.Match[str], here: Here) -> Reading | None:
     return fixed(period.day(found.low.replace(day=int(m["day"]))))
 
 
+def _is_month_before(found: Period, base: dt.date) -> bool:
+    """`last February` said in March is not the month that "last month" would name.
+
+    Of a December said in January that doesn't hold: the year tells the two apart.
+    """
+    return found.low.year == base.year and found.low.month == base.month - 1
+
+
 def read_month(m: re.Match[str], here: Here) -> Reading | None:
     """`April`, `last April`, `mid-May`, `back in April`: nearest, on the side its verb looks to."""
     if not is_month_name(m, here):
@@ -162,10 +170,18 @@ def read_month(m: re.Match[str], here: Here) -> Reading | None:
             lambda year: period.month(year, number), base, way, strict=which in ("last", "next")
         )
         found = period.month(base.year, number) if which == "this" else found
+        if which == "last" and _is_month_before(found, base):
+            found = period.month(base.year - 1, number)
         return found.share(*share) if share else found
 
+    just_over = ("the latest one that is over", directed(lambda y: period.month(y, number), "past"))
     return Reading(
-        "DATE", f"XXXX-{number:02}", f"{m['month']} of some year", at=choose, anchor="publication"
+        "DATE",
+        f"XXXX-{number:02}",
+        f"{m['month']} of some year",
+        at=choose,
+        anchor="publication",
+        others=(just_over,) if which == "last" and not share else (),
     )
 
 

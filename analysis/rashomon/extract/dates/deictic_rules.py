@@ -5,8 +5,15 @@ import re
 
 from rashomon.calendar import Period, period
 from rashomon.calendar.words import alternation
-from rashomon.extract.dates.reading import Anchor, At, Here, Reading, Rule
-from rashomon.extract.dates.vocabulary import compiled, portion, portion_pattern, rows, unit
+from rashomon.extract.dates.reading import Anchor, At, Here, Reading, Rule, fixed
+from rashomon.extract.dates.vocabulary import (
+    compiled,
+    ordinal_pattern,
+    portion,
+    portion_pattern,
+    rows,
+    unit,
+)
 
 _PARTS = alternation([name for name in rows("day_parts") if name not in ("source", "overnight")])
 _DAYS = {
@@ -38,15 +45,31 @@ _OFFSETS = {
 }
 
 
+_ELLIPSIS = 60
+"""Characters looked back over for the unit or the people that words are about."""
 _NEAR = 160
 """Characters within which "the end of the month" still means a month just named."""
 
 
+_YOUTH = re.compile(rf"['’]s\s{alternation(rows('generations')['named'])}\b", re.IGNORECASE)
+_PEOPLE_OF = re.compile(rf"\b{alternation(rows('generations')['people'])}\sof\s\Z", re.IGNORECASE)
+
+
 def read_day(m: re.Match[str], here: Here) -> Reading | None:
     """`today`, `yesterday`, `tomorrow`, `the day before yesterday`; a part of day may follow."""
+    if _is_generation(m, here):
+        return None
     offset = _DAYS[" ".join(m["day"].lower().split())]
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
     return _from_today(offset, clock, m.group())
+
+
+def _is_generation(m: re.Match[str], here: Here) -> bool:
+    """`today's youth`, `the leaders of tomorrow`: people of these times, no day."""
+    if m["day"].lower() not in ("today", "tomorrow", "yesterday"):
+        return False
+    before = here.text[max(0, m.start() - _ELLIPSIS) : m.start()]
+    return bool(_YOUTH.match(here.text, m.end()) or _PEOPLE_OF.search(before))
 
 
 def read_tonight(m: re.Match[str], here: Here) -> Reading | None:
@@ -72,11 +95,19 @@ def _from_today(offset: int, clock: str, words: str) -> Reading:
     )
 
 
+_AMOUNT = re.compile(r"['’]s\s(?:[$£€#]|[A-Z]{1,2}\$)?\d")
+"""`up from last year's $1.5 million`, of a quarter: the same quarter's amount."""
+
+
 def read_unit(m: re.Match[str], here: Here) -> Reading | None:
     """`last week`, `earlier this month`, `this weekend`, `the end of this week`, `of the month`."""
     which = " ".join(m["which"].lower().split())
     designator, word = unit(m["unit"]), m["unit"].lower()
     offset, side = _OFFSETS.get(which, 0), (m["side"] or "").lower()
+    if which == "last" and word == "year" and _AMOUNT.match(here.text, m.end()):
+        told = here.reported(m.start())
+        if told is not None and told.precision == "quarter":
+            return fixed(period.holding(period.shift(told.low, -1, "Y"), "Q"))
     share = portion(m["part"]) or portion(side if side in ("early", "late") else None)
     if which == "the" and word != "weekend" and not (m["part"] or side):
         return None
@@ -148,7 +179,44 @@ def read_before_last(m: re.Match[str], here: Here) -> Reading | None:
     )
 
 
+_IS_TODAY = re.compile(r"\b(?:it['’]s|it\sis|today\s(?:is|was|marks|marked))\s\Z", re.IGNORECASE)
+
+
+def read_nth_day(m: re.Match[str], here: Here) -> Reading | None:
+    """`it is the second day of the strike`, `today marks the eighth day`: the day of writing."""
+    if not _IS_TODAY.search(here.text, max(0, m.start() - 16), m.start()):
+        return None
+    return _from_today(0, "", m.group())
+
+
+_THIS_UNIT = re.compile(r"\bthis\s(?P<unit>week|month|quarter|season|year)\b", re.IGNORECASE)
+
+
+def read_ellipsis(m: re.Match[str], here: Here) -> Reading | None:
+    """`this week or next`, `twice as much this year as last`: the unit is the one just named."""
+    units = list(_THIS_UNIT.finditer(here.text, max(0, m.start() - _ELLIPSIS), m.start()))
+    if not units or re.search(r"[.;:!?]", here.text[units[-1].end() : m.start()]):
+        return None
+    word = units[-1]["unit"].lower()
+    designator, offset = unit("year" if word == "season" else word), _OFFSETS[m["way"].lower()]
+    return Reading(
+        "DATE",
+        _unknown(word),
+        f'"{m.group()}" {word}',
+        at=lambda base: period.holding(period.shift(base, offset, designator), designator),
+        anchor="publication",
+    )
+
+
 RULES = (
+    Rule("nth-day", compiled(rf"(?:the\s)?{ordinal_pattern()}\sday(?=\sof\b)"), read_nth_day),
+    Rule(
+        "ellipsis",
+        compiled(
+            r"(?:(?<=\bas\s)|(?<=\bthan\s)|(?<=\bor\s)|(?<=\band\s))(?P<way>last|next)(?=\s?[.,;)])"
+        ),
+        read_ellipsis,
+    ),
     Rule(
         "before-last",
         compiled(rf"the\s{_UNITS}\s(?P<way>before\slast|after\snext)"),

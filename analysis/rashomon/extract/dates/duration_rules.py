@@ -72,12 +72,22 @@ def _length(m: re.Match[str]) -> str:
     return f'a length of time: "{m.group()}"'
 
 
+_APART = re.compile(r"\sapart\b", re.IGNORECASE)
+"""`minutes apart` is how far two happenings lie from each other: neither lasted so long."""
+_MATTER = re.compile(r"\bmatter\sof\s\Z", re.IGNORECASE)
+"""`a matter of days`: soon."""
+
+
 def read_bare(m: re.Match[str], here: Here) -> Reading | None:
     """`weeks`, `days or weeks`: a length without a figure; "the early hours" is a time."""
     after, before = here.text[m.end() : m.end() + 5], here.text[max(0, m.start() - 8) : m.start()]
     if not here.is_noun(*m.span("unit")) or re.match(r"[\s-]olds?\b", after):
         return None
     if re.search(r"\b(?:early|late|small|wee)\s$", before, re.IGNORECASE):
+        return None
+    if _APART.match(here.text, m.end()) or _MATTER.search(
+        here.text, max(0, m.start() - 10), m.start()
+    ):
         return None
     return named(duration(None, unit(m["unit"])), _length(m), kind="DURATION")
 
@@ -172,9 +182,14 @@ def _often(m: re.Match[str]) -> str:
 
 
 def read_frequency(m: re.Match[str], here: Here) -> Reading | None:
-    """`daily`, `weekly`, `annually`: by the table of frequency words; "a daily" is a paper."""
+    """`daily`, `weekly`, `annually`: by the table of frequency words; "a daily" is a paper.
+
+    A "quarterly dividend" or "profit" is that of one quarter: a kind, no repetition.
+    """
     titled = not here.lowered and re.match(r"\s[A-Z][a-z]", here.text[m.end() : m.end() + 3])
     if titled or here.is_noun(*m.span("word")):
+        return None
+    if m["word"].lower() == "quarterly" and here.modifies_noun(*m.span("word")):
         return None
     return named(str(rows("frequency")[m["word"].lower()]), _often(m), kind="SET")
 

@@ -8,6 +8,7 @@ from rashomon.calendar.words import YEAR, alternation
 from rashomon.extract.dates.nearest import chosen, holidays_in, side, yearly
 from rashomon.extract.dates.reading import At, Direction, Here, Reading, Rule, fixed
 from rashomon.extract.dates.vocabulary import YEARLY, compiled, portion, portion_pattern, rows
+from rashomon.extract.dates.written_rules import SPOKEN_YEAR, spoken_year
 
 _PORTION = rf"(?P<part>{portion_pattern()})?"
 _SEASONS = alternation([name for name in rows("seasons") if name != "source"])
@@ -20,11 +21,15 @@ _HOLIDAYS = alternation(
 
 
 def read_season(m: re.Match[str], here: Here) -> Reading | None:
-    """`spring 2016`, `last fall`, `this summer`: meteorological seasons of the northern half."""
+    """`spring 2016`, `last fall`, `this summer`: meteorological seasons of the northern half.
+
+    The year may be in words: `the winter of nineteen ninety-four`.
+    """
     name, share, which = m["season"].lower(), portion(m["part"]), (m["which"] or "").lower()
-    if m["year"]:
-        found = period.season(int(m["year"]), name)
-        before = period.season(int(m["year"]) - 1, name)
+    if m["year"] or m["cent"] or m["thousand"]:
+        year = int(m["year"]) if m["year"] else spoken_year(m)
+        found = period.season(year, name)
+        before = period.season(year - 1, name)
         others: tuple[tuple[str, At], ...] = (
             ("the winter that began the year before", lambda _: before),
         )
@@ -94,7 +99,7 @@ RULES = (
     Rule(
         "season",
         compiled(
-            rf"{YEARLY}(?P<the>the\s)?{_PORTION}(?:the\s)?(?P<season>{_SEASONS})(?:\s(?:of\s)?(?P<year>{YEAR}))?"
+            rf"{YEARLY}(?P<the>the\s)?{_PORTION}(?:the\s)?(?P<season>{_SEASONS})(?:\s(?:of\s)?(?:(?P<year>{YEAR})|{SPOKEN_YEAR}))?"
         ),
         read_season,
     ),

@@ -44,7 +44,9 @@ RULES: tuple[Rule, ...] = (
 """Every rule; of matches that begin together and are as long, the earlier rule is tried first."""
 
 
-_REPORTED = re.compile(r"the\s(?:(?:first|latest|past|last)\s)?\w{3,6}\smonths\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"(?:the\s(?:(?:first|latest|past|last)\s)?|(?<=\bthe\s))\w{3,6}\smonths\b", re.IGNORECASE
+)
 """A report on `the nine months` is no longer about a quarter, which is what it compares with."""
 
 
@@ -89,7 +91,9 @@ def _day_named(found: Period, reading: Reading) -> Period:
 
 def _previous(place: Place, start: int, rule: Rule) -> Period | None:
     """What anaphoric words count from: a day, the period reported on, or whatever came last."""
-    if rule.id in ("clock", "clock-word", "hour-word", "part-of-day", "same-day", "weekday"):
+    if rule.id in ("clock", "clock-word", "hour-word"):
+        return place.told_again(start) or place.previous(start, precision="day")
+    if rule.id in ("part-of-day", "same-day", "weekday"):
         return place.previous(start, precision="day")
     if rule.id in ("year-ago-quarter", "earlier", "ago") and place.reports_quarter(start):
         return place.reported(start)

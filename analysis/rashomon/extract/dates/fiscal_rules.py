@@ -22,6 +22,9 @@ def read_quarter(m: re.Match[str], here: Here) -> Reading | None:
         return None
     if m["year"]:
         return fixed(in_year(int(m["year"]), number))
+    if _RENAMING.search(here.text, max(0, m.start() - _REACH), m.start()):
+        before = here.previous(m.start())
+        return fixed(in_year(before.low.year, number)) if before else None
     back = _years_back(m)
     way: Direction = "none" if here.direction(*m.span()) == "future" else "past"
 
@@ -52,9 +55,19 @@ def _years_back(m: re.Match[str]) -> int | None:
     return {"last": -1, "this": 0, "next": 1}.get(words.split()[0]) if words else None
 
 
+_RENAMED = re.compile(
+    rf",\s(?:then\s)?(?:the|its)\s(?:fiscal\s)?(?P<nth>{alternation(list(_NTH))})[\s-]quarter\b",
+    re.IGNORECASE,
+)
+"""`the year-ago quarter, its second quarter`: where the count of quarters changed between."""
+_RENAMING = re.compile(rf"\b{_AGO}\s(?:quarter|period),\s(?:then\s)?(?:its\s)?\Z", re.IGNORECASE)
+_REACH = 40
+
+
 def read_year_ago_quarter(m: re.Match[str], here: Here) -> Reading | None:
     """`the year-ago quarter`, `year-earlier`: the period last named, a year before."""
-    nth = _NTH[m["nth"].lower()] if m["nth"] else None
+    renamed = None if m["nth"] else _RENAMED.match(here.text, m.end())
+    nth = _NTH[(renamed or m)["nth"].lower()] if renamed or m["nth"] else None
 
     def choose(base: dt.date) -> Period:
         there = period.shift(base, -1, "Y")

@@ -19,14 +19,23 @@ _COUNTED_AFTER = re.compile(
 )
 
 
+_MODEL = re.compile(rf"\s{alternation(rows('makes')['names'])}\b")
+_OWNED = re.compile(
+    r"(?:\b(?:an?|the|his|her|their|my|our|your)|['’]s)\s(?:[\w-]{3,9}\s)?$", re.IGNORECASE
+)
+"""`a green 1987 Chevrolet`: the model's year, when nothing of the story happened."""
+
+
 def is_year(m: re.Match[str], here: Here) -> bool:
     """Whether four digits are a year: they count, price and number nothing.
 
     After "the" and before a plural of things they are one: "the 1992 protests".
     """
     start, end = m.span("year")
-    before, after = here.text[max(0, start - 16) : start], here.text[end : end + 30]
+    before, after = here.text[max(0, start - 20) : start], here.text[end : end + 30]
     if _COUNTED_BEFORE.search(before) or _COUNTED_AFTER.match(after) or re.match(r"[-,.]\d", after):
+        return False
+    if _MODEL.match(here.text, end) and _OWNED.search(before):
         return False
     return here.names_happenings(start, end) or not here.counts_something(start, end)
 

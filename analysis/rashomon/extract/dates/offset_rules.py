@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rashomon.calendar import Period, period
 from rashomon.calendar.words import alternation
-from rashomon.extract.dates.reading import Anchor, At, Here, Reading, Rule, named
+from rashomon.extract.dates.reading import Anchor, At, Here, Reading, Rule, fixed, named
 from rashomon.extract.dates.vocabulary import (
     compiled,
     duration,
@@ -131,11 +131,18 @@ def read_same_day(m: re.Match[str], here: Here) -> Reading | None:
 
 
 def read_same_unit(m: re.Match[str], here: Here) -> Reading | None:
-    """`that year`, `the following week`, `the previous month`, `later that year`."""
+    """`that year`, `the following week`, `the previous month`, `later that year`.
+
+    `that quarter` is the quarter told of, which need not hold the day its books closed.
+    """
     which, designator = m["which"].lower(), unit(m["unit"])
     step = {"following": 1, "next": 1, "previous": -1, "prior": -1, "preceding": -1}.get(
         which.split()[-1], 0
     )
+
+    quarter = here.reported(m.start()) if designator == "Q" and not step else None
+    if quarter is not None and quarter.precision == "quarter":
+        return fixed(quarter)
 
     def choose(base: dt.date) -> Period:
         return period.holding(

@@ -3,18 +3,25 @@
 import bisect
 import datetime as dt
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from rashomon.calendar import Period
-from rashomon.extract.dates.acts import is_people
+from rashomon.extract.dates.acts import is_people, tells, verb_aspect
 from rashomon.extract.dates.reading import Direction
 from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.dates.tense import direction
 from rashomon.extract.document import Document
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _COMPARED = ("ago", "earlier", "year-ago-quarter", "unit-before", "this-last-next")
 """Rules whose years and quarters a report compares with."""
 _KNOWN = ("the", "these", "those", "its", "their", "his", "her", "'s", "’s")
 """What makes a plural one that the reader knows of."""
+_LIGHT = ("be", "have", "do")
+"""Verbs that tell nothing of what happens."""
+_TIMES = ("DATE", "TIME")
 _LOOK_BACK = 40
 """Expressions looked back over for a base."""
 _QUARTER_REACH = 600
@@ -138,6 +145,31 @@ class Place:
             if not compared and precision in (None, found.precision):
                 return found
         return None
+
+    def told_again(self, start: int) -> Period | None:
+        """The day of what happens there, told before in another sentence ("he was shot at ten")."""
+        verb = self._verb_over(start)
+        if verb is None or verb.lemma_ in _LIGHT or tells(verb_aspect(verb)):
+            return None
+        at = bisect.bisect_left(self.named, start, key=lambda row: row[0])
+        for offset, found, _ in reversed(self.named[max(0, at - _LOOK_BACK) : at]):
+            if found.precision != "day":
+                continue
+            if self.sentences.around(offset) == self.sentences.around(start):
+                return None
+            other = self._verb_over(offset)
+            if other is not None and other.lemma_ == verb.lemma_:
+                return found
+        return None
+
+    def _verb_over(self, start: int) -> "Token | None":
+        """The verb that what begins there hangs on, over a preposition."""
+        tokens = self.document.tokens(start, start + 1)
+        if not tokens or not self.sentences.readable(start):
+            return None
+        over = (t for t in tokens[0].ancestors if t.pos_ != "ADP" and t.ent_type_ not in _TIMES)
+        first = next(over, None)
+        return first if first is not None and first.pos_ == "VERB" else None
 
     def reported(self, start: int) -> Period | None:
         """The quarter, month or year the text is about there, if it named one not far before."""

@@ -62,4 +62,16 @@ def _still_to_come(m: re.Match[str], here: Here) -> bool:
     )
 
 
-RULES = (Rule("reference", compiled(rf"(?P<words>{alternation(list(_KINDS))})"), read_reference),)
+def read_moment(m: re.Match[str], here: Here) -> Reading | None:
+    """`at this crucial moment`: the time of writing."""
+    return named("PRESENT_REF", f'"{m.group()}", {_SAID["PRESENT_REF"]}')
+
+
+RULES = (
+    Rule("reference", compiled(rf"(?P<words>{alternation(list(_KINDS))})"), read_reference),
+    Rule(
+        "reference",
+        compiled(r"(?<=\bat\s)this\s\w{4,12}\s(?:moment|juncture)(?!\s(?:of|in|when)\b)"),
+        read_moment,
+    ),
+)

@@ -86,10 +86,18 @@ def _of_owner(owner: "Token") -> Direction:
 
 def _governors(head: "Token", reach: int) -> "list[Token]":
     """The head and what stands over it, nearest first."""
-    chain = [head]
-    while chain[-1].head.i != chain[-1].i and len(chain) <= reach:
+    chain, steps = [head], 0
+    while chain[-1].head.i != chain[-1].i and (steps < reach or _is_absolute(chain[-1])):
+        steps += not _is_absolute(chain[-1])
         chain.append(chain[-1].head)
     return chain
+
+
+def _is_absolute(node: "Token") -> bool:
+    """`will open two mines, with a third following in May`: the verb over them tells when."""
+    if node.lower_ == "with":
+        return any(c.dep_ == "pcomp" and c.tag_ == "VBG" for c in node.children)
+    return node.tag_ == "VBG" and node.dep_ == "pcomp" and node.head.lower_ == "with"
 
 
 def _parted(one: "Token", other: "Token") -> bool:

@@ -112,14 +112,15 @@ def read_fiscal_year(m: re.Match[str], here: Here) -> Reading | None:
 
 def read_spoken_year(m: re.Match[str], here: Here) -> Reading | None:
     """`nineteen ninety-four`, `the year two thousand`: years in words."""
+    return fixed(period.year(spoken_year(m)))
+
+
+def spoken_year(m: re.Match[str]) -> int:
+    """The year of words that `SPOKEN_YEAR` matched."""
     if m["thousand"]:
-        return fixed(period.year(2000))
+        return 2000
     low = numbers().get(re.sub(r"\s+", "-", m["low"].lower())) or 0
-    return fixed(
-        period.year(
-            {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[m["cent"].lower()] + int(low)
-        )
-    )
+    return {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[m["cent"].lower()] + int(low)
 
 
 def read_years(m: re.Match[str], here: Here) -> Reading | None:
@@ -131,6 +132,11 @@ def read_years(m: re.Match[str], here: Here) -> Reading | None:
 
 
 _ONES = alternation(rows("numbers")["ones"][1:])
+SPOKEN_YEAR = (
+    rf"(?:the\syear\s(?P<thousand>two\sthousand)|(?P<cent>eighteen|nineteen|twenty)\s"
+    rf"(?P<low>{_TENS}(?:[\s-]{_ONES})?|\w{{3,5}}teen))"
+)
+"""A year in words, with the groups that `spoken_year` reads."""
 RULES = (
     Rule("full-date", full_date(), read_full),
     Rule(
@@ -168,9 +174,7 @@ RULES = (
     ),
     Rule(
         "spoken-year",
-        compiled(
-            rf"(?:the\syear\s(?P<thousand>two\sthousand)|(?P<cent>eighteen|nineteen|twenty)\s(?P<low>{_TENS}(?:[\s-]{_ONES})?|\w{{3,5}}teen))"
-        ),
+        compiled(SPOKEN_YEAR),
         read_spoken_year,
     ),
 )
