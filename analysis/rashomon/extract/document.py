@@ -240,7 +240,7 @@ def _mark_breaks(doc: "Doc", glued: set[int], *, hard_wrapped: bool) -> None:
 
     All at once, since setting one token's mark looks through the whole text.
     """
-    starts = np.zeros(len(doc), dtype=np.uint64)
+    starts = np.zeros(len(doc), dtype=np.int64)
     broken = False
     since = unended = 0
     for token in doc:
@@ -252,9 +252,11 @@ def _mark_breaks(doc: "Doc", glued: set[int], *, hard_wrapped: bool) -> None:
             starts[token.i] = 1
             broken = False
             since = unended = 0
+        elif token.is_lower and token.i and doc[token.i - 1].text[-1].isalnum():
+            starts[token.i] = -1  # "Four people were killed" is one sentence
         since += 1
         unended = 0 if token.text in _STOPS else unended + 1
-    doc.from_array(["SENT_START"], starts)  # type: ignore[arg-type]  # a column will do
+    doc.from_array(["SENT_START"], starts.astype(np.uint64))  # type: ignore[arg-type]  # a column will do
 
 
 def _must_break(token: "Token", since: int, unended: int) -> bool:

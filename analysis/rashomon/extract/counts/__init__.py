@@ -11,6 +11,7 @@ from rashomon.extract.counts.binder import Binder, merged
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
+from rashomon.extract.counts.elided import told_in_full
 from rashomon.extract.counts.further import listed_parts, one_more
 from rashomon.extract.counts.grammar import is_asked, is_under_no
 from rashomon.extract.counts.labels import closed, labelled, strong, without_labels
@@ -110,7 +111,7 @@ def _bound(
     found = _in_order([*by_description(found, counter), *again, *parts])
     found = list(one_more([*sided(document, counted, found)]))
     found = list(within_toll(revised(found, counted, document.text)))
-    return _with_parts(found, counter, convention), counter
+    return list(told_in_full(_with_parts(found, counter, convention))), counter
 
 
 _NO_PLURAL = "Stands under a “no”: what is denied is a denial, not a count."

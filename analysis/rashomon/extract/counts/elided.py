@@ -1,0 +1,61 @@
+"""What a count leaves out since the words before it say so: whose part it is, and of whom."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.grammar import children
+from rashomon.lexicon import table
+from rashomon.lexicon.people import population
+
+_THEM = frozenset({"them", "whom", "those", "these"})
+
+
+def told_in_full(found: Sequence[Bound]) -> Iterator[Bound]:
+    """The same counts, each with what its sentence says of it a few words before.
+
+    Args:
+        found: the counts, in order of the text.
+    """
+    for at, bound in enumerate(found):
+        near = [b for b in found[:at] if b.act.sent.start == bound.act.sent.start]
+        yield _of_those(bound, near) or _of_the_same(bound, near) or bound
+
+
+def _of_those(bound: Bound, near: Sequence[Bound]) -> Bound | None:
+    """A part told as if beside its whole: "shot dead nine people, among them four children"."""
+    among = [
+        p
+        for p in children(bound.patients[0].head, "prep")
+        if p.lower_ == "among" and any(o.lower_ in _THEM for o in p.children)
+    ]
+    whole = [b for b in near if b.aspect == bound.aspect and b.value.role != "subset"]
+    if not among or not whole or bound.value.role != "total":
+        return None
+    return bound.as_role("subset", part_of=whole[-1].value.words)
+
+
+def _of_the_same(bound: Bound, near: Sequence[Bound]) -> Bound | None:
+    """A bare figure after "and" counts whom the figure before it does, where they have a role.
+
+    "Two officers were killed and nine wounded" tells of nine officers. Children, women and
+    attackers are told of first among people of all kinds, and a person alone names no kind.
+    """
+    before = [b for b in near if b.act in (bound.act.head, *bound.act.head.children)]
+    figure = bound.patients[0].quantity
+    if bound.value.population or figure is None or figure.noun is not None or not before:
+        return None
+    told, joined = before[-1], any(c.lower_ == "and" for c in bound.act.head.children)
+    kind = population(told.value.population)
+    several = told.value.low > 1 and told.value.role == "total" and len(told.patients) == 1
+    if bound.act.dep_ != "conj" or not joined or not several or kind.general or _mixed(kind.head):
+        return None
+    value = bound.value.model_copy(update={"population": told.value.population})
+    return replace(bound, value=value)
+
+
+def _mixed(head: str) -> bool:
+    return head in {
+        *table("questions")["populations"]["told_first"],
+        *table("populations")["attacker"]["nouns"],
+    }
