@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rashomon.group.another import apart
 from rashomon.group.shelf import Shelf, joined
 from rashomon.lexicon import table
 from rashomon_schemas import CountClaim
@@ -26,7 +27,12 @@ class Event:
 
 
 def events(shelf: Shelf, claims: Sequence[CountClaim]) -> list[Event]:
-    """Split counts by the date of their event; undated ones belong to the story's own."""
+    """Split counts by the date of their event; undated ones belong to the story's own.
+
+    Those of an event that a text tells of as another ("a second strike killed three") are apart,
+    with what any text dates to its day.
+    """
+    others, claims = apart(claims)
     undated = [c for c in claims if not _dated(c) and not _long_ago(c)]
     vague = [c for c in claims if _long_ago(c)]
     clusters = _clusters([c for c in claims if _dated(c)])
@@ -38,7 +44,7 @@ def events(shelf: Shelf, claims: Sequence[CountClaim]) -> list[Event]:
         words = claim.event_date.words if claim.event_date else ""
         by_words.setdefault(words.casefold(), []).append(claim)
     found += [Event(f"another event: {w}", tuple(cs)) for w, cs in sorted(by_words.items())]
-    return found
+    return [*found, *(Event(f"another event: {w}", cs) for w, cs in others.items())]
 
 
 def _dated(claim: CountClaim) -> bool:

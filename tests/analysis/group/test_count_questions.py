@@ -3,7 +3,7 @@
 from tests.analysis.factories import article, count, day, undated
 
 from rashomon.group import group
-from rashomon_schemas import Article, Claim, Question
+from rashomon_schemas import Article, Claim, CountClaim, Question
 
 A, B, C = article("A"), article("B"), article("C")
 
@@ -136,3 +136,28 @@ def test_questions_read_as_plain_english():
         "How many people were killed?",
         "How many people were killed? (another event: in 2011)",
     ]
+
+
+def _in(sentence: str, *args: object, **more: object) -> CountClaim:
+    """A count in a sentence of its own."""
+    claim = count(*args, **more)  # type: ignore[arg-type]
+    span = claim.sentence.model_copy(update={"exact": sentence, "end": len(sentence)})
+    return claim.model_copy(update={"sentence": span})
+
+
+def test_a_second_strike_is_another_event_and_takes_its_day_with_it():
+    first = count(A, "killed", "9", event_date=day("2031-03-02"))
+    second = _in("A second strike killed 3.", A, "killed", "3", at=90, event_date=day("2031-03-03"))
+    elsewhere = count(B, "killed", "4", event_date=day("2031-03-03"))
+    claims = first, second, elsewhere
+    assert together(second, elsewhere)
+    assert not together(first, second)
+    assert {q.scope for q in asked(*claims)} == {None, "another event: a second strike"}
+
+
+def test_what_opens_a_text_is_its_own_event_however_it_is_called():
+    lead = _in("Another blast killed 3.", A, "killed", "3")
+    assert together(lead, count(B, "killed", "4"))
+    headline = count(A, "killed", "3")
+    again = _in("Another blast killed 3.", A, "killed", "3", at=60)
+    assert together(headline, again, count(B, "killed", "4"))

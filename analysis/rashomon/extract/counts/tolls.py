@@ -77,7 +77,7 @@ def _acted_on(number: "Token", words: Vocabulary) -> tuple[str, ...] | None:
 def _participles(number: "Token") -> list["Token"]:
     """What is said of the people that "number" is of: "displaced"."""
     people = [o for of in children(number, "prep") for o in children(of, "pobj")]
-    return [c for o in people for c in children(o, "acl") if c.tag_ == "VBN"]
+    return [c for o in (*people, number) for c in children(o, "acl") if c.tag_ == "VBN"]
 
 
 def _told_of(number: "Token") -> str:
