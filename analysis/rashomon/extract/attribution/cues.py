@@ -313,7 +313,7 @@ def _subject(verb: "Token") -> list["Token"]:
         by = [o for c in verb.children if c.dep_ == "agent" for o in c.children if o.dep_ == "pobj"]
         if passive:
             return by
-        own = [c for c in verb.children if c.dep_ == "nsubj"]
+        own = [c for c in verb.children if c.dep_ == "nsubj" and not _is_label(c)]
         if own:
             return [] if own[0].lower_ in ("it", "there") else [_antecedent(own[0])]
         if verb.head.lower_ == "first" and verb.dep_ in ("relcl", "acl", "xcomp"):
@@ -322,6 +322,12 @@ def _subject(verb: "Token") -> list["Token"]:
             return [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBG" else []
         verb = verb.head
     return []
+
+
+def _is_label(noun: "Token") -> bool:
+    """Whether a colon makes it the label of its paragraph: "Correction: six have died, …"."""
+    first = noun.sent.start == noun.i and noun.i + 1 < len(noun.doc)
+    return first and noun.nbor().text == ":"
 
 
 def _antecedent(token: "Token") -> "Token":
