@@ -97,6 +97,8 @@ def _clause(own: Sequence[Answer], name: str, *, worded: bool, detail: Detail) -
         if worded:
             told_figure += f" {acts(answer)}"
         elif name and not told and answer.shown.value.unit == "people":
+            if told_figure == "none" and name != label(answer.shown.aspect):
+                told_figure = "no"  # "no attackers killed"
             told_figure += f" {_not_twice(told_figure, name, answer)}"
         elif name and not told and answer.shown.value.unit == "things":
             told_figure += f" {_of_what(told_figure, answer)}"
@@ -130,7 +132,7 @@ def _not_twice(told: str, name: str, answer: Answer) -> str:
     """The name of a count without the people that the words already end with."""
     people = (answer.shown.value.population or "").casefold()
     said = people and told.casefold().endswith(people) and name.casefold().startswith(people)
-    return name[len(people) :].strip() if said else name
+    return name[len(people) :].removeprefix("s ").strip() if said else name
 
 
 def verdict(stated: Sequence[Answer]) -> str:

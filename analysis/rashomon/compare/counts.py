@@ -198,7 +198,16 @@ def _after(question: Question, held: Sequence[Answer]) -> str:
     act = label(label_key(question, held))
     _, mark, event = (question.scope or "").partition("another event: ")
     where = f" ({mark}{event})" if mark else ""
-    return f"{called(who)} {act}{where}" if who and question.scope else f"{act}{where}"
+    if not who or not question.scope or _tells_itself(held):
+        return f"{act}{where}"
+    alone = all(a.extent.exact and a.extent.low == 1 for a in held if a.stated)
+    return f"{who if alone else called(who)} {act}{where}"
+
+
+def _tells_itself(held: Sequence[Answer]) -> bool:
+    """Whether the figure is those counted, one by one: "a guard and two cooks"."""
+    first = next(a.shown.value for a in held if a.stated)
+    return first.words == first.population
 
 
 def label_key(question: Question, held: Sequence[Answer]) -> str:

@@ -231,7 +231,8 @@ def _who(count: Counted) -> str:
     if value.bound == "list":
         named = f" ({value.population})" if value.population else ""
         return f"{number(value.low)} by name{named}"
-    return " ".join(word for word in (lowered(count.answer.words), value.population) if word)
+    words, who = lowered(count.answer.words), value.population or ""
+    return words if words.casefold().endswith(who.casefold()) else f"{words} {who}"
 
 
 def _logic(check: Check) -> str:

@@ -31,6 +31,19 @@ _GLUED = re.compile(
     r"^[ ]{0,8}[A-Z][\w .'-]{1,30}, (?:[A-Z]\.){2,3}(?=[A-Z][a-z]{2})", re.MULTILINE
 )
 """A dateline that runs into its text ("Vellin, D.C.Police said"), which is two words there."""
+_DAYS = (
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|"
+    "July|August|September|October|November|December"
+)
+_HEADED = re.compile(
+    r"^[ *_#>\[(•·-]{0,6}(?=[\dCEAU])"
+    r"(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[ ]?[ap]\.?m\b\.?)?[*_\])]{0,3}[ ]{0,2}[:–—|-]?[ ]{1,3}"
+    rf"(?=[A-Z\"])(?!{_DAYS}|[AP]M\b))?"
+    r"(?:(?:Correction|Corrected|Clarification|Amendment|Editor's note|Update|Updated)"
+    r"[*_]{0,2}:[*_]{0,2}[ ]{1,3})?",
+    re.MULTILINE,
+)
+"""The hour of a live page's entry, the label of a correction: no words of the sentence behind."""
 _STRAIGHT = dict.fromkeys(map(ord, "“”„‟"), '"')
 """Quotation marks are given to the parser straight, so that curly ones change no parse."""
 _STOPS = frozenset(".!?")
@@ -165,6 +178,7 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
 
 def _parsed(nlp: "Language", text: str, *, hard_wrapped: bool) -> "Doc":
     glued = {match.end() for match in _GLUED.finditer(text)}
+    glued |= {m.end() for m in _HEADED.finditer(text) if any(c.isalnum() for c in m.group())}
     cuts = sorted(glued.union(match.end() for match in _LONG_RUN.finditer(text)))
     runs = zip([0, *cuts], [*cuts, len(text)], strict=True)
     docs = [nlp.make_doc(text[start:end]) for start, end in runs]

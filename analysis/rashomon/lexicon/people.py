@@ -1,5 +1,6 @@
 """Who is counted: the head and the modifiers of a population as worded."""
 
+import re
 from dataclasses import dataclass
 
 from rashomon.lexicon import remembered, table
@@ -65,6 +66,14 @@ _IRREGULAR = {
 }
 
 
+_ADDED = re.compile(
+    r"\band (?:an?|the|his|her|their|its|\d[\d,.]{0,12}|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|dozens|several|at least|more than|another|other) ",
+    re.IGNORECASE,
+)
+"""Several kinds added up ("a driver and four passengers"): they are all, not the last of them."""
+
+
 @dataclass(frozen=True)
 class Population:
     """Who is counted.
@@ -101,6 +110,8 @@ def _heads(name: str) -> frozenset[str]:
 
 def population(words: str | None) -> Population:
     """Read a population as worded ("gay men perceived to be …" is head man, modifier gay)."""
+    if _ADDED.search(words or ""):
+        return Population("", frozenset())
     kept: list[str] = []
     for word in (words or "").casefold().replace(",", " ").split():
         if kept and word in _ENDS:
@@ -129,9 +140,16 @@ def called(words: str) -> str:
     while len(held) > 1 and held[0].casefold() in _DROPPED:
         held = held[1:]
     kind = population(words)
-    if held and kind.head == held[-1].casefold() and kind.head.isalpha():
+    one = kind.head not in _irregular_plurals() | {"dead", "injured", "wounded", "missing"}
+    if held and one and kind.head == held[-1].casefold() and kind.head.isalpha():
         held[-1] = held[-1] if kind.head in _IRREGULAR.values() else f"{held[-1]}s"
     return " ".join(held)
+
+
+@remembered
+def _irregular_plurals() -> frozenset[str]:
+    """Nouns that have one form, or are plurals without an ending ("police", "children")."""
+    return frozenset(table("populations")["plural"]["nouns"])
 
 
 def exclusive(one: Population, other: Population) -> bool:

@@ -306,7 +306,7 @@ def _subject(verb: "Token") -> list["Token"]:
         by = [o for c in verb.children if c.dep_ == "agent" for o in c.children if o.dep_ == "pobj"]
         if passive:
             return by
-        own = [c for c in verb.children if c.dep_ == "nsubj" and not _labels(c)]
+        own = [c for c in verb.children if c.dep_ == "nsubj" and not _is_label(c)]
         if own:
             return [] if own[0].lower_ in ("it", "there") else [_antecedent(own[0])]
         if verb.head.lower_ == "first" and verb.dep_ in ("relcl", "acl", "xcomp"):
@@ -317,9 +317,10 @@ def _subject(verb: "Token") -> list["Token"]:
     return []
 
 
-def _labels(noun: "Token") -> bool:
-    """Whether it labels what follows: "Correction: six died, the hospital says"."""
-    return noun.i + 1 < len(noun.doc) and noun.nbor().text == ":"
+def _is_label(noun: "Token") -> bool:
+    """Whether a colon makes it the label of its paragraph: "Correction: six have died, …"."""
+    first = noun.sent.start == noun.i and noun.i + 1 < len(noun.doc)
+    return first and noun.nbor().text == ":"
 
 
 def _antecedent(token: "Token") -> "Token":

@@ -12,6 +12,7 @@ from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
 from rashomon.extract.counts.elided import told_in_full
+from rashomon.extract.counts.entries import entries
 from rashomon.extract.counts.further import listed_parts, one_more
 from rashomon.extract.counts.grammar import is_asked, is_under_no
 from rashomon.extract.counts.labels import closed, labelled, strong, without_labels
@@ -21,10 +22,12 @@ from rashomon.extract.counts.of_them import by_description, parts_of_them
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.counts.people_in_headlines import headline_people, listed_before
 from rashomon.extract.counts.pointers import apart_pointers
+from rashomon.extract.counts.said import given_again
 from rashomon.extract.counts.settle import settled
 from rashomon.extract.counts.shares import shared_out
 from rashomon.extract.counts.sided import sided
 from rashomon.extract.counts.tables import Sheet, tabulated
+from rashomon.extract.counts.taken_back import taken_back
 from rashomon.extract.counts.tolls import within_toll
 from rashomon.extract.counts.values import added_up
 from rashomon.extract.counts.vocabulary import Vocabulary, vocabulary
@@ -58,16 +61,16 @@ def count_claims(
     """
     words = vocabulary(lexicon)
     sheet = tabulated(document, quantities, words, dates)
-    outside = [q for q in quantities if not sheet.holds(q.start)]
+    live = entries(document, dates)
+    outside = [q for q in quantities if not sheet.holds(q.start) and not live.is_stamp(q.start)]
     found, counter = _bound(document, outside, sheet, words)
     found, elsewhere = apart_pointers(document, found)
     found, denied = _apart_denied(found)
     found, asked = _apart_asked(in_full(found, counter))
     unclear = [b for b in found if is_misread(b)]
     found = [b for b in found if b not in unclear]
-    maker = Maker(
-        document, Attributor(document, quotations), sorted(dates, key=lambda d: d.start), counter
-    )
+    days = sorted(live.without(dates), key=lambda d: d.start)
+    maker = Maker(document, Attributor(document, quotations), days, counter, live)
     told = settled(found, counter, maker.happened)
     made = sorted(maker.claims(told), key=lambda c: (c.spans[0].start, c.aspect, c.id))
     claims, echoes = without_echoes(made)
@@ -80,6 +83,7 @@ def count_claims(
         *aside,
         *echoes,
         *sheet.aside,
+        *live.aside(quantities),
         *leftovers(document, outside, _used([*found, *elsewhere]), counter),
     ]
 
@@ -105,12 +109,17 @@ def _bound(
     listed += labelled(document, unused, words)
     found = _in_order([*without_labels(found, listed), *listed])
     found = _in_order([*found, *strong(unused, document.doc, words)])
-    again = taken_up(unused, found, list(document.doc), document.folded)
+    tokens = list(document.doc)
+    again = [*taken_up(unused, found, tokens, document.folded)]
+    taken = _used(again)
+    unused = [q for q in unused if q.token not in taken]
+    again += given_again(unused, _in_order([*found, *again]), tokens, document.folded)
     parts = [*parts_of_them(unused, found, document.doc, counter)]
     parts += listed_parts(unused, found, document.doc)
     found = _in_order([*by_description(found, counter), *again, *parts])
     found = list(one_more([*sided(document, counted, found)]))
     found = list(within_toll(revised(found, counted, document.text)))
+    found = list(taken_back(found, counted, document))
     return list(told_in_full(_with_parts(found, counter, convention))), counter
 
 

@@ -33,11 +33,19 @@ _FATES = frozenset({"killed", "charged", "sentenced"})
 """Acts that change what is told of a person before: "he later died" is one more of the dead."""
 _BY_OFFICE = frozenset({"detained", "charged", "sentenced"})
 """Acts of an authority, which speaks for all of them when it says that it did none."""
-_OF_MANY = frozenset({"displaced"})
-_ALIVE = frozenset({"rescued", "released", "missing"})
+_OF_MANY = frozenset({"displaced", "crossed"})
+_GETS_AWAY = frozenset({"flee", "leave", "cross", "arrive", "land"})
+_ALIVE = frozenset({"rescued", "survived", "released", "missing", "trapped", "aboard"})
+_OF_BODIES = frozenset({"buried"})
 _BODIES = frozenset({"body", "corpse", "remains"})
-_SET_FREE = {"released": ("abducted", "detained"), "rescued": ("abducted",)}
+_SET_FREE = {
+    "released": ("abducted", "detained", "trapped"),
+    "rescued": ("abducted", "trapped"),
+    "survived": ("trapped",),
+}
 """What is over for those of whom the first is told: "58 kidnapped pupils freed"."""
+_NO_MORE = frozenset({"rescued", "survived"})
+"""What is told of nobody who is told to be dead: "pulled dead from the river"."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +73,8 @@ class Binder:
     def _bind(self, act: Act) -> Iterator[Bound]:
         if is_intended(act.token) or (is_negated(act.token) and not self._of_nobody(act)):
             return
-        if act.aspect in _ALIVE and any(lemma(t) in _BODIES for t in act.counted):
-            return  # "pulled three bodies from the wreck"
+        if act.aspect == "aboard" and act.token.tag_ in ("VB", "VBZ", "VBP"):
+            return  # "can carry 90 passengers", "carries 400 a day"
         if act.itself:
             yield from self._itself(act)
             return
@@ -82,6 +90,7 @@ class Binder:
                 for one in together
                 for p in self.counter.patients(one, things=things, pronouns=fate)
                 if not (act.aspect in _OF_MANY and self._runs_away(act, p))
+                and not (act.aspect in _ALIVE and self._is_body(p))
             )
             yield from self._together(act, _in_reach(act.token, head, found))
 
@@ -89,7 +98,14 @@ class Binder:
         """Whether it is one person, or suspects, who flee: they get away, nobody displaces them."""
         attackers = self.counter.words.people["attacker"]
         one = patient.kind in ("one", "name") or lemma(patient.head) in attackers
-        return one and lemma(act.token) in ("flee", "leave")
+        return one and lemma(act.token) in _GETS_AWAY
+
+    def _is_body(self, patient: Patient) -> bool:
+        """Whether nobody alive is counted: "pulled 12 people and three bodies from the wreck"."""
+        noun = patient.head
+        if patient.quantity is not None and patient.quantity.noun is not None:
+            noun = noun.doc[patient.quantity.noun]
+        return lemma(noun) in _BODIES
 
     def _of_nobody(self, act: Act) -> bool:
         """Whether the "not" is that of "have not arrested anyone", which counts nobody.
@@ -107,8 +123,10 @@ class Binder:
         found = without_apposition(found)
         countable = tuple(p for p in found if p.kind != "plural" or both(p.head))
         unit = self._unit(act.aspect)
+        whole = None
         if len(countable) > 1:
             value = added_up(self.text, countable, unit, self.convention)
+            whole = value.words
             yield Bound(act.aspect, act.token, countable, value, "count-sum")
         for patient in found:
             value = value_of(self.text, patient, unit, self.convention)
@@ -118,7 +136,6 @@ class Binder:
             elif len(countable) < 2 or patient.kind == "plural":
                 yield bound
             elif patient.kind == "figure":
-                whole = self.text[countable[0].start : countable[-1].end]
                 yield bound.as_role("subset", part_of=whole)
 
     def _itself(self, act: Act) -> Iterator[Bound]:
@@ -242,6 +259,10 @@ def _each_aspect(group: Sequence[Bound], words: Vocabulary) -> Iterator[Bound]:
     aspects = {b.aspect for b in group}
     over = {a for b in group for a in _SET_FREE.get(b.aspect, ())}
     aspects -= {a for a in over if all(b.act.dep_ == "amod" for b in group if b.aspect == a)}
+    if "killed" in aspects:
+        aspects -= _NO_MORE
+    if "in-hospital" in aspects:
+        aspects -= {"injured"}  # "are still in hospital" is said of them too
     told = sorted({t.i: t for b in group for t in (b.act, *b.acts)}.items())
     acts = tuple(token for _, token in told)
     for aspect in sorted(aspects):
@@ -249,7 +270,7 @@ def _each_aspect(group: Sequence[Bound], words: Vocabulary) -> Iterator[Bound]:
             continue
         if aspect == "took-part" and len(aspects) > 1 and _only_describes(group):
             continue
-        if len(aspects) > 1 and all(
+        if len(aspects - _OF_BODIES) > 1 and all(
             b.rule == "count-noun-person" for b in group if b.aspect == aspect
         ):
             continue

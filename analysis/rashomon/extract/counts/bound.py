@@ -42,6 +42,8 @@ class Bound:
     """Offset in the name of who gives this figure, where two stand side by side."""
     setting: Setting | None = None
     """For a figure of a list or table."""
+    withdrawn: bool = False
+    """Whether a correction elsewhere in the article takes it back."""
 
     @property
     def start(self) -> int:

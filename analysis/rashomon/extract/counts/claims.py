@@ -10,6 +10,7 @@ from rashomon.extract.counts import circumstances
 from rashomon.extract.counts.agents import agent
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.corrections import withdrawn
+from rashomon.extract.counts.entries import Entries
 from rashomon.extract.counts.grammar import is_called_untrue, is_open_question
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.counts.places import place
@@ -30,6 +31,7 @@ class Maker:
     attributor: Attributor
     dates: Sequence[FoundDate]
     counter: Counter
+    entries: Entries
 
     def claims(self, found: Iterable[Bound]) -> Iterator[CountClaim]:
         """One claim for each figure; one for all mentions of the same person or plural.
@@ -48,8 +50,9 @@ class Maker:
     def _when(self, bound: Bound) -> tuple[DateRange | None, DateRange | None]:
         """When it happened and the day the count stood at, by its clause or by its head."""
         if bound.setting is not None:
-            return None, bound.setting.stood
-        return circumstances.when(bound, self.dates, self.document)
+            return None, bound.setting.stood or self.entries.at(bound.start)
+        happened, stood = circumstances.when(bound, self.dates, self.document)
+        return happened, stood or self.entries.at(bound.start)
 
     def _place(self, bound: Bound) -> str | None:
         if bound.setting is not None:
@@ -117,7 +120,7 @@ class Maker:
             place=_plain(self._place(first)),
             as_of=stood,
             event_date=happened,
-            withdrawn=withdrawn(self.document, first.start),
+            withdrawn=first.withdrawn or withdrawn(self.document, first.start),
         )
 
     def _spans(self, mentions: Sequence[Bound]) -> Iterator[Span]:

@@ -209,6 +209,12 @@ def _done_by_them(noun: "Token", words: Vocabulary) -> bool:
 def adjective_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     """The acts an adjective tells of, of what it qualifies or is said of."""
     aspects = words.adjectives.get(token.lower_, ())
+    if token.lower_ == "board" and token.i and token.nbor(-1).lower_ == "on":
+        after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+        aspects = words.adjectives.get("aboard", ()) if after != "with" else ()
+    if aspects and token.lower_ in ("aboard", "board"):
+        yield from (Act(a, token, tuple(_on_board(token)), "count-aboard") for a in aspects)
+        return
     if token.tag_ == "VBN" and is_among(token):
         aspects = aspects or words.object.get(lemma(token), ())
         for aspect in aspects:
@@ -219,6 +225,19 @@ def adjective_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
     counted = tuple(_said_of(token))
     for aspect in aspects:
         yield Act(aspect, token, counted, "count-among" if is_among(token) else "count-adjective")
+
+
+def _on_board(token: "Token") -> list["Token"]:
+    """The counted people right before "aboard" or "on board", or of whom "were" says so."""
+    place = token if token.lower_ == "aboard" else token.nbor(-1)
+    before = place.nbor(-1) if place.i > token.sent.start else place
+    people = list_top(before)
+    if before != place and any(c.like_num for t in (people, before) for c in t.children):
+        return [people if people.i < place.i else before]
+    if before != place and before.like_num:
+        return [before]
+    verb = place.head
+    return _of_verb(verb) if lemma(verb) == "be" else []
 
 
 def is_among(token: "Token") -> bool:

@@ -227,7 +227,8 @@ class Counter:
         start, population = self._described(noun, own)
         whole = self._whole(token) if token.i == quantity.token else None
         if whole is not None and noun.i == token.i:
-            population = self._described(whole, ())[1]
+            state = whole.lower_ in self.words.adjectives  # "of the dead": no population
+            population = None if state else self._described(whole, ())[1]
         elif noun.pos_ == "NUM" or noun.i == quantity.token:
             population = None
         first, last = min(quantity.start, start), max(quantity.end, noun.idx + len(noun))

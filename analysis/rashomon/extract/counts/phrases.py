@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Finder = Callable[["Token"], list["Token"]]
+_BESIDE = ("prep", "dative", "prt", "advmod")
 _COMPLEMENTS = ("acomp", "oprd", "xcomp", "ccomp", "attr", "advmod", "prt", "amod", "dobj", "advcl")
 
 
@@ -43,7 +44,9 @@ def matches(verb: "Token", phrase: Phrase) -> bool:
             not phrase.particle or _has(verb, phrase.particle, ("prt", "advmod", "ccomp", "xcomp"))
         )
         and (not phrase.subject or any(lemma(t) in phrase.subject for t in _doers(verb)))
-        and (not phrase.complement or _has(verb, phrase.complement, _COMPLEMENTS))
+        and (not phrase.complement or _has_complement(verb, phrase.complement))
+        and (not phrase.auxiliary or _has(verb, phrase.auxiliary, ("aux", "auxpass")))
+        and not any(c.lower_ in phrase.without for c in children(verb, *_BESIDE))
     )
 
 
@@ -53,6 +56,17 @@ def _doers(verb: "Token") -> list["Token"]:
 
 def _has(verb: "Token", wanted: frozenset[str], deps: tuple[str, ...]) -> bool:
     return any(c.lower_ in wanted or lemma(c) in wanted for c in children(verb, *deps))
+
+
+def _has_complement(verb: "Token", wanted: frozenset[str]) -> bool:
+    """Also what the parser hangs on the object before it: "pulled 12 people alive"."""
+    behind = [
+        c
+        for o in children(verb, *OBJECTS)
+        for c in children(o, "amod", "acl", "acomp")
+        if c.i > o.i
+    ]
+    return _has(verb, wanted, _COMPLEMENTS) or any(c.lower_ in wanted for c in behind)
 
 
 def _objects(verb: "Token", phrase: Phrase) -> list["Token"]:
@@ -75,6 +89,7 @@ def _has_prepositional(verb: "Token", phrase: Phrase) -> bool:
         p
         for at in places
         for p in children(at, "prep", "prt", "advmod", "dative")
+        for p in (p, *children(p, "prep"))  # "out of" is two
         if p.lower_ in phrase.prep
     ]
     return bool(found) and (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.grammar import children
@@ -17,6 +18,9 @@ _WORDS = (
 )
 _ORDINALS = {word: n for n, word in enumerate(_WORDS.split(), start=1)}
 _ORDINAL_DIGITS = re.compile(r"(\d{1,6})(?:st|nd|rd|th)$")
+_APART = 40
+"""Characters between two of a list at most; more than that is no list but a clause."""
+_LONGEST = 240
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 
 
@@ -102,12 +106,7 @@ def value_of(text: str, patient: Patient, unit: str, convention: str) -> Quantit
 def added_up(text: str, patients: Sequence[Patient], unit: str, convention: str) -> Quantity:
     """The sum of those coordinated ("his wife and two children": 3); of names alone a list."""
     parts = [value_of(text, p, unit, convention) for p in patients]
-    start, end = patients[0].start, max(p.end for p in patients)
-    words = (
-        text[start:end]
-        if end - start <= 240
-        else ", ".join(text[p.start : p.end] for p in patients)
-    )
+    words = _listed(text, patients)
     named = all(p.kind == "name" for p in patients)
     highs = [p.high for p in parts if p.high is not None]
     numbers = [p.number for p in parts if p.number is not None]
@@ -123,6 +122,16 @@ def added_up(text: str, patients: Sequence[Patient], unit: str, convention: str)
         population=None if named else words,
         role="total" if named else "sum",
     )
+
+
+def _listed(text: str, patients: Sequence[Patient]) -> str:
+    """The words of those added up, in one run where little stands between them."""
+    start, end = patients[0].start, max(p.end for p in patients)
+    gaps = [later.start - one.end for one, later in pairwise(patients)]
+    if max(gaps, default=0) <= _APART and end - start <= _LONGEST:
+        return text[start:end]
+    told = [" ".join(text[p.start : p.end].split()) for p in patients]
+    return " and ".join([", ".join(told[:-1]), told[-1]])
 
 
 def _bound(parts: Sequence[Quantity]) -> str:

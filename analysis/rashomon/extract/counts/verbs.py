@@ -47,6 +47,9 @@ _RAISING = frozenset(
         "expect",
     }
 )
+_HELD = frozenset({"hostage", "captive", "prisoner"})
+_LIVE_ON = frozenset({"survive"})
+"""Whoever is survived by a family is dead, and whoever may survive has not yet."""
 _SOME = frozenset({"several", "dozens", "scores", "hundreds", "many"})
 
 
@@ -64,9 +67,16 @@ def verb_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
         if aspect not in other:
             yield Act(aspect, token, tuple(done_to(token)), "count-verb-object")
     for aspect in words.subject.get(name, ()):
-        if aspect not in other:
+        if aspect not in other and (name not in _LIVE_ON or _lives(token)):
             yield Act(aspect, token, tuple(done_by(token)), "count-verb-subject")
     yield from phrase_acts(token, words, done_to, done_by)
+
+
+def _lives(verb: "Token") -> bool:
+    """Whether "survive" tells of people who did: "68 survived", not "is expected to survive"."""
+    finite = verb.tag_ in ("VBD", "VBP", "VBZ") or is_perfect(verb)
+    modal = any(c.tag_ == "MD" or c.lower_ == "if" for c in children(verb, "aux", "mark"))
+    return finite and not modal and not is_passive(verb)
 
 
 def _hit(shot: "Token", words: Vocabulary) -> Iterator[Act]:
@@ -104,12 +114,18 @@ def done_to(verb: "Token") -> list["Token"]:
         return _passive_subjects(verb)
     direct = direct_objects(verb)
     if direct:
-        return direct
+        return [_taken(noun) for noun in direct]
     if verb.tag_ == "VBN" and not is_perfect(verb):
         return _of_participle(verb)
     if verb.dep_ == "relcl" and not _wh_subject(verb) and not _about(verb):
         return [verb.head]
     return _headline_subject(verb)
+
+
+def _taken(noun: "Token") -> "Token":
+    """The people of "took 30 people hostage", which the parser takes for one noun."""
+    people = children(noun, "compound", "nmod") if noun.lower_ in _HELD else []
+    return people[0] if people and children(people[0], "nummod") else noun
 
 
 def _figure_before(verb: "Token") -> list["Token"]:

@@ -25,6 +25,9 @@ class Phrase:
     particle: frozenset[str] = frozenset()
     complement: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
+    """Prepositions and adverbs that must not stand at the verb."""
+    auxiliary: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ def test_the_population_keeps_the_body_it_belongs_to():
 
 @pytest.mark.parametrize(("text", "reason"), [
     # people to whom nothing of the lexicon happened
-    ("The bus carried 40 passengers.", "no-known-act"),
+    ("The bus seats 40 passengers.", "no-known-act"),
     # an act that is denied
     ("Three people were not hurt.", "negated"),
     # an act that was only meant

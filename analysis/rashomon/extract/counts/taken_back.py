@@ -1,0 +1,75 @@
+"""Figures a correction replaces: "Correction: six people have died, not seven"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rashomon.extract.counts.bound import Bound
+from rashomon.extract.document import Document
+from rashomon.extract.found import FoundQuantity
+
+_LABEL = re.compile(
+    r"[^\w\n]{0,6}(?:[\d:.]{1,5}\s?(?:[ap]\.?m\.?)?[^\w\n]{1,4})?(?:an? )?"
+    r"(?:correction|corrected|clarification|amendment|editor's note)\b",
+    re.IGNORECASE,
+)
+"""How a paragraph that puts a figure right begins, after its hour."""
+_AS_TOLD = re.compile(
+    r",? as (?:(?:we|this (?:page|blog|article|paper|site|story|post)) (?:had )?|"
+    r"(?:was |were )?)(?:first |earlier |previously |originally |initially |wrongly |incorrectly )?"
+    r"(?:reported|said|stated|written|wrote|published|told)(?: (?:here|earlier|above|before))?\b",
+    re.IGNORECASE,
+)
+"""After the wrong figure: "not seven, as we reported earlier"."""
+_BY_US = re.compile(r"\b(?:we|this|here|earlier|previously|originally|initially|first)\b", re.I)
+_INSTEAD = re.compile(r"(?:\bnot|\brather than|\binstead of|\bmore than the|\bno longer) \Z", re.I)
+_WHOLE = frozenset({"total", "sum", "revised"})
+
+
+def taken_back(
+    found: Sequence[Bound], quantities: Sequence[FoundQuantity], document: Document
+) -> Iterator[Bound]:
+    """The same counts; what a correction says is not so is withdrawn wherever it stands.
+
+    Args:
+        found: the counts, in order of the text.
+        quantities: every figure of the article, in order.
+        document: the parsed article.
+    """
+    used = {p.quantity.token for b in found for p in b.patients if p.quantity is not None}
+    wrong: dict[tuple[str, float], int] = {}
+    right: dict[int, float] = {}
+    for quantity in quantities:
+        number = quantity.value.number
+        if number is None or quantity.token in used or not _corrects(document, quantity):
+            continue
+        instead = _instead(found, quantity, document)
+        if instead is not None:
+            wrong[instead.aspect, number] = document.doc[quantity.token].sent.start
+            right[id(instead)] = number
+    for bound in found:
+        if id(bound) in right:
+            yield bound.as_revised(right[id(bound)])
+            continue
+        key = bound.aspect, bound.value.number if bound.value.number is not None else -1
+        told = bound.value.role in _WHOLE and wrong.get(key, bound.act.sent.start)
+        yield replace(bound, withdrawn=True) if told not in (False, bound.act.sent.start) else bound
+
+
+def _corrects(document: Document, quantity: FoundQuantity) -> bool:
+    """Whether a figure stands behind "not" in what the article puts right itself."""
+    text = document.folded
+    if not _INSTEAD.search(text, max(0, quantity.start - 20), quantity.start):
+        return False
+    start, end = document.paragraph(quantity.start)
+    told = _AS_TOLD.match(text, quantity.end, min(end, quantity.end + 80))
+    by_us = told is not None and _BY_US.search(told.group()) is not None
+    return by_us or _LABEL.match(text, start, quantity.start) is not None
+
+
+def _instead(found: Sequence[Bound], quantity: FoundQuantity, document: Document) -> Bound | None:
+    """The count of the same sentence that holds instead: the nearest before."""
+    sentence = document.doc[quantity.token].sent
+    near = [b for b in found if b.act.sent == sentence and b.start < quantity.start]
+    counted = [b for b in near if b.value.number is not None and b.value.role in _WHOLE]
+    return counted[-1] if counted else None
