@@ -119,7 +119,7 @@ def read_while(m: re.Match[str], here: Here) -> Reading | None:
 
 
 _PART_OF = re.compile(r"\sof\s", re.IGNORECASE)
-"""`the last day of the trial` is a day, no length."""
+"""`the last day of the trial` is a day, no length; `the first nine months of 2030` is one."""
 
 
 def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
@@ -127,7 +127,8 @@ def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
     tags = here.tags(*m.span("way"))
     if any(tag.startswith("VB") and (tag != "VBG" or m.start("way") == m.start()) for tag in tags):
         return None
-    if _PART_OF.match(here.text, m.end()) and m["way"].lower() in ("first", "last", "final"):
+    edge = m["way"].lower() in ("first", "last", "final") and m["count"] is None
+    if edge and _PART_OF.match(here.text, m.end()):
         return None
     way, designator = m["way"].lower(), unit(m["unit"])
     if m["two"]:
