@@ -14,7 +14,9 @@ _PROVISIONAL = ("at the moment", "for the moment", "for now", "at this point")
 """How things stand provisionally or so far; `now`, `currently` and `current` are marked."""
 _SENTENCE_START = re.compile(r"(?:\A|[.!?]['’”\"]{0,2}\s|\n)\s{0,3}\Z")
 _BEHIND = 6
-_PREPOSITION = re.compile(r"(?:in|at|over)\s(?=the\b)", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"(?:in|at|over|by|until|since)\s(?=(?:the|that|this|then|now|recently)\b)", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
 _COUNTED = re.compile(r"[\w.]{1,12}\s\w{3,7}s")
 _OPEN = re.compile(r"\s?\(")
