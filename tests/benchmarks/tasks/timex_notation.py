@@ -14,6 +14,11 @@ _PROVISIONAL = ("at the moment", "for the moment", "for now", "at this point")
 """How things stand provisionally or so far; `now`, `currently` and `current` are marked."""
 _SENTENCE_START = re.compile(r"(?:\A|[.!?]['’”\"]{0,2}\s|\n)\s{0,3}\Z")
 _BEHIND = 6
+_PREPOSITION = re.compile(
+    r"(?:in|at|over|by|until|since)\s(?=(?:the|that|this|then|now|recently)\b)", re.IGNORECASE
+)
+_ARTICLE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+_COUNTED = re.compile(r"[\w.]{1,12}\s\w{3,7}s")
 _OPEN = re.compile(r"\s?\(")
 _CLOSED = re.compile(r"\)\s?")
 _PAST_UNIT = re.compile(r"the\s(?:past|last)\s(?P<unit>year|decade)\Z", re.IGNORECASE)
@@ -38,16 +43,27 @@ def written(text: str, date: FoundDate) -> Iterator[Mark]:
     """
     if not _is_marked(text, date):
         return
-    words, timex = text[date.start : date.end], date.value.timex
+    start = _extent(text, date)
+    words, timex = text[start : date.end], date.value.timex
     bracket, close = _OPEN.search(words), _CLOSED.search(words)
     if bracket and close and bracket.start() < close.start():
         # `10:35 a.m. (0735 GMT) Friday`: no extent spans a bracket
-        yield Mark(date.start, date.start + bracket.start(), timex, date.kind)
+        yield Mark(start, start + bracket.start(), timex, date.kind)
         if close.end() < len(words):
-            yield Mark(date.start + close.end(), date.end, timex.split("T")[0], "DATE")
+            yield Mark(start + close.end(), date.end, timex.split("T")[0], "DATE")
         return
     value, kind = _past_unit(date)
-    yield Mark(date.start, date.end, value or timex, kind)
+    yield Mark(start, date.end, value or timex, kind)
+
+
+def _extent(text: str, date: FoundDate) -> int:
+    """Where it is marked from: "the" of `the nine months` is a part of it, a preposition none."""
+    preposition = _PREPOSITION.match(text, date.start, date.end)
+    if preposition is not None:
+        return preposition.end()
+    article = _ARTICLE.search(text, max(0, date.start - _BEHIND), date.start)
+    counted = date.kind == "DURATION" and _COUNTED.fullmatch(text, date.start, date.end)
+    return article.start() if article and counted else date.start
 
 
 def _is_marked(text: str, date: FoundDate) -> bool:

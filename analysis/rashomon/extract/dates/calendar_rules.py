@@ -12,23 +12,24 @@ from rashomon.calendar.words import (
     month_pattern,
     weekday_pattern,
 )
-from rashomon.extract.dates.guards import is_month_name
-from rashomon.extract.dates.nearest import directed, side, yearly
-from rashomon.extract.dates.reading import Anchor, Direction, Here, Reading, Rule, fixed
+from rashomon.extract.dates.month_rules import (
+    MONTH,
+    RELATIVE_YEAR,
+    YEAR_STEPS,
+    anchor_of_year,
+    year_after,
+)
+from rashomon.extract.dates.nearest import InYear, directed, side, yearly
+from rashomon.extract.dates.reading import Direction, Here, Reading, Rule, fixed
 from rashomon.extract.dates.vocabulary import (
     YEARLY,
     compiled,
     ordinal,
-    portion,
     portion_pattern,
     rows,
 )
 
-_MONTH = rf"(?P<month>{month_pattern()})"
 _PORTION = rf"(?P<part>{portion_pattern()})?"
-_RELATIVE_YEAR = (
-    r"(?:,?\s(?:of\s)?(?P<rel>last|this|next|the\sfollowing|the\sprevious|the\ssame|that)\syear)"
-)
 
 
 def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
@@ -36,7 +37,9 @@ def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
     number, on = month_number(m["month"]), int(m["day"] or ordinal(m["nth"]))
     if on > period.month(2000, number).high.day or not (m["month"][0].isupper() or here.lowered):
         return None
-    in_year = int(m["year"]) if m["year"] else _year_after(m, here)
+    in_year = int(m["year"]) if m["year"] else year_after(m, here)
+    if m["rel"]:
+        return _day_of_year(m, number, on)
     if in_year is not None:
         there = period.month(in_year, number)
         return fixed(_month_day(in_year, number, on)) if on <= there.high.day else None
@@ -45,24 +48,32 @@ def read_month_day(m: re.Match[str], here: Here) -> Reading | None:
         "DATE",
         f"XXXX-{number:02}-{on:02}",
         f"{on} {m['month']} of some year",
-        at=directed(lambda year: _month_day(year, number, on), way),
+        at=lambda base: _told_without_year(lambda year: _month_day(year, number, on), base, way),
         anchor="publication",
     )
 
 
-def _year_after(m: re.Match[str], here: Here) -> int | None:
-    """The year that the second of two has, given for both: `between May and June 2030`."""
-    found = _SHARED_YEAR.match(here.text, m.end())
-    if found is None or month_number(found["month"]) < month_number(m["month"]):
-        return None
-    return int(found["year"])
+_FAR = dt.timedelta(days=300)
 
 
-_SHARED_YEAR = re.compile(
-    rf"\s?(?:and|to|until|through|or|[-–])\s?(?:(?:early|mid|late)[\s-])?"
-    rf"(?:{DAY}\s)?(?P<month>{month_pattern()})(?:\s{DAY},?)?\s(?P<year>{YEAR})\b",
-    re.IGNORECASE,
-)
+def _told_without_year(in_year: InYear, base: dt.date, way: Direction) -> Period:
+    """A day nearly a year ahead would have its year: `3,000 cases through Nov. 16` is over."""
+    found = yearly(in_year, base, way)
+    return yearly(in_year, base, "none") if found.low - base > _FAR else found
+
+
+def _day_of_year(m: re.Match[str], number: int, on: int) -> Reading:
+    """`June 12 last year`: the year is told from the base, or from a day named before."""
+    rel = " ".join(m["rel"].lower().split())
+    step, anchor = YEAR_STEPS.get(rel, 0), anchor_of_year(rel)
+    return Reading(
+        "DATE",
+        f"XXXX-{number:02}-{on:02}",
+        f"{on} {m['month']} of a year the text does not give",
+        at=lambda base: _month_day(base.year + step, number, on),
+        anchor=anchor,
+        fallback="publication",
+    )
 
 
 def _month_day(year: int, number: int, on: int) -> Period:
@@ -145,93 +156,6 @@ def read_next_day_number(m: re.Match[str], here: Here) -> Reading | None:
     return fixed(period.day(found.low.replace(day=int(m["day"]))))
 
 
-def _is_month_before(found: Period, base: dt.date) -> bool:
-    """`last February` said in March is not the month that "last month" would name.
-
-    Of a December said in January that doesn't hold: the year tells the two apart.
-    """
-    return found.low.year == base.year and found.low.month == base.month - 1
-
-
-def read_month(m: re.Match[str], here: Here) -> Reading | None:
-    """`April`, `last April`, `mid-May`, `back in April`: nearest, on the side its verb looks to."""
-    if not is_month_name(m, here):
-        return None
-    number, share = month_number(m["month"]), portion(m["part"])
-    which = (m["which"] or "").lower()
-    in_year = None if which else _year_after(m, here)
-    if in_year is not None:
-        whole = period.month(in_year, number)
-        return fixed(whole.share(*share) if share else whole)
-    way: Direction = side(which) or here.direction(*m.span(), reach=2)
-
-    def choose(base: dt.date) -> Period:
-        found = yearly(
-            lambda year: period.month(year, number), base, way, strict=which in ("last", "next")
-        )
-        found = period.month(base.year, number) if which == "this" else found
-        if which == "last" and _is_month_before(found, base):
-            found = period.month(base.year - 1, number)
-        return found.share(*share) if share else found
-
-    just_over = ("the latest one that is over", directed(lambda y: period.month(y, number), "past"))
-    return Reading(
-        "DATE",
-        f"XXXX-{number:02}",
-        f"{m['month']} of some year",
-        at=choose,
-        anchor="publication",
-        others=(just_over,) if which == "last" and not share else (),
-    )
-
-
-def read_month_of_year(m: re.Match[str], here: Here) -> Reading | None:
-    """`June last year`, `January this year`: the month of a year counted from the base."""
-    if not is_month_name(m, here):
-        return None
-    number, rel = month_number(m["month"]), m["rel"].lower()
-    offset = {"last": -1, "next": 1, "the following": 1, "the previous": -1}.get(rel, 0)
-    share = portion(m["part"])
-
-    def choose(base: dt.date) -> Period:
-        found = period.month(base.year + offset, number)
-        return found.share(*share) if share else found
-
-    anchor: Anchor = "publication" if rel in ("last", "this", "next") else "previous"
-    return Reading(
-        "DATE",
-        f"XXXX-{number:02}",
-        f"{m['month']} of a year the text does not give",
-        at=choose,
-        anchor=anchor,
-        fallback="publication",
-    )
-
-
-def read_edge_of_month(m: re.Match[str], here: Here) -> Reading | None:
-    """`the last day of March`, `the first week of May 2017`: a day, or seven, at an end of it."""
-    number, first = month_number(m["month"]), m["edge"].lower() == "first"
-    a_week = m["unit"].lower() == "week"
-
-    def choose(whole: Period) -> Period:
-        end = whole.low if first else whole.high
-        if not a_week:
-            return period.day(end)
-        reach = dt.timedelta(days=6)
-        return whole.within(end, end + reach) if first else whole.within(end - reach, end)
-
-    if m["year"]:
-        return fixed(choose(period.month(int(m["year"]), number)))
-    way = here.direction(*m.span(), reach=3)
-    return Reading(
-        "DATE",
-        f"XXXX-{number:02}",
-        f"{m.group()} of some year",
-        at=lambda base: choose(yearly(lambda year: period.month(year, number), base, way)),
-        anchor="publication",
-    )
-
-
 _DATED_WEEKDAY = (
     rf"(?:(?:(?:last|next|this(?:\scoming)?)\s)?{weekday_pattern()}"
     r"(?:\s(?:morning|afternoon|evening|night))?\s?,?\s(?:the\s)?)?"
@@ -241,23 +165,23 @@ RULES = (
     Rule(
         "day-range",
         compiled(
-            rf"{_MONTH}\s(?P<day>{DAY})\s?(?:-|–|to|through|until)\s?(?P<last>{DAY})(?:,?\s(?P<year>{YEAR}))?(?!\s{month_pattern()})"
+            rf"{MONTH}\s(?P<day>{DAY})\s?(?:-|–|to|through|until)\s?(?P<last>{DAY})(?:,?\s(?P<year>{YEAR}))?(?!\s{month_pattern()})"
         ),
         read_day_range,
     ),
     Rule(
         "day-range",
         compiled(
-            rf"(?P<day>{DAY})\s?(?:-|–|to|and|through)\s?(?P<last>{DAY})\s{_MONTH}(?:,?\s(?P<year>{YEAR}))?"
+            rf"(?P<day>{DAY})\s?(?:-|–|to|and|through)\s?(?P<last>{DAY})\s{MONTH}(?:,?\s(?P<year>{YEAR}))?"
         ),
         read_day_range,
     ),
     Rule(
         "month-day",
         compiled(
-            rf"{_DATED_WEEKDAY}{YEARLY}{_PORTION}{_MONTH}\s{{0,2}}(?:the\s)?"
+            rf"{_DATED_WEEKDAY}{YEARLY}{_PORTION}{MONTH}\s{{0,2}}(?:the\s)?"
             rf"(?:(?P<day>{DAY})(?:st|nd|rd|th)?|(?P<nth>{_ORDINAL_DAY}))"
-            rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR}))?"
+            rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR})|{RELATIVE_YEAR})?"
         ),
         read_month_day,
     ),
@@ -265,8 +189,8 @@ RULES = (
         "month-day",
         compiled(
             rf"{_DATED_WEEKDAY}{YEARLY}(?:the\s)?"
-            rf"(?:(?P<day>{DAY})(?:st|nd|rd|th)?|(?P<nth>{_ORDINAL_DAY})(?=\sof\b))(?:\sof)?[\s-]{_MONTH}"
-            rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR}))?"
+            rf"(?:(?P<day>{DAY})(?:st|nd|rd|th)?|(?P<nth>{_ORDINAL_DAY})(?=\sof\b))(?:\sof)?[\s-]{MONTH}"
+            rf"(?:(?:\s?,\s?|\s)(?P<year>{YEAR})|{RELATIVE_YEAR})?"
         ),
         read_month_day,
     ),
@@ -282,24 +206,15 @@ RULES = (
         "day-number",
         re.compile(
             rf"(?:(?<=\d\sand\s)|(?<=\d\sor\s)|(?<=\d,\s)(?={DAY}(?:,\s\d|,?\s(?:and|or)\s\d))|(?<=\d,\sand\s))"
-            rf"(?P<day>{DAY})(?![,:%.]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"
+            rf"(?P<day>{DAY})(?![,:%.–-]?\w|\s[a-z]{{2,}}s\b|\s(?:percent|per|million))"
         ),
         read_next_day_number,
     ),
     Rule(
         "week-of",
         compiled(
-            rf"the\sweek\s(?:of|beginning|ending|starting)\s{_MONTH}\s(?P<day>{DAY})(?:st|nd|rd|th)?(?:,?\s(?P<year>{YEAR}))?"
+            rf"the\sweek\s(?:of|beginning|ending|starting)\s{MONTH}\s(?P<day>{DAY})(?:st|nd|rd|th)?(?:,?\s(?P<year>{YEAR}))?"
         ),
         read_week_of,
     ),
-    Rule(
-        "edge-of-month",
-        compiled(
-            rf"(?:the\s)?(?P<edge>first|last)\s(?P<unit>day|week)\s(?:of|in)\s{_MONTH}(?:,?\s(?P<year>{YEAR}))?"
-        ),
-        read_edge_of_month,
-    ),
-    Rule("month-of-year", compiled(rf"{_PORTION}{_MONTH}{_RELATIVE_YEAR}"), read_month_of_year),
-    Rule("month", compiled(rf"{YEARLY}(?:the\smonth\sof\s)?{_PORTION}{_MONTH}"), read_month),
 )

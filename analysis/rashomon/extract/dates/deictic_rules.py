@@ -57,7 +57,7 @@ _PEOPLE_OF = re.compile(rf"\b{alternation(rows('generations')['people'])}\sof\s\
 
 def read_day(m: re.Match[str], here: Here) -> Reading | None:
     """`today`, `yesterday`, `tomorrow`, `the day before yesterday`; a part of day may follow."""
-    if _is_generation(m, here):
+    if _is_generation(m, here) or here.text[max(0, m.start() - 4) : m.end()] == "USA Today":
         return None
     offset = _DAYS[" ".join(m["day"].lower().split())]
     clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""

@@ -34,7 +34,7 @@ _BACK = (
 
 def read_duration(m: re.Match[str], here: Here) -> Reading | None:
     """`three weeks`, `two-year`, `half an hour`, `2 1/2 years`: a length; ages are none."""
-    if _AGE.match(here.text, m.end()) or _aged(m, here) or _is_fraction(m):
+    if _AGE.match(here.text, m.end()) or _aged(m, here) or _is_fraction(m) or _is_kind(m, here):
         return None
     if (m["count"] or "").lower() in ("a", "an") and not m["blur"] and here.repeats(*m.span()):
         return named(
@@ -68,22 +68,37 @@ def _is_fraction(m: re.Match[str]) -> bool:
     )
 
 
+def _is_kind(m: re.Match[str], here: Here) -> bool:
+    """`a night club`, `a day trip`, `a Days Inn`: what the noun after it is, not how long."""
+    if (m["count"] or "").lower() not in ("a", "an") or m["blur"] or "-" in m.group():
+        return False
+    return m["unit"].lower().endswith("s") or not here.is_noun(*m.span("unit"))
+
+
 def _length(m: re.Match[str]) -> str:
     return f'a length of time: "{m.group()}"'
 
 
 _APART = re.compile(r"\sapart\b", re.IGNORECASE)
 """`minutes apart` is how far two happenings lie from each other: neither lasted so long."""
+_OF_THE_DAY = re.compile(
+    r"\b(?:early|late|small|wee|business|office|opening|working|school|peak|visiting|rush)\s\Z",
+    re.IGNORECASE,
+)
+"""`the small hours`, `business hours`: a part of every day, no length."""
+_AFTER_HOURS = re.compile(r"\bafter\s\Z", re.IGNORECASE)
 _MATTER = re.compile(r"\bmatter\sof\s\Z", re.IGNORECASE)
 """`a matter of days`: soon."""
 
 
 def read_bare(m: re.Match[str], here: Here) -> Reading | None:
     """`weeks`, `days or weeks`: a length without a figure; "the early hours" is a time."""
-    after, before = here.text[m.end() : m.end() + 5], here.text[max(0, m.start() - 8) : m.start()]
-    if not here.is_noun(*m.span("unit")) or re.match(r"[\s-]olds?\b", after):
+    after, before = here.text[m.end() : m.end() + 5], here.text[max(0, m.start() - 10) : m.start()]
+    if not here.is_noun(*m.span("unit")) or _AGE.match(here.text, m.end()):
         return None
-    if re.search(r"\b(?:early|late|small|wee)\s$", before, re.IGNORECASE):
+    if _OF_THE_DAY.search(before):
+        return None
+    if _AFTER_HOURS.search(before) and m["unit"].lower() == "hours" and not after.startswith(" of"):
         return None
     if _APART.match(here.text, m.end()) or _MATTER.search(
         here.text, max(0, m.start() - 10), m.start()
@@ -104,7 +119,7 @@ def read_while(m: re.Match[str], here: Here) -> Reading | None:
 
 
 _PART_OF = re.compile(r"\sof\s", re.IGNORECASE)
-"""`the last day of the trial` is a day, no length."""
+"""`the last day of the trial` is a day, no length; `the first nine months of 2030` is one."""
 
 
 def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
@@ -112,7 +127,8 @@ def read_stretch(m: re.Match[str], here: Here) -> Reading | None:
     tags = here.tags(*m.span("way"))
     if any(tag.startswith("VB") and (tag != "VBG" or m.start("way") == m.start()) for tag in tags):
         return None
-    if _PART_OF.match(here.text, m.end()) and m["way"].lower() in ("first", "last", "final"):
+    edge = m["way"].lower() in ("first", "last", "final") and m["count"] is None
+    if edge and _PART_OF.match(here.text, m.end()):
         return None
     way, designator = m["way"].lower(), unit(m["unit"])
     if m["two"]:

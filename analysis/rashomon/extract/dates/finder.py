@@ -12,6 +12,7 @@ from rashomon.extract.dates import (
     duration_rules,
     feast_rules,
     fiscal_rules,
+    month_rules,
     offset_rules,
     reference_rules,
     weekday_rules,
@@ -32,6 +33,7 @@ from rashomon_schemas import DateRange
 RULES: tuple[Rule, ...] = (
     *written_rules.RULES,
     *calendar_rules.RULES,
+    *month_rules.RULES,
     *feast_rules.RULES,
     *weekday_rules.RULES,
     *deictic_rules.RULES,

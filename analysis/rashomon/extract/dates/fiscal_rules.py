@@ -119,8 +119,11 @@ _TO_MONTH = re.compile(rf"\s(?:end(?:ed|ing)\b|to\s{month_pattern()})", re.IGNOR
 def read_fiscal_current(m: re.Match[str], here: Here) -> Reading | None:
     """`the current fiscal year`, `the full year`, `year-end`: the year of the base.
 
-    `the latest fiscal year` is the last one that is over, as a latest quarter is.
+    `the latest fiscal year` is the last one that is over, as a latest quarter is. A "Coach of the
+    Year" is a prize.
     """
+    if m["plain"] and m["plain"].endswith("Year") and not here.lowered:
+        return None
     if m["plain"] and _TO_MONTH.match(here.text, m.end()):
         return named("P1Y", f'a length of time: "{m.group()}"', kind="DURATION")
     share = portion("the end of" if m["end"] else m["part"])

@@ -15,7 +15,7 @@ _CAUSE = re.compile(
 )
 """A march has a cause or a place: "the annual March for Life"."""
 _COUNTED_AFTER = re.compile(
-    rf"\s?(?:%|{alternation(rows('counted')['after'])}\b|\w{{1,20}}\save\b|st\b)", re.IGNORECASE
+    rf"[\s-]?(?:%|{alternation(rows('counted')['after'])}\b|\w{{1,20}}\save\b|st\b)", re.IGNORECASE
 )
 
 
@@ -24,6 +24,13 @@ _OWNED = re.compile(
     r"(?:\b(?:an?|the|his|her|their|my|our|your)|['’]s)\s(?:[\w-]{3,9}\s)?$", re.IGNORECASE
 )
 """`a green 1987 Chevrolet`: the model's year, when nothing of the story happened."""
+
+
+_HOUSE = re.compile(
+    rf"\s(?:[A-Z0-9][\w.'’-]{{0,20}}\s){{1,3}}(?i:{alternation(rows('addresses')['streets'])})\b"
+)
+_AT = re.compile(rf"\b{alternation(rows('addresses')['before'])}\s$", re.IGNORECASE)
+"""`at 1202 West Graham Road`: the number of a house."""
 
 
 def is_year(m: re.Match[str], here: Here) -> bool:
@@ -36,6 +43,8 @@ def is_year(m: re.Match[str], here: Here) -> bool:
     if _COUNTED_BEFORE.search(before) or _COUNTED_AFTER.match(after) or re.match(r"[-,.]\d", after):
         return False
     if _MODEL.match(here.text, end) and _OWNED.search(before):
+        return False
+    if _AT.search(before) and _HOUSE.match(here.text, end):
         return False
     return here.names_happenings(start, end) or not here.counts_something(start, end)
 

@@ -32,11 +32,22 @@ def read_from_now(m: re.Match[str], here: Here) -> Reading | None:
     return _counted(m, 1, "publication", here)
 
 
+_CLAUSE = 70
+_FIRST = re.compile(
+    r"\b(?:first|second|third|most|least|best|worst|only|last|\w{2,9}[^h]est)"
+    r"(?:(?!\s(?:will|would|to|in|is|are|was|were|has|have)\s)[^,.;:]){0,50}\sin\s\Z",
+    re.IGNORECASE,
+)
+"""`the deadliest shooting in 20 years` looks back over them, whatever its verb."""
+
+
 def read_in(m: re.Match[str], here: Here) -> Reading | None:
     """`in two weeks` is after the base when its verb looks ahead, else a length of time."""
-    if m["count"].lower() == "a" and m["unit"].lower() in ("quarter", "second", "minute"):
+    word = m["unit"].lower()
+    if m["count"].lower() == "a" and (word in ("quarter", "second", "minute") or word[-1] == "s"):
         return None
-    if here.direction(*m.span()) == "future":
+    first_in = _FIRST.search(here.text, max(0, m.start() - _CLAUSE), m.start())
+    if not first_in and here.direction(*m.span()) == "future":
         return _counted(m, 1, "publication", here)
     return named(
         duration(number(m["count"]), unit(m["unit"])),
@@ -88,6 +99,8 @@ def _vaguely(
     m: re.Match[str], sign: int, anchor: Anchor, count: float | None, designator: str
 ) -> Reading:
     """Hours stay within a day or two, which have no TIMEX3 value; a vague number names no day."""
+    if anchor == "previous" and designator[0] == "T" and count is None:
+        return named(duration(count, designator), f'"{m.group()}", so long from it')
     if count is None or designator in ("TM", "TS"):
         return named(
             "PAST_REF" if sign < 0 else "FUTURE_REF", f'"{m.group()}", a time without a figure'
@@ -117,7 +130,8 @@ def read_same_day(m: re.Match[str], here: Here) -> Reading | None:
         "prior": -1,
     }
     step = next((n for word, n in offset.items() if word in words.split()), 0)
-    clock = f"T{rows('day_parts')[m['part'].lower()]}" if m["part"] else ""
+    part = m["part"] or m["same"]
+    clock = f"T{rows('day_parts')[part.lower()]}" if part else ""
     of_day = period.night if clock == "TNI" else period.day
     return Reading(
         "TIME" if clock else "DATE",
@@ -195,7 +209,7 @@ RULES = (
     Rule(
         "same-day",
         compiled(
-            rf"(?:(?:earlier|later|early|late)\s(?:on\s)?)?(?P<which>(?:the|that)\s(?:very\s)?same\sday|that\sday|the\s(?:very\s)?(?:next|following|previous|preceding|prior)\s(?:day(?!\sor\s)|(?P<part>{_PARTS}))|the\sday\s(?:before|after)(?=\s?[,.;])|(?:(?<=later\sin\s)|(?<=earlier\sin\s)|(?<=late\sin\s)|(?<=early\sin\s))the\sday)"
+            rf"(?:(?:earlier|later|early|late)\s(?:on\s)?)?(?P<which>(?:the|that)\s(?:very\s)?same\sday|that\s(?:day|(?P<same>{_PARTS}))|the\s(?:very\s)?(?:next|following|previous|preceding|prior)\s(?:day(?!\sor\s)|(?P<part>{_PARTS}))|the\sday\s(?:before|after)(?=\s?[,.;])|(?:(?<=later\sin\s)|(?<=earlier\sin\s)|(?<=late\sin\s)|(?<=early\sin\s))the\sday)"
         ),
         read_same_day,
     ),

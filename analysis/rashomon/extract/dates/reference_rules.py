@@ -24,6 +24,8 @@ _STRETCHED = re.compile(rf"\s(?:{number_pattern()}\s)?{unit_pattern()}\b", re.IG
 
 _BEGINS_CLAUSE = re.compile(r"\s(?:of|when|that)\b", re.IGNORECASE)
 """`at the time of the blast`, `at the time when he fled`: the time of something named there."""
+_NAME = re.compile(r"\b[A-Z][a-z]+\s\Z")
+"""`Mill County News Now` is a station."""
 _THEN = re.compile(r"\bthen[\s-]\Z", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"\sof\b", re.IGNORECASE)
 """`the future of the mine` is what becomes of it, no time."""
@@ -33,6 +35,12 @@ def read_reference(m: re.Match[str], here: Here) -> Reading | None:
     """`now`, `recently`, `in the past`, `soon`: no day can be counted from these words."""
     words = " ".join(m["words"].lower().split())
     value = _KINDS[words]
+    if (
+        words == "now"
+        and m.group()[0] == "N"
+        and _NAME.search(here.text, max(0, m.start() - 20), m.start())
+    ):
+        return None
     if words in ("future", "current", "recent") and not here.modifies_noun(*m.span("words")):
         return None
     if value == "PRESENT_REF" and _THEN.search(here.text, max(0, m.start() - 5), m.start()):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _DUE = ("due", "likely", "slated", "scheduled", "effective")
 """Adjectives that look ahead."""
+_DATED = ("DATE", "TIME")
 _MARKS = ("``", "''")
 """Tags of quotation marks; a run of them is one."""
 _CLIMB = 12
@@ -39,7 +40,7 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
     if lead is not None and (lead.lower_ == "since" or _ends_stretch(lead) or _is_told(tokens[0])):
         return "past"
     leads_ahead = lead is not None and (
-        lead.lower_ in rows("future")["starts"] or _is_soonest(lead)
+        (lead.lower_ in rows("future")["starts"] and not _ends_range(lead)) or _is_soonest(lead)
     )
     while head.dep_ == "conj" and head.head.ent_type_ in ("DATE", "TIME"):
         head = head.head
@@ -53,6 +54,12 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
         if found is not None:
             return found
     return "future" if leads_ahead else "none"
+
+
+def _ends_range(lead: "Token") -> bool:
+    """`from 6 p.m. Friday to 3 a.m. Saturday` may be over."""
+    before = lead.nbor(-1) if lead.i > 0 else None
+    return lead.lower_ == "to" and before is not None and before.ent_type_ in _DATED
 
 
 def _ends_stretch(lead: "Token") -> bool:
@@ -125,7 +132,7 @@ def _looks(node: "Token") -> Direction | None:
         and any(c.lower_ in _DUE for c in node.children)
     ):
         return "future"
-    if _is_fixed(node):
+    if _is_fixed(node) or _is_imperative(node, aux):
         return "future"
     if "to" in lemmas or node.tag_ == "VB":
         return _under(node)
@@ -134,6 +141,14 @@ def _looks(node: "Token") -> Direction | None:
     if node.tag_ == "VBN":
         return _participle(aux)
     return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(node.tag_)  # type: ignore[return-value]
+
+
+def _is_imperative(node: "Token", aux: "list[Token]") -> bool:
+    """`see Friday's edition`: what readers are told to do is still to come."""
+    if node.dep_ == "conj" and node.head.tag_ == "VB":
+        return _is_imperative(node.head, [c for c in node.head.children if c.dep_ == "aux"])
+    subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in node.children)
+    return node.tag_ == "VB" and node.dep_ == "ROOT" and not aux and not subject
 
 
 def _is_fixed(node: "Token") -> bool:

@@ -108,6 +108,10 @@ def _of_week(base: dt.date, weekday: int, offset: int) -> Period:
     return period.day(whole.low + dt.timedelta(days=weekday - 1))
 
 
+_PLACE = re.compile(r"\b[A-Z][a-z]{3,15}\s\Z")
+"""`Orvale Sun` is a paper."""
+
+
 def _is_weekday(m: re.Match[str], here: Here) -> bool:
     """Capital and in full, or abbreviated before a comma; no paper, show or sports evening."""
     word = m["weekday"]
@@ -117,6 +121,8 @@ def _is_weekday(m: re.Match[str], here: Here) -> bool:
     if re.search(rf"\b{alternation(rows('furniture')['papers_on'])}\s$", before, re.IGNORECASE):
         return False
     after = here.text[m.end() : m.end() + 20]
+    if word == "Sun" and _PLACE.search(before):
+        return False
     if not word.lower().endswith("day") and not re.match(r"\.?,?\s\d|,", after):
         return False
     return not re.match(rf"\s{alternation(rows('furniture')['papers'])}\b", after, re.IGNORECASE)
