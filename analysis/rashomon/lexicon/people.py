@@ -1,8 +1,9 @@
 """Who is counted: the head and the modifiers of a population as worded."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.lexicon import remembered, table
+from rashomon_schemas import Quantity
 
 _ENDS = {
     "of",
@@ -72,10 +73,12 @@ class Population:
     Attributes:
         head: the noun in the singular ("man"), "" when nobody is named.
         modifiers: the words before it, lower case ("gay").
+        one: whether it is one person told of and not a number ("a watchman").
     """
 
     head: str
     modifiers: frozenset[str]
+    one: bool = False
 
     @property
     def kin(self) -> str:
@@ -90,8 +93,21 @@ class Population:
 
     @property
     def part(self) -> bool:
-        """Whether such a population is as a rule only a part of those a story counts."""
-        return self.head in _heads("parts")
+        """Whether such a population is as a rule only a part of those a story counts.
+
+        "A watchman was shot dead" tells of him; "a man was shot dead" is a count of everybody.
+        """
+        return self.head in _heads("parts") or self.described
+
+    @property
+    def described(self) -> bool:
+        """Whether one person is told of by what he or she is, not only as somebody."""
+        return self.one and not self.general and not self.anybody
+
+    @property
+    def anybody(self) -> bool:
+        """Whether the word is as good as any for those it befell ("three men")."""
+        return self.head in _heads("anybody")
 
 
 @remembered
@@ -112,6 +128,22 @@ def population(words: str | None) -> Population:
     return Population(singular(kept[-1]), frozenset(kept[:-1]))
 
 
+def whom(value: Quantity) -> Population:
+    """Who a figure counts; everybody for a sum, whatever its parts are called."""
+    if value.role == "sum" and value.unit == "people":
+        return Population("", frozenset())
+    found = population(value.population)
+    one = value.unit == "people" and value.low == value.high == 1 and value.bound != "list"
+    told = (value.population or "\0").casefold() in value.words.casefold()
+    return replace(found, one=True) if one and told and value.role != "subset" else found
+
+
+def single(value: Quantity) -> str:
+    """The noun for one person told of by what he or she is ("watchman"); "" for a count."""
+    found = whom(value)
+    return found.kin if found.described else ""
+
+
 def singular(noun: str) -> str:
     """The singular of an English noun, near enough to tell heads apart."""
     if noun in _IRREGULAR:
@@ -130,8 +162,21 @@ def called(words: str) -> str:
         held = held[1:]
     kind = population(words)
     if held and kind.head == held[-1].casefold() and kind.head.isalpha():
-        held[-1] = held[-1] if kind.head in _IRREGULAR.values() else f"{held[-1]}s"
+        held[-1] = _plural(held[-1])
     return " ".join(held)
+
+
+def _plural(noun: str) -> str:
+    """The plural of an English noun for people ("watchmen", "the dead")."""
+    word = noun.casefold()
+    irregular = next((many for many, one in _IRREGULAR.items() if one == word), None)
+    if word in ("dead", "injured", "wounded", "missing", "police", "staff", "crew", "people"):
+        return noun
+    if irregular is not None:
+        return irregular
+    if word.endswith("man"):
+        return f"{noun[:-2]}en"
+    return f"{noun[:-1]}ies" if word.endswith("y") and word[-2:-1] not in "aeiou" else f"{noun}s"
 
 
 def exclusive(one: Population, other: Population) -> bool:
