@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from rashomon.compare.extent import Extent, hard, soft
 from rashomon.compare.outlets import outside
 from rashomon.lexicon.acts import aspects_of, weighty
-from rashomon_schemas import Article, CountClaim, DateRange
+from rashomon.voices import voice
+from rashomon_schemas import Article, CountClaim, DateRange, Origin
 from rashomon_schemas.attribution import Modality
 
 _RECALLED = re.compile(
@@ -99,6 +100,15 @@ class Answer:
         """Names of the furthest origins cited, lower case."""
         chains = (outside(self.article, claim.attribution) for claim in self.claims)
         return frozenset(chain[-1].name.casefold() for chain in chains if chain)
+
+    @functools.cached_property
+    def voices(self) -> tuple[Origin, ...]:
+        """Who is known to give the figure: the furthest origins that tell who they are.
+
+        None where the article gives it in its own words too: whose it is, is then not known.
+        """
+        found = [voice(outside(self.article, claim.attribution)) for claim in self.claims]
+        return tuple(origin for origin in found if origin) if all(found) else ()
 
     @functools.cached_property
     def likeness(self) -> tuple[object, ...]:

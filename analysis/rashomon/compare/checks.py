@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rashomon.compare.answers import Answer
-from rashomon.lexicon.people import population
+from rashomon.lexicon.people import whom
 from rashomon_schemas import Question
 
 _WHOLE = ("total", "sum", "revised")
@@ -24,7 +24,7 @@ class Counted:
     @property
     def head(self) -> str:
         """Noun of those counted."""
-        return population(self.answer.shown.value.population).head
+        return whom(self.answer.shown.value).head
 
     @property
     def whole(self) -> bool:

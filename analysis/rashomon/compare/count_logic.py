@@ -4,11 +4,22 @@ from collections.abc import Callable, Sequence
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.count_surface import people
-from rashomon.compare.english import bracketed, counted, in_words, labels, listed, sentence, verb
+from rashomon.compare.english import (
+    bracketed,
+    counted,
+    in_words,
+    labels,
+    listed,
+    sentence,
+    shortened,
+    verb,
+)
 from rashomon.compare.extent import stretch
 from rashomon.compare.figures import figure, spoken
-from rashomon.compare.levels import in_time
+from rashomon.compare.later import in_time
 from rashomon.compare.pairs import Pair
+from rashomon.lexicon.people import called, single, whom
+from rashomon.voices import two_voices
 from rashomon_schemas.finding import Relation
 
 _MOST = 3
@@ -31,7 +42,7 @@ def logic(pairs: Sequence[Pair], held: Sequence[Answer], *, many: bool, moved: f
     if len(moving) > 1:
         groups = [g for g in groups if g[0] not in moving]
     told = [
-        sentence(_SENTENCES[group[0].relation](group[0], _namer(held, many=many)))
+        sentence(_SENTENCES[group[0].relation](group[0], _namer(group, held, many=many)))
         for group in groups[:_MOST]
         if group[0].relation is not None
     ]
@@ -80,7 +91,8 @@ def _alike(pairs: Sequence[Pair]) -> list[list[Pair]]:
     groups: dict[tuple[object, ...], list[Pair]] = {}
     for pair in pairs:
         if pair.relation is not None:
-            key = (pair.relation, pair.one.extent, pair.other.extent)
+            who = (single(pair.one.shown.value), single(pair.other.shown.value))
+            key = (pair.level.rule, pair.one.extent, pair.other.extent, *who)
             groups.setdefault(key, []).append(pair)
     return list(groups.values())
 
@@ -89,16 +101,31 @@ Namer = Callable[[Answer], str]
 """Calls a figure by its words, and by the sources that give it where there are several pairs."""
 
 
-def _namer(held: Sequence[Answer], *, many: bool) -> Namer:
-    """How to call a figure: by its words, and by its sources where there are several pairs."""
+def _namer(group: Sequence[Pair], held: Sequence[Answer], *, many: bool) -> Namer:
+    """How to call a figure: by its words, and by its sources where there are several pairs.
+
+    Of the sources that give it, those are named that stand by it as the pair does: another may
+    give it of another day, or of somebody else.
+    """
 
     def name(answer: Answer) -> str:
         if not many:
             return figure(answer)
-        sources = sorted({a.article.source for a in held if a.extent == answer.extent})
-        return f"{figure(answer)} {bracketed(sources)}"
+        alike = [a for a in held if a.extent == answer.extent and _stands_so(a, answer, group)]
+        return f"{figure(answer)} {bracketed(sorted({a.article.source for a in alike}))}"
 
     return name
+
+
+def _stands_so(held: Answer, answer: Answer, group: Sequence[Pair]) -> bool:
+    """Whether one who gives the same figure stands to some pair's other figure as it does."""
+    if single(held.shown.value) != single(answer.shown.value):
+        return False
+    mates = [pair.other if pair.one.extent == answer.extent else pair.one for pair in group]
+    rule = group[0].level.rule
+    return held is answer or any(
+        Pair.of(held, mate).level.rule == rule for mate in mates if mate.article != held.article
+    )
 
 
 def _contradicts(pair: Pair, name: Namer) -> str:
@@ -106,6 +133,9 @@ def _contradicts(pair: Pair, name: Namer) -> str:
 
 
 def _tension(pair: Pair, name: Namer) -> str:
+    if pair.level.rule == "count.one-person":
+        one, many = (pair.one, pair.other) if pair.one.extent.high == 1 else (pair.other, pair.one)
+        return f"{name(one)} is one person told of, who can be among {name(many)}"
     return (
         f"{name(pair.one)} and {name(pair.other)} can both be true, but readers take them for "
         f"different numbers ({spoken(pair.one.soft)}; {spoken(pair.other.soft)})"
@@ -138,10 +168,13 @@ def _update(pair: Pair, name: Namer) -> str:
     if ordered is None:
         return f"The later source says itself that its figure replaces {name(pair.one)}"
     early, late = ordered
-    return (
+    told = (
         f"{_own(late, name)} stands at {_day(late)} and {_own(early, name)} at {_day(early)}; "
         "such a count can change between the two, so each can be true of its day"
     )
+    if two_voices(early.voices, late.voices):
+        return f"{told}, though they are of two origins and neither says that it has changed"
+    return told
 
 
 def _revised_down(pair: Pair, name: Namer) -> str:
@@ -182,12 +215,23 @@ def _not_comparable(pair: Pair, name: Namer) -> str:
 
 def _why(pair: Pair) -> str:
     if pair.level.rule == "count.other-people":
-        who = [a.shown.value.population or "people" for a in (pair.one, pair.other)]
-        return f"{pair.level.label} ({who[0]}; {who[1]})"
+        return _other_people(pair)
     if pair.level.rule == "count.other-place":
         where = [a.shown.place or "" for a in (pair.one, pair.other)]
         return f"{pair.level.label} ({where[0]}; {where[1]})"
     return pair.level.label
+
+
+def _other_people(pair: Pair) -> str:
+    values = [answer.shown.value for answer in (pair.one, pair.other)]
+    kinds = [whom(value) for value in values]
+    who = [shortened(value.population or "people") for value in values]
+    if all(kind.part for kind in kinds) and pair.one.extent.high == pair.other.extent.high == 1:
+        return f"each tells of one person ({who[0]}; {who[1]})"
+    parts = [words for words, kind in zip(who, kinds, strict=True) if kind.part]
+    if len(parts) == 1 and any(kind.general for kind in kinds):
+        return f"one of them counts {called(parts[0])} alone"
+    return f"{pair.level.label} ({who[0]}; {who[1]})"
 
 
 def _denied(pair: Pair, name: Namer) -> str:
@@ -209,13 +253,15 @@ _SENTENCES: dict[Relation, Callable[[Pair, Namer], str]] = {
 }
 
 
-def moved(held: Sequence[Answer]) -> float:
-    """The stretch of a question's figures, source by source."""
+def moved(held: Sequence[Answer], pairs: Sequence[Pair] = ()) -> float:
+    """The stretch of a question's figures, source by source; no less than of any pair of them."""
     by_article: dict[str, list[Answer]] = {}
     for answer in held:
         if answer.stated and answer.modality != "denied":
             by_article.setdefault(answer.article.id, []).append(answer)
-    return stretch([answer.extent for answer in own] for own in by_article.values())
+    least = stretch([answer.extent for answer in own] for own in by_article.values())
+    apart = (stretch([[p.one.extent], [p.other.extent]]) for p in pairs)
+    return max(least, *apart, 0.0)
 
 
 def alone(sources: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from rashomon.compare.answers import Answer
 from rashomon.compare.english import bracketed, ended, labels, listed, number, quoted, verb, words
 from rashomon.compare.figures import acts, citing, figure, label, modality
 from rashomon.lexicon import table
+from rashomon.lexicon.people import called
 from rashomon_schemas import CountClaim
 from rashomon_schemas.finding import Relation
 
@@ -130,9 +131,12 @@ def _of_what(told: str, answer: Answer) -> str:
 
 def _not_twice(told: str, name: str, answer: Answer) -> str:
     """The name of a count without the people that the words already end with."""
-    people = (answer.shown.value.population or "").casefold()
-    said = people and told.casefold().endswith(people) and name.casefold().startswith(people)
-    return name[len(people) :].removeprefix("s ").strip() if said else name
+    who = (answer.shown.value.population or "").split()
+    people, plural = " ".join(who), called(" ".join(who))
+    said = bool(people) and told.casefold().endswith(people.casefold())
+    if not said and answer.extent.exact and answer.extent.low == 1 and name.startswith(plural):
+        return f"{people}{name[len(plural) :]}"  # "one civilian killed"
+    return name[len(plural) :].strip() if said and name.startswith(plural) else name
 
 
 def verdict(stated: Sequence[Answer]) -> str:

@@ -12,7 +12,7 @@ from rashomon.compare.figures import label, readings
 from rashomon.compare.pairs import Pair, between_sources
 from rashomon.compare.severity import in_order, severity
 from rashomon.compare.shelf import Shelf
-from rashomon.compare.withdrawn import instead_of, told, withdrawn
+from rashomon.compare.withdrawn import instead_of, still_given, told, withdrawn
 from rashomon.compare.within import between_origins, own_words
 from rashomon.lexicon import table
 from rashomon.lexicon.people import called
@@ -45,7 +45,8 @@ def count_findings(shelf: Shelf, question: Question) -> list[Finding]:
 
 def _taken_back(shelf: Shelf, question: Question, back: Answer, held: Sequence[Answer]) -> Finding:
     now = instead_of(back, held)
-    still = [a for a in held if a.stated and a.extent == back.extent and a not in now]
+    every = [c for c in shelf.of_kind(CountClaim) if c.aspect == question.aspect]
+    still = still_given(back, answers(shelf.articles, every))
     fell = bool(now) and max(a.extent.high for a in now) < back.extent.low
     made = finding(
         shelf,
@@ -53,7 +54,7 @@ def _taken_back(shelf: Shelf, question: Question, back: Answer, held: Sequence[A
         [back, *now, *still],
         "revised-down" if fell else "update",
         (),
-        sentences=told(back, held),
+        sentences=told(back, now, still),
         rule="count.taken-back",
         flagged=True,
         stretched=None,
@@ -72,7 +73,7 @@ def _between(shelf: Shelf, question: Question, held: Sequence[Answer]) -> Findin
     pairs = between_sources(held)
     relation = pairs[0].relation or "not-comparable"
     also = _also(pairs, held, relation)
-    stretched = moved(held) if _one_count(pairs) else None
+    stretched = moved(held, pairs) if _one_count(pairs) else None
     stated = [answer for answer in held if answer.stated]
     sentences = (
         surface(held, _after(question, held), also),

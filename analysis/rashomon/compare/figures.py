@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.compare.answers import Answer
-from rashomon.compare.english import listed, lowered, number, quoted
+from rashomon.compare.english import listed, lowered, number, quoted, words
 from rashomon.compare.extent import Extent
 from rashomon.compare.outlets import outside
 from rashomon.lexicon import table
@@ -29,6 +29,8 @@ _COMMON = ("official", "organisation", "person", "unnamed", "reports")
 """Kinds of origins whose words are nouns that any sentence can begin with."""
 _PROPER = frozenset("kremlin amnesty un fbi".split())
 _PARTICIPLES = ("ed", "en", "slain", "dead", "missing", "hurt", "held", "shot")
+_MOST_WORDS = 10
+"""Words of a sum's parts that people still read as a figure."""
 _PARTICLE = 4
 """Letters of a particle at most ("rounded up", "taken away")."""
 
@@ -67,6 +69,8 @@ def figure(answer: Answer) -> str:
     value = answer.shown.value
     if value.bound == "none":
         return "none"
+    if value.role == "sum" and words(value.words) > _MOST_WORDS:
+        return f"{number(value.low)} in all"
     if value.words == value.population and answer.extent.exact:
         return f"{number(value.low)} ({quoted(answer.words)})"
     if value.bound == "list":

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from rashomon.compare.checks import Check, Counted
-from rashomon.compare.levels import in_time, place_words
-from rashomon.lexicon.people import population
+from rashomon.compare.later import in_time
+from rashomon.compare.levels import place_words
+from rashomon.lexicon.people import whom
 
 _ONLY = re.compile(
     r"\bonly (?:new |further |other )?(?:ones?|deaths?|victims?|cases?|fatalit\w{1,5}|injur\w{1,5}|"
@@ -66,4 +67,4 @@ def _in_turn(early: Counted, more: Counted, late: Counted) -> bool:
 
 
 def _general(count: Counted) -> bool:
-    return population(count.answer.shown.value.population).general
+    return whom(count.answer.shown.value).general

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.checks import Check, Counted
-from rashomon.compare.levels import in_time
+from rashomon.compare.later import in_time
 from rashomon.compare.local import inside, settlement
 from rashomon.lexicon import table
-from rashomon.lexicon.people import exclusive_set, has_parts, part_of, population
+from rashomon.lexicon.people import exclusive_set, has_parts, part_of, population, whom
 from rashomon.likeness import same_person
 
 _MOST_NAMES = 200
@@ -63,7 +63,7 @@ def _wholes(counts: Sequence[Counted]) -> list[Counted]:
     """For each article the figure that may stand for everyone: its largest one with an end."""
     largest: dict[str, Counted] = {}
     for count in counts:
-        general = population(count.answer.shown.value.population).general
+        general = whom(count.answer.shown.value).general
         if count.whole and general and count.answer.shown.value.bound != "list":
             held = largest.setdefault(count.answer.article.id, count)
             if count.answer.extent.high > held.answer.extent.high:
@@ -96,7 +96,7 @@ def _elsewhere(part: Counted, whole: Counted, own: set[str]) -> bool:
 
 def _is_part(answer: Answer) -> bool:
     value = answer.shown.value
-    return value.role == "subset" or population(value.population).part
+    return value.role == "subset" or whom(value).part
 
 
 def _other_side(answer: Answer) -> bool:
@@ -104,7 +104,7 @@ def _other_side(answer: Answer) -> bool:
     value = answer.shown.value
     attackers = table("populations")["attacker"]["nouns"]
     own = population(value.part_of).head in attackers
-    return population(value.population).head in attackers and (own or value.part_of is None)
+    return whom(value).head in attackers and (own or value.part_of is None)
 
 
 def _later(part: Answer, whole: Answer) -> bool:
@@ -121,7 +121,7 @@ def _exclusive(whole: Counted, parts: Iterable[Counted]) -> list[Check]:
     """Parts nobody belongs to two of, which together are above the whole."""
     by_set: dict[tuple[str, ...], dict[str, Counted]] = {}
     for part in parts:
-        heads = exclusive_set(population(part.answer.shown.value.population))
+        heads = exclusive_set(whom(part.answer.shown.value))
         if heads is not None:
             best = by_set.setdefault(heads, {}).setdefault(part.head, part)
             if part.sum > best.sum:
@@ -161,7 +161,7 @@ def _by_place(whole: Counted, counts: Sequence[Counted]) -> list[Check]:
 
 def _of_kinds(counts: Sequence[Counted]) -> list[Check]:
     """People of one kind above the people of a wider kind ("six girls", "four children")."""
-    kinds = [(c, population(c.answer.shown.value.population)) for c in counts]
+    kinds = [(c, whom(c.answer.shown.value)) for c in counts]
     wider = [(c, kind) for c, kind in kinds if not kind.modifiers and has_parts(kind)]
     return [
         Check(whole, (part,), closed=False, joint=True)

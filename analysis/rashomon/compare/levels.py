@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from rashomon.compare import doers
 from rashomon.compare.answers import Answer
 from rashomon.compare.extent import by_number
+from rashomon.compare.later import revised, revised_down, update
 from rashomon.compare.local import part_by_place, two_settlements
 from rashomon.lexicon import table
-from rashomon.lexicon.people import exclusive, population
-from rashomon_schemas import DateRange
+from rashomon.lexicon.people import exclusive, whom
 from rashomon_schemas.finding import Relation
 
 _WORD = re.compile(r"\w+")
@@ -48,7 +48,7 @@ def further(one: Answer, other: Answer) -> list[Relation]:
     first = level(one, other)
     below = COUNT_LEVELS[COUNT_LEVELS.index(first) + 1 :] if first.rule in _BY_NUMBER else ()
     held = [row.relation for row in below if row.relation and row.holds(one, other)]
-    if first.relation == "revised-down" and _revised(one, other) is None:
+    if first.relation == "revised-down" and revised(one, other) is None:
         held.append("contradicts")  # a toll doesn't fall, unless somebody says it was too high
     notes = [relation for relation, differs in NOTES if differs(one, other)]
     return [*dict.fromkeys(r for r in held if r != first.relation), *notes]
@@ -87,10 +87,19 @@ def _role_differs(one: Answer, other: Answer) -> bool:
     return len(roles) == 2 and "increment" in roles
 
 
+def _one_person(one: Answer, other: Answer) -> bool:
+    """One tells of one person by what he or she is ("a watchman"), the other counts more people."""
+    for told, many in ((one, other), (other, one)):
+        who, all_told = whom(told.shown.value), whom(many.shown.value)
+        if who.described and not all_told.one and many.extent.low > 1:
+            return not exclusive(who, all_told)
+    return False
+
+
 def _people_differ(one: Answer, other: Answer) -> bool:
     """A part of those counted beside all of them, or two groups nobody belongs to both of."""
-    a, b = population(one.shown.value.population), population(other.shown.value.population)
-    if exclusive(a, b):
+    a, b = whom(one.shown.value), whom(other.shown.value)
+    if exclusive(a, b) or ((a.described or b.described) and a.part and b.part and a.kin != b.kin):
         return True
     if a.part == b.part or one.extent.meets(other.extent):
         return False
@@ -116,13 +125,8 @@ def _place_differs(one: Answer, other: Answer) -> bool:
     """Both name a place, neither article names the other's, and the figures exclude one another."""
     if one.article.id != other.article.id and _apart_by_settlement(one, other):
         return True
-    return not one.extent.meets(other.extent) and places_apart(one, other)
-
-
-def places_apart(one: Answer, other: Answer) -> bool:
-    """Whether both name a place, and neither article names the other's."""
     a, b = place_words(one), place_words(other)
-    if not a or not b or a & b:
+    if one.extent.meets(other.extent) or not a or not b or a & b:
         return False
     return not (_mentions(one, b) or _mentions(other, a))
 
@@ -145,76 +149,9 @@ def _mentions(answer: Answer, place: frozenset[str]) -> bool:
     return any(word in answer.article.text.casefold() for word in place)
 
 
-def in_time(one: Answer, other: Answer) -> tuple[Answer, Answer] | None:
-    """The two answers, earlier first, or None where their days (or hours of a day) don't tell.
-
-    Within one article the day of publication tells nothing: both figures must say their day.
-    """
-    if one.article.id == other.article.id and None in (one.stood, other.stood):
-        return None
-    for early, late in ((one, other), (other, one)):
-        a, b = early.as_of, late.as_of
-        if a is None or b is None or not a.high or not b.low:
-            continue
-        if a.high < b.low or (a.low == b.high and _clock(a) and _clock(a) < _clock(b)):
-            return early, late
-    return None
-
-
-def _clock(date: DateRange) -> str:
-    """The hour and minute of a moment, "" where none is stated."""
-    clock = date.timex.partition("T")[2]
-    return clock if clock[:2].isdigit() else ""
-
-
-def _revised(one: Answer, other: Answer) -> tuple[Answer, Answer] | None:
-    """Earlier and later where the later says itself that it replaces the earlier figure."""
-    for early, late in ((one, other), (other, one)):
-        was = {c.value.revised_from for c in late.claims if c.value.revised_from is not None}
-        if any(early.extent.distance(number) == 0 for number in was) and (
-            not early.extent.meets(late.extent)
-        ):
-            return early, late
-    return None
-
-
-def _either_way(one: Answer, other: Answer) -> bool:
-    return bool(set(table("questions")["tolls"]["either_way"]) & one.aspects & other.aspects)
-
-
-def _done(one: Answer, other: Answer) -> bool:
-    """Both tell what was done on one stated day, by an act that doesn't go on growing."""
-    if set(table("questions")["tolls"]["growing"]) & (one.aspects | other.aspects):
-        return False
-    a, b = one.shown.event_date, other.shown.event_date
-    return bool(a and b and a.low and (a.low, a.high) == (b.low, b.high))
-
-
-def _rises(early: Answer, late: Answer) -> bool:
-    """The later figure is higher: its bounds are, or readers take it for a higher number."""
-    a, b = early.extent, late.extent
-    apart = not early.soft.meets(late.soft)
-    return b.low > a.low and (b.high >= a.high or apart)
-
-
-def _update(one: Answer, other: Answer) -> bool:
-    ordered = _revised(one, other) or in_time(one, other)
-    if ordered is None or one.extent == other.extent or _done(one, other):
-        return False
-    apart = not one.extent.meets(other.extent)
-    return _rises(*ordered) or (_either_way(one, other) and apart)
-
-
-def _revised_down(one: Answer, other: Answer) -> bool:
-    ordered = _revised(one, other) or in_time(one, other)
-    if ordered is None or _either_way(one, other):
-        return False
-    return ordered[1].extent.high < ordered[0].extent.low
-
-
 def _disjoint(one: Answer, other: Answer) -> bool:
     return by_number(one.extent, other.extent) == "contradicts" and not (
-        _update(one, other) or _revised_down(one, other)
+        update(one, other) or revised_down(one, other)
     )
 
 
@@ -252,11 +189,12 @@ COUNT_LEVELS: tuple[Level, ...] = (
         "one adds to an earlier count and the other is a count of the whole",
         _role_differs,
     ),
+    Level("count.one-person", "tension", "one tells of one person only", _one_person),
     Level("count.other-people", "scope-differs", "they count different people", _people_differ),
     Level("count.remaining", "scope-differs", "one counts only those who remain", _only_remaining),
     Level("count.other-place", "scope-differs", "they name different places", _place_differs),
-    Level("count.update", "update", "the later one differs, as such counts may", _update),
-    Level("count.revised-down", "revised-down", "the later one is lower", _revised_down),
+    Level("count.update", "update", "the later one differs, as such counts may", update),
+    Level("count.revised-down", "revised-down", "the later one is lower", revised_down),
     Level("count.contradicts", "contradicts", "no number satisfies both", _disjoint),
     Level("count.tension", "tension", "readers take them for different numbers", _tension),
     Level("count.refines", "refines", "one satisfies the other", _refines),
@@ -266,7 +204,7 @@ COUNT_LEVELS: tuple[Level, ...] = (
 )
 """Design order of relations; a level's label is the reason shown."""
 
-_BY_NUMBER = frozenset(row.rule for row in COUNT_LEVELS[9:])
+_BY_NUMBER = frozenset(row.rule for row in COUNT_LEVELS[10:])
 
 
 def _modality_differs(one: Answer, other: Answer) -> bool:

@@ -1,4 +1,4 @@
-"""Two sources on one count: the readings that fit best, and their relation."""
+"""Two sources on one count: the readings that fit best, those they hide, and their relation."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +7,8 @@ from itertools import combinations
 from rashomon.compare.answers import Answer
 from rashomon.compare.levels import Level, further, level
 from rashomon.compare.severity import rank
+from rashomon.likeness import name_parts
+from rashomon.voices import one_voice
 from rashomon_schemas.finding import Relation
 
 
@@ -51,7 +53,7 @@ def _order(answer: Answer) -> tuple[float, float, str, str]:
 
 
 def between_sources(held: Sequence[Answer]) -> list[Pair]:
-    """For each two sources the pair of readings that fits best, most serious pairs first.
+    """For each two sources the pairs of readings to tell, most serious pairs first.
 
     Where one source gives two figures, the one that agrees with the other source is taken for its
     answer to it; that the source differs within itself is a finding of its own. An older or newer
@@ -70,8 +72,51 @@ def between_sources(held: Sequence[Answer]) -> list[Pair]:
     # Sources that answer alike in everything are compared once with each other and with the rest.
     pairs = [tuple(same[:2]) for same in alike.values() if len(same) > 1]
     pairs += combinations((same[0] for same in alike.values()), 2)
-    found = [_fitting([Pair.of(a, b) for a in ones for b in others]) for ones, others in pairs]
+    found = [pair for ones, others in pairs for pair in _of_two(ones, others)]
     return sorted(found, key=_serious)
+
+
+def _of_two(ones: Sequence[Answer], others: Sequence[Answer]) -> list[Pair]:
+    """What two sources are compared by: the pair that fits best, and what it would hide.
+
+    Figures of an origin that both cite are set against each other, like with like; and so is a
+    figure that its own source can hold beside the one that fits, and the other source can't.
+    """
+    every = [Pair.of(a, b) for a in ones for b in others]
+    best = _fitting(every)
+    fitting = {best.one.shown.id, best.other.shown.id}
+    found = [best, *_of_one_voice(every)]
+    for held, mates in ((ones, others), (others, ones)):
+        fits = next(answer for answer in held if answer.shown.id in fitting)
+        hidden = [a for a in held if a is not fits and _hidden(a, fits, mates)]
+        found += [_fitting([Pair.of(a, mate) for mate in mates]) for a in hidden]
+    return list({(pair.one.shown.id, pair.other.shown.id): pair for pair in found}.values())
+
+
+def _of_one_voice(every: Sequence[Pair]) -> list[Pair]:
+    """For each origin that both sources cite, the pair of its figures that fits best."""
+    by_voice: dict[str, list[Pair]] = {}
+    for pair in every:
+        shared = [a for a in pair.one.voices if any(one_voice(a, b) for b in pair.other.voices)]
+        if shared and _comparable(pair):
+            by_voice.setdefault(" ".join(sorted(name_parts(shared[0].name))), []).append(pair)
+    return [_fitting(pairs) for pairs in by_voice.values()]
+
+
+def _hidden(answer: Answer, fits: Answer, mates: Sequence[Answer]) -> bool:
+    """Whether a figure can stand beside its own source's other one, and by none of the mates'.
+
+    "As many as 80, residents say; 51, by the police": 62 satisfies the first, and not the second.
+    """
+    number = answer.shown.value.number
+    if answer.shown.in_headline or number is None or number == fits.shown.value.number:
+        return False
+    apart = all(Pair.of(answer, mate).relation == "contradicts" for mate in mates)
+    return apart and answer.extent.meets(fits.extent) and _comparable(Pair.of(answer, fits))
+
+
+def _comparable(pair: Pair) -> bool:
+    return pair.relation not in (None, "not-comparable", "scope-differs", "denied")
 
 
 def _fitting(pairs: Sequence[Pair]) -> Pair:

@@ -11,7 +11,7 @@ from rashomon.compare.growing import grown
 from rashomon.compare.joint import conflict
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
-from rashomon.lexicon.people import exclusive_set, population
+from rashomon.lexicon.people import exclusive_set, whom
 from rashomon_schemas import CountClaim, Finding, Question
 from rashomon_schemas.finding import Relation
 
@@ -103,7 +103,7 @@ def _breakdowns(exact: Sequence[Counted]) -> list[Check]:
     """Parts by sex and age, by party, by arms carried, against each whole."""
     by_set: dict[tuple[str, ...], list[Counted]] = {}
     for count in exact:
-        heads = exclusive_set(population(count.answer.shown.value.population))
+        heads = exclusive_set(whom(count.answer.shown.value))
         if heads is not None:
             by_set.setdefault(heads, []).append(count)
     found = []
@@ -231,8 +231,9 @@ def _who(count: Counted) -> str:
     if value.bound == "list":
         named = f" ({value.population})" if value.population else ""
         return f"{number(value.low)} by name{named}"
-    words, who = lowered(count.answer.words), value.population or ""
-    return words if words.casefold().endswith(who.casefold()) else f"{words} {who}"
+    if value.population and value.population.casefold() in count.answer.words.casefold():
+        return lowered(count.answer.words)
+    return " ".join(word for word in (lowered(count.answer.words), value.population) if word)
 
 
 def _logic(check: Check) -> str:

@@ -26,23 +26,23 @@ def instead_of(back: Answer, held: Sequence[Answer]) -> list[Answer]:
     return [a for a in own if a.shown.value.number is not None] or own
 
 
-def told(back: Answer, held: Sequence[Answer]) -> tuple[str, str]:
+def still_given(back: Answer, held: Sequence[Answer]) -> list[Answer]:
+    """The same figure where other articles give it."""
+    others = (a for a in held if a.stated and a.article.id != back.article.id)
+    return [a for a in others if a.extent == back.extent]
+
+
+def told(back: Answer, now: Sequence[Answer], still: Sequence[Answer]) -> tuple[str, str]:
     """The two sentences on a figure taken back.
 
     Args:
         back: the figure.
-        held: what all articles give now.
+        now: what its article gives instead.
+        still: the figure in other articles.
     """
-    source = back.article.source
-    instead = [figure(a) for a in instead_of(back, held)]
-    still = sorted(
-        {
-            a.article.source
-            for a in held
-            if a.stated and a.extent == back.extent and a.article.id != back.article.id
-        }
-    )
-    first = f"{source} takes back {figure(back)} and gives {listed(instead)}."
-    if not still:
+    instead = [figure(a) for a in now]
+    first = f"{back.article.source} takes back {figure(back)} and gives {listed(instead)}."
+    sources = sorted({a.article.source for a in still})
+    if not sources:
         return first, "The figure that is taken back is compared with nothing."
-    return first, f"{labels(still)} {verb(len(still), 'gives', 'give')} the figure taken back."
+    return first, f"{labels(sources)} {verb(len(sources), 'gives', 'give')} the figure taken back."

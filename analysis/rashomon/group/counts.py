@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from rashomon.group.events import Event, events
 from rashomon.group.families import Topic, topics
+from rashomon.group.kinds import apart
 from rashomon.group.populations import populations
 from rashomon.group.shelf import Shelf
 from rashomon.lexicon import table
 from rashomon.lexicon.asked import things
-from rashomon.lexicon.people import population
+from rashomon.lexicon.people import whom
 from rashomon_schemas import CountClaim, Question
 
 
@@ -18,12 +19,15 @@ def count_questions(shelf: Shelf, claims: Sequence[CountClaim]) -> list[Question
     for topic in topics(claims):
         for event in events(shelf, topic.claims):
             whole, added, parts = _by_role(event.claims)
-            for who, members in populations(whole):
+            rest, kinds = apart(whole, parts)
+            for who, members in populations(rest):
                 found.append(_question(topic, event, who, "", members))
             for who, members in populations(added, alone=True):
                 found.append(_question(topic, event, who, "more", members))
-            for who, members in populations(parts, alone=True):
-                found.append(_question(topic, event, who, "part", members))
+            for kind in kinds:
+                role = "part" if all(c.value.role == "subset" for c in kind) else ""
+                for who, members in populations(kind, alone=True):
+                    found.append(_question(topic, event, who, role, members))
     return found
 
 
@@ -45,7 +49,9 @@ def _is_part(claim: CountClaim, wholes: set[str]) -> bool:
     "Three of these men were killed" is all the killed there are when the article has no larger
     count of killed: the men are those of another act.
     """
-    return claim.article in wholes or population(claim.value.population).part
+    if claim.value.bound == "none":
+        return True  # none of some of them is not none at all
+    return claim.article in wholes or whom(claim.value).part
 
 
 def _made_up(claim: CountClaim, figures: Sequence[CountClaim]) -> bool:

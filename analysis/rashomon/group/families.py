@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.lexicon import table
 from rashomon.lexicon.acts import aspects_of
-from rashomon.lexicon.people import population
+from rashomon.lexicon.people import whom
 from rashomon_schemas import CountClaim
 
 
@@ -64,7 +64,7 @@ def _bridged(claims: Sequence[CountClaim], one: str, other: str) -> bool:
 
 
 def _same_people(one: CountClaim, other: CountClaim) -> bool:
-    a, b = population(one.value.population), population(other.value.population)
+    a, b = whom(one.value), whom(other.value)
     if one.value.bound == "unstated" or a.general or b.general:
         return False
     figures = {(claim.value.low, claim.value.high) for claim in (one, other)}

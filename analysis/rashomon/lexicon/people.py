@@ -1,9 +1,10 @@
 """Who is counted: the head and the modifiers of a population as worded."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.lexicon import remembered, table
+from rashomon_schemas import Quantity
 
 _ENDS = {
     "of",
@@ -66,6 +67,7 @@ _IRREGULAR = {
 }
 
 
+_PLURAL_ALREADY = frozenset({"dead", "injured", "wounded", "missing", "staff", "crew"})
 _ADDED = re.compile(
     r"\band (?:an?|the|his|her|their|its|\d[\d,.]{0,12}|one|two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|dozens|several|at least|more than|another|other) ",
@@ -81,10 +83,12 @@ class Population:
     Attributes:
         head: the noun in the singular ("man"), "" when nobody is named.
         modifiers: the words before it, lower case ("gay").
+        one: whether it is one person told of and not a number ("a watchman").
     """
 
     head: str
     modifiers: frozenset[str]
+    one: bool = False
 
     @property
     def kin(self) -> str:
@@ -99,8 +103,21 @@ class Population:
 
     @property
     def part(self) -> bool:
-        """Whether such a population is as a rule only a part of those a story counts."""
-        return self.head in _heads("parts")
+        """Whether such a population is as a rule only a part of those a story counts.
+
+        "A watchman was shot dead" tells of him; "a man was shot dead" is a count of everybody.
+        """
+        return self.head in _heads("parts") or self.described
+
+    @property
+    def described(self) -> bool:
+        """Whether one person is told of by what he or she is, not only as somebody."""
+        return self.one and not self.general and not self.anybody
+
+    @property
+    def anybody(self) -> bool:
+        """Whether the word is as good as any for those it befell ("three men")."""
+        return self.head in _heads("anybody")
 
 
 @remembered
@@ -123,6 +140,22 @@ def population(words: str | None) -> Population:
     return Population(singular(kept[-1]), frozenset(kept[:-1]))
 
 
+def whom(value: Quantity) -> Population:
+    """Who a figure counts; everybody for a sum, whatever its parts are called."""
+    if value.role == "sum" and value.unit == "people":
+        return Population("", frozenset())
+    found = population(value.population)
+    one = value.unit == "people" and value.low == value.high == 1 and value.bound != "list"
+    told = (value.population or "\0").casefold() in value.words.casefold()
+    return replace(found, one=True) if one and told and value.role != "subset" else found
+
+
+def single(value: Quantity) -> str:
+    """The noun for one person told of by what he or she is ("watchman"); "" for a count."""
+    found = whom(value)
+    return found.kin if found.described else ""
+
+
 def singular(noun: str) -> str:
     """The singular of an English noun, near enough to tell heads apart."""
     if noun in _IRREGULAR:
@@ -140,16 +173,22 @@ def called(words: str) -> str:
     while len(held) > 1 and held[0].casefold() in _DROPPED:
         held = held[1:]
     kind = population(words)
-    one = kind.head not in _irregular_plurals() | {"dead", "injured", "wounded", "missing"}
-    if held and one and kind.head == held[-1].casefold() and kind.head.isalpha():
-        held[-1] = held[-1] if kind.head in _IRREGULAR.values() else f"{held[-1]}s"
+    if held and kind.head == held[-1].casefold() and kind.head.isalpha():
+        held[-1] = _plural(held[-1])
     return " ".join(held)
 
 
-@remembered
-def _irregular_plurals() -> frozenset[str]:
-    """Nouns that have one form, or are plurals without an ending ("police", "children")."""
-    return frozenset(table("populations")["plural"]["nouns"])
+def _plural(noun: str) -> str:
+    """The plural of an English noun for people ("watchmen", "the dead")."""
+    word = noun.casefold()
+    if word in _PLURAL_ALREADY or word in table("populations")["plural"]["nouns"]:
+        return noun
+    irregular = next((many for many, one in _IRREGULAR.items() if one == word), None)
+    if irregular is not None:
+        return irregular
+    if word.endswith("man"):
+        return f"{noun[:-2]}en"
+    return f"{noun[:-1]}ies" if word.endswith("y") and word[-2:-1] not in "aeiou" else f"{noun}s"
 
 
 def exclusive(one: Population, other: Population) -> bool:

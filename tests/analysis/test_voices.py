@@ -1,0 +1,39 @@
+"""Whether two origins can be one voice."""
+
+import pytest
+from tests.analysis.factories import origin
+
+from rashomon.voices import one_voice, two_voices, voice
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("health ministry", "the regional health ministry", True),
+        ("Organisers", "the organisers", True),
+        ("Lise Marand", "Marand", True),
+        ("hospital officials", "the hospital", True),
+        ("police", "organisers", False),
+        ("health ministry", "interior ministry", False),
+        ("Vera Holt", "Una Holt", False),
+    ],
+)
+def test_two_names_are_one_voice_when_one_says_no_less(one, other, alike):
+    assert one_voice(origin(one), origin(other)) is alike
+    assert one_voice(origin(other), origin(one)) is alike
+
+
+def test_bare_officials_may_be_any_official_body():
+    assert one_voice(origin("officials", "official"), origin("port police", "official"))
+    assert not one_voice(origin("officials", "official"), origin("organisers", "unnamed"))
+
+
+def test_reports_and_sources_are_nobodys_voice():
+    assert voice((origin("media reports", "reports"),)) is None
+    assert voice((origin("sources", "unnamed"),)) is None
+    assert voice(()) is None
+
+
+def test_who_has_no_voice_is_not_another_one():
+    assert not two_voices((), (origin("police"),))
+    assert two_voices((origin("police"),), (origin("organisers"),))
