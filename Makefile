@@ -67,11 +67,12 @@ notebooks: $(RUNTIME) ## run the notebooks again, in place
 bench: $(DEV) ## scores against floors, beside the peers if there are any (BENCH=--raise-floors)
 	@$(BIN)/python tests/benchmarks/run.py $(BENCH)
 
-# Some of the peers come as source, so their builds are theirs.
+# Some of the peers come as source, so their builds are theirs. The lock is whole, and some of the
+# peers ask for versions that can't live together and needn't: hence no look at what they ask for.
 peers: requirements-peers.txt ## install what the benchmarks are run beside, into .venv-peers
 	@$(PYTHON) -m venv --clear $(PEERS)
 	@$(PEERS)/bin/python -m pip --disable-pip-version-check -qq --no-input install \
-	    --require-hashes -r requirements-peers.txt && echo "$(PEERS): ok"
+	    --no-deps --require-hashes -r requirements-peers.txt && echo "$(PEERS): ok"
 
 browser: $(DEV) ## the tests that open reports in Chromium
 	@test -n "$(CHROMIUM)" || { echo "make browser: no Chromium found; install it (Debian:" \
@@ -86,8 +87,8 @@ LOCK = env -u UV_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS $(BIN)/uv pip comp
 WHEEL_ONLY = sed -e '/^$(MODEL)==/,/ \# via/{' -e '/--hash=/{' -e '/$(MODEL_SHA256)/!d' \
              -e 's/ \\$$//' -e '}' -e '}'
 
-# As above, but sources are allowed.
-LOCK_PEERS = $(filter-out --only-binary :all:,$(LOCK))
+# As above, but sources are allowed, and what peers ask of one another is overruled.
+LOCK_PEERS = $(filter-out --only-binary :all:,$(LOCK)) --override requirements-peers-overrides.txt
 
 lock: $(DEV) ## pin and hash again what requirements*.in name (UPGRADE=--upgrade for newer)
 	@for name in requirements requirements-dev; do \

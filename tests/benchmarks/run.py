@@ -82,7 +82,7 @@ def main() -> int:
             return 1
         runs[task] = ours
         others = {name: _run([options.peers, HERE / "peers" / "run.py", name, task], scorer, gold)
-                  for name, peer in PEERS.items() if task in peer.tasks}  # fmt: skip
+                  for name, peer in PEERS.items() if task in peer}  # fmt: skip
         digest = hashlib.sha256(gold.read_bytes()).hexdigest()
         figures = {row: ours.figures[row] for row in ROWS[task] if row in ours.figures}
         way = floors.Way(raise_=options.raise_floors, lower=options.lower_floors)
@@ -147,7 +147,9 @@ def _lines(
     found = []
     for row in ROWS[task]:
         beside = ", ".join(
-            f"{name} {run.figures[row]:.1f}" for name, run in others.items() if row in run.figures
+            f"{name} {f'{run.figures[row]:.1f}' if run.figures[row] else '–'}"
+            for name, run in others.items()
+            if row in run.figures
         )
         floor = held.get((task, row))
         least = f"{floor.figure:.1f}" if floor else ""

@@ -1,27 +1,28 @@
 """What a user would pick instead, for a look side by side; none of it is needed by the product.
 
-Each module has a function from one record to its prediction, with the package's own defaults, and
-imports its package inside, so that naming them here costs nothing.
+Each module has a function from one record to its prediction, set up as somebody would who means to
+use the package for this, and imports its package inside, so that naming them here costs nothing.
 """
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Peer:
-    """One system: the module in this folder that runs it, and the tasks it can be asked."""
-
-    module: str
-    tasks: tuple[str, ...]
-
-
-PEERS = {
-    "a naive regex": Peer("naive", ("quantities", "dates", "quotes", "victims", "numbers_agree")),
-    "quantulum3": Peer("quantulum", ("quantities",)),
-    "text2num": Peer("numerals", ("quantities",)),
-    "recognizers-text": Peer("recognizers", ("quantities", "dates")),
-    "dateparser": Peer("dateparser_search", ("dates",)),
-    "spaCy's entities": Peer("spacy_entities", ("dates",)),
-    "textacy": Peer("textacy_quotes", ("quotes",)),
+PEERS: dict[str, dict[str, str]] = {
+    "a regex": {
+        "quantities": "naive_numbers",
+        "dates": "naive_dates",
+        "quotes": "naive_quotes",
+        "victims": "naive_victims",
+        "numbers_agree": "naive_numbers",
+    },
+    "CQE": {"quantities": "cqe"},
+    "quantulum3": {"quantities": "quantulum"},
+    "text2num": {"quantities": "numerals"},
+    "recognizers-text": {"quantities": "recognizers_numbers", "dates": "recognizers_dates"},
+    "HeidelTime": {"dates": "heideltime"},
+    "dateparser": {"dates": "dateparser_search"},
+    "spaCy's entities": {"dates": "spacy_entities"},
+    "sayswho": {"quotes": "sayswho_quotes"},
+    "textacy": {"quotes": "textacy_quotes"},
+    "a script on spaCy": {"victims": "dependencies", "muc": "dependencies"},
+    "title words": {"stories": "title_words", "stories_hard": "title_words"},
+    "scikit-learn": {"stories": "clusters", "stories_hard": "clusters"},
 }
-"""By the name that stands in the table."""
+"""By the name that stands in the table: the module in this folder for each task it can be asked."""

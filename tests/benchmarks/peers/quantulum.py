@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from tests.benchmarks.peers import figures
+
 Record = dict[str, Any]
 
 
@@ -13,11 +15,14 @@ def load(task: str) -> Callable[[Record], Record]:
     classifier.USE_CLF = False
 
     def quantities(record: Record) -> Record:
-        found = parser.parse(record["text"])
-        return {
-            "quantities": [
-                {"value": q.value, "bound": "~" if q.uncertainty else "="} for q in found
-            ]
-        }
+        text = record["text"]
+        found = parser.parse(text)
+        single = [(*q.span, q.value) for q in found if not q.uncertainty]
+        ranges = [
+            {"value": [q.value - q.uncertainty, q.value + q.uncertainty], "bound": "="}
+            for q in found
+            if q.uncertainty
+        ]
+        return {"quantities": ranges + figures.told(text, single)["quantities"]}
 
     return quantities
