@@ -17,6 +17,7 @@ from rashomon.compare.shelf import Shelf
 from rashomon.compare.sums import sum_findings
 from rashomon.compare.turns import Turn, turns
 from rashomon.compare.versions import spoken, version_findings
+from rashomon.lexicon import remembered, table
 from rashomon_schemas import Article, Claim, Finding, History, Question, QuoteClaim
 
 __all__ = ["Turn", "compare", "turns"]
@@ -39,9 +40,9 @@ def compare(
         histories: which of the articles are versions of one; of each, one speaks to the others.
 
     Returns:
-        Findings by severity, kind, relation, aspect and id; the order of the input changes
-        nothing. A question on which there is nothing to say (a name spelt one way, a plural
-        without a figure) has none.
+        Findings by severity, kind, relation, aspect (in the order of the lexicon), and most sources
+        first; the order of the input changes nothing. A question on which there is nothing to say
+        (a name spelt one way, a plural without a figure) has none.
 
     Raises:
         InputError: a claim that no rule can compare, or a question on claims that aren't given.
@@ -81,11 +82,19 @@ def _on(shelf: Shelf, question: Question) -> list[Finding]:
             return []  # compared over all versions, not over what speaks
 
 
-def _order(finding: Finding) -> tuple[int, int, int, str, str]:
+def _order(finding: Finding) -> tuple[int, int, int, int, str, int, str]:
     return (
         scale(finding.severity),
         _KINDS.index(finding.kind),
         rank(finding.kind, finding.relation),
+        _places().get(finding.aspect, len(_places())),
         finding.aspect,
+        -len({reading.source for reading in finding.readings}),
         finding.id,
     )
+
+
+@remembered
+def _places() -> dict[str, int]:
+    """Where each act stands in the lexicon, the gravest first."""
+    return {aspect: place for place, aspect in enumerate(table("aspects"))}

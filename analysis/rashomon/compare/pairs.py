@@ -79,13 +79,17 @@ def between_sources(held: Sequence[Answer]) -> list[Pair]:
 def _of_two(ones: Sequence[Answer], others: Sequence[Answer]) -> list[Pair]:
     """What two sources are compared by: the pair that fits best, and what it would hide.
 
-    Figures of an origin that both cite are set against each other, like with like; and so is a
-    figure that its own source can hold beside the one that fits, and the other source can't.
+    Figures of an origin that both cite are set against each other, like with like; that they
+    agree says nothing of the figures that each has besides, so it is those that must fit. So must
+    a figure that its own source can hold beside the one that fits, and the other source can't.
     """
     every = [Pair.of(a, b) for a in ones for b in others]
-    best = _fitting(every)
+    alike = _of_one_voice(every)
+    cited = {a.shown.id for pair in alike for a in (pair.one, pair.other)}
+    besides = [p for p in every if not {p.one.shown.id, p.other.shown.id} & cited]
+    best = _fitting(besides or every)
     fitting = {best.one.shown.id, best.other.shown.id}
-    found = [best, *_of_one_voice(every)]
+    found = [best, *alike]
     for held, mates in ((ones, others), (others, ones)):
         fits = next(answer for answer in held if answer.shown.id in fitting)
         hidden = [a for a in held if a is not fits and _hidden(a, fits, mates)]
