@@ -37,6 +37,11 @@ class Counted:
         return self.answer.shown.value.role == "increment"
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The people named, where it is a list of names."""
+        return tuple(" ".join(span.exact.split()) for span in self.answer.shown.spans)
+
+    @property
     def sum(self) -> float:
         """The number itself, for an exact figure."""
         return self.answer.extent.low

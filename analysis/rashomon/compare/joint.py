@@ -5,7 +5,8 @@ sides nobody has two of add up, and so do people who are named. Each figure is l
 each whole, so the work grows with the figures and not with sets of them.
 """
 
-from collections.abc import Iterable, Sequence
+import functools
+from collections.abc import Callable, Iterable, Sequence
 
 from rashomon.compare.answers import Answer
 from rashomon.compare.checks import Check, Counted
@@ -171,14 +172,19 @@ def _of_kinds(counts: Sequence[Counted]) -> list[Check]:
 
 
 def _named(whole: Counted, lists: Sequence[Counted]) -> list[Check]:
-    """More people named, over all articles, than the whole has."""
+    """More people named, over all articles, than the whole has, by as few lists as show it."""
     held = [c for c in lists if not _later(c.answer, whole.answer)]
+    held.sort(key=lambda c: (-len(c.names), c.answer.article.source, c.answer.shown.id))
     people: list[str] = []
+    taken: list[Counted] = []
     for count in held:
-        for span in count.answer.shown.spans[:_MOST_NAMES]:
-            name = " ".join(span.exact.split())
-            if not any(same_person(name, known) for known in people):
-                people.append(name)
-    if len(people) <= whole.answer.extent.high:
-        return []
-    return [Check(whole, tuple(held), closed=False, joint=True, named=len(people))]
+        others = [n for n in count.names[:_MOST_NAMES] if not any(map(_same(n), people))]
+        people += others
+        taken += [count] if others else []
+        if len(people) > whole.answer.extent.high:
+            return [Check(whole, tuple(taken), closed=False, joint=True, named=len(people))]
+    return []
+
+
+def _same(name: str) -> Callable[[str], bool]:
+    return functools.partial(same_person, name)

@@ -17,6 +17,8 @@ from rashomon_schemas.finding import Relation
 
 _LISTED = "count-listed-part"
 """The extraction's rule for parts that are said to be all there are."""
+_NAMES_TOLD = 8
+"""Names of one list that a sentence tells; the readings hold them all."""
 
 
 def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
@@ -203,14 +205,24 @@ def _finding(shelf: Shelf, check: Check, more: int) -> Finding:
 def _sentences(check: Check, more: int) -> tuple[str, str]:
     whole = check.whole
     name = label_key(whole.question, [whole.answer])
-    parts = [" ".join((_who(part), f"({part.answer.article.source})")) for part in check.parts]
+    parts = [f"{_part(part, check)} ({part.answer.article.source})" for part in check.parts]
+    given = "people are named:" if check.named is not None else "the parts given are"
     cited = citing(whole.answer)
     told = (
         f"{whole.answer.article.source} gives {_who(whole)} {label(name)}"
-        f"{', ' + cited if cited else ''}; the parts given are {grouped(parts)}"
+        f"{', ' + cited if cited else ''}; {given} {grouped(parts)}"
     )
     alike = f" {number(more)} more {verb(more, 'source gives', 'sources give')} the same."
     return ended(told) + (alike if more else ""), _logic(check)
+
+
+def _part(count: Counted, check: Check) -> str:
+    """A part with whom it counts; people with their names, where names are what is counted."""
+    if check.named is None:
+        return _who(count)
+    more = len(count.names) - _NAMES_TOLD
+    told = [*count.names[:_NAMES_TOLD], *([f"{number(more)} others"] if more > 1 else [])]
+    return listed(told if more > 1 else list(count.names))
 
 
 def _who(count: Counted) -> str:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import functools
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -29,16 +30,46 @@ class Base:
 @functools.cache
 def _dateline() -> re.Pattern[str]:
     """`GROZNY, April 3 (Wire) —`: a place in capitals, a day, a dash or credit."""
-    month = month_pattern()
     return re.compile(
         rf"""^[ \t]{{0,8}}(?-i:[A-Z][A-Z'.-]{{2,}})[^\n,(\d]{{0,40}}
-        (?:,[ ]?[A-Z][^\n,(\d]{{1,30}}?)?,?[ ]
-        (?:{weekday_pattern()},?[ ])?
-        (?:(?P<month>{month})[ ](?P<day>{DAY})|(?P<day2>{DAY})[ ](?P<month2>{month}))
-        (?:,?[ ](?P<year>{YEAR}))?
+        (?:,[ ]?[A-Z][^\n,(\d]{{1,30}}?)?,?[ ]{_day_of()}
         [ ]{{0,2}},?(?:\([^()\n]{{1,40}}\)|--|[—–-]|_)""",
         re.IGNORECASE | re.MULTILINE | re.VERBOSE,
     )
+
+
+@functools.cache
+def _stated() -> re.Pattern[str]:
+    """`Geneva, 4 March 2025 –` and `(Geneva, March 4, 2025) –`, as organisations date statements.
+
+    A line may open so that is none, so the year is asked for, and a dash.
+    """
+    name = r"(?-i:[A-Z])[\w'’.-]{1,30}(?:[ ](?-i:[A-Z])[\w'’.-]{1,30}){0,3}"
+    opening = "|".join(rows("dateline")["opens_sentences"])
+    return re.compile(
+        rf"""^[ \t]{{0,8}}(?P<bracket>\()?(?!(?:{opening}|{weekday_pattern()})\b){name}
+        (?:,[ ]{name}){{0,2}},[ ]{_day_of()}
+        (?(bracket)\)|)(?(year)|(?!))
+        [ ]{{0,2}}(?:\([^()\n]{{1,40}}\)[ ]{{0,2}})?(?:--|[—–-])(?=[ ])""",
+        re.IGNORECASE | re.MULTILINE | re.VERBOSE,
+    )
+
+
+def _day_of() -> str:
+    month = month_pattern()
+    return rf"""(?:{weekday_pattern()},?[ ])?
+        (?:(?P<month>{month})[ ](?P<day>{DAY})|(?P<day2>{DAY})[ ](?P<month2>{month}))
+        (?:,?[ ](?P<year>{YEAR}))?"""
+
+
+def _found(text: str) -> re.Match[str] | None:
+    """The dateline of a text; one of several stated alike is an entry of a list of events."""
+    match = _dateline().search(text[: rows("dateline")["window"]])
+    if match is not None:
+        return match
+    stated = list(itertools.islice(_stated().finditer(text), 2))
+    only = stated[0] if len(stated) == 1 else None
+    return only if only and only.start() < rows("dateline")["window"] else None
 
 
 def base_of(text: str, published: DateRange | None) -> Base | None:
@@ -48,7 +79,7 @@ def base_of(text: str, published: DateRange | None) -> Base | None:
     clock, never the file's time stamp.
     """
     printed = _printed(published)
-    match = _dateline().search(text[: rows("dateline")["window"]])
+    match = _found(text)
     if match is None:
         return printed
     written = _written(match, printed)
@@ -59,7 +90,7 @@ def base_of(text: str, published: DateRange | None) -> Base | None:
 
 def dateline(text: str) -> tuple[int, int] | None:
     """Offsets of the dateline, if the text has one."""
-    match = _dateline().search(text[: rows("dateline")["window"]])
+    match = _found(text)
     return match.span() if match else None
 
 

@@ -11,6 +11,7 @@ from rashomon.extract.counts.vocabulary import Vocabulary, vocabulary
 from rashomon.extract.denials.denier import Deniers
 from rashomon.extract.denials.found import Denying
 from rashomon.extract.denials.lacking import LackingThings
+from rashomon.extract.denials.matters import Matters
 from rashomon.extract.denials.places import of_place, places_denied
 from rashomon.extract.denials.pointing import pointed_to, points_back
 from rashomon.extract.denials.predicates import DenyingPredicates
@@ -83,8 +84,8 @@ class _Maker:
     def found(self) -> Iterator[Denying]:
         """Every place that denies, by word."""
         verbs = DenyingVerbs(self.words)
-        things = LackingThings(self.words, self.touched, self._said)
-        predicates = DenyingPredicates(self.words, self.touched, self._said)
+        matters = Matters(self.words, self.touched, self._said)
+        things, predicates = LackingThings(matters), DenyingPredicates(matters)
         for token in self.document.doc:
             yield from verbs.at(token)
             yield from things.at(token)

@@ -1,11 +1,11 @@
 """What is said not to be there: "there are no victims", "we have no facts", "no part in it"."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.extract.denials.found import Denied, Denying
-from rashomon.extract.denials.words import Words
+from rashomon.extract.denials.matters import Matters
 from rashomon.lexicon import table
 
 if TYPE_CHECKING:
@@ -24,14 +24,10 @@ class LackingThings:
     """Finds denials in the words "no", "not any", "not one", "neither".
 
     Attributes:
-        words: the tables.
-        touched: the aspects that some words tell of.
-        said: whether somebody says what stands at a word.
+        matters: what a denial can be about.
     """
 
-    words: Words
-    touched: Callable[[Sequence["Token"]], tuple[str, ...]]
-    said: Callable[["Token"], bool]
+    matters: Matters
 
     def at(self, noun: "Token") -> Iterator[Denying]:
         """The denial that one noun carries when it is negated."""
@@ -42,15 +38,19 @@ class LackingThings:
         if (no is None and not _negated(verb)) or _conditional(verb):
             return
         name = noun.lemma_.lower()
-        if no is not None and name in self.words.missing and self._of_acts(noun):
+        if no is not None and name in self.matters.words.missing and self._of_acts(noun):
             yield self._denying(noun, verb, "denial-of-knowledge", "knowledge")
         elif no is not None and self._nothing(noun, name):
             yield self._denying(noun, verb, "denial-nothing")
-        elif self._knowledge(noun, verb, name) and self.said(noun):
+        elif self._knowledge(noun, verb, name) and self.matters.said(noun):
             yield self._denying(noun, verb, "denial-of-knowledge", "knowledge")
-        elif self._nobody(noun, verb) and self.said(noun):
+        elif self._nobody(noun, verb) and self.matters.said(noun):
             yield self._denying(noun, verb, "denial-nobody")
-        elif name in self.words.involved and self._of_matter(noun, ()) and self.said(noun):
+        elif (
+            name in self.matters.words.involved
+            and self._of_matter(noun, ())
+            and self.matters.said(noun)
+        ):
             yield self._denying(noun, verb, "denial-of-part", "involvement")
 
     def _nobody(self, noun: "Token", verb: "Token") -> bool:
@@ -60,36 +60,31 @@ class LackingThings:
         """
         nobody = noun.lower_ == "nobody" or (noun.lower_ == "one" and _no(noun) is not None)
         done = nobody and noun.head == verb and noun.dep_ in ("nsubj", "nsubjpass")
-        return done and not _unreal(verb) and not _wrongs().isdisjoint(self.touched([verb]))
+        return done and not _unreal(verb) and not _wrongs().isdisjoint(self.matters.touched([verb]))
 
     def _of_acts(self, noun: "Token") -> bool:
         """Whether it is information about an act: "no reports of injuries"."""
-        return bool(self.touched(_below(noun)))
+        return bool(self.matters.touched(_below(noun)))
 
     def _nothing(self, noun: "Token", name: str) -> bool:
         exists = any(c.dep_ == "expl" for c in noun.head.children)
-        known = name in self.words.sweeping or name in self.words.places
-        known = known or bool(self.touched([noun]))
-        return exists and known and self.said(noun)
+        known = name in self.matters.words.sweeping or name in self.matters.words.places
+        known = known or bool(self.matters.touched([noun]))
+        return exists and known and self.matters.said(noun)
 
     def _knowledge(self, noun: "Token", verb: "Token", name: str) -> bool:
         """Whether somebody says to know, or to have been told, of nothing about a matter."""
         act = verb.lemma_.lower()
-        if name in self.words.known:
-            return act in self.words.learning and self._of_matter(noun, _about(verb))
-        if name in self.words.received:
-            return act in self.words.receiving and self._of_matter(noun, _about(verb))
+        if name in self.matters.words.known:
+            return act in self.matters.words.learning and self._of_matter(noun, _about(verb))
+        if name in self.matters.words.received:
+            return act in self.matters.words.receiving and self._of_matter(noun, _about(verb))
         return False
 
     def _of_matter(self, noun: "Token", more: Sequence["Token"]) -> bool:
         """Whether it is about an act, a wrong, a report, or what was just spoken of."""
         about = [*_below(noun), *more]
-        if not about:
-            return True
-        pointing = any(t.lower_ in _POINTING for t in about)
-        matters = self.words.information | self.words.wrongs
-        named = any(t.lemma_.lower() in matters for t in about)
-        return pointing or named or bool(self.touched(about))
+        return not about or self.matters.among(about, _POINTING)
 
     def _denying(self, noun: "Token", verb: "Token", rule: str, of: Denied = "matter") -> Denying:
         first = _begin(noun, verb, known=of == "matter")

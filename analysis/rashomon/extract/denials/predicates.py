@@ -1,11 +1,11 @@
 """Denials in an adjective: "the reports are untrue", "not aware of any", "was not involved"."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.extract.denials.found import Denied, Denying
-from rashomon.extract.denials.words import Words
+from rashomon.extract.denials.matters import Matters
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,19 +20,15 @@ class DenyingPredicates:
     """Finds denials said by somebody in what is told of a report, or of oneself.
 
     Attributes:
-        words: the tables.
-        touched: the aspects that some words tell of.
-        said: whether somebody says what stands at a word.
+        matters: what a denial can be about.
     """
 
-    words: Words
-    touched: Callable[[Sequence["Token"]], tuple[str, ...]]
-    said: Callable[["Token"], bool]
+    matters: Matters
 
     def at(self, token: "Token") -> Iterator[Denying]:
         """The denial of one predicate."""
         of = self._denies(token)
-        if of is not None and self.said(token):
+        if of is not None and self.matters.said(token):
             verb = _verb(token)
             first = verb.left_edge.i if of == "matter" else _first_help(verb)
             clause = tuple(t for t in verb.subtree if t.i >= first)
@@ -41,32 +37,26 @@ class DenyingPredicates:
             yield Denying(token, token, clause, first, cue, rule, of)
 
     def _denies(self, token: "Token") -> Denied | None:
-        low, verb = token.lower_, _verb(token)
+        low, verb, words = token.lower_, _verb(token), self.matters.words
         if low == "nothing" and token.dep_ == "dobj" and verb.lemma_ == "have":
             return "involvement" if _to_do(verb) else None
         if token.dep_ not in _PREDICATES or any(c.lower_ == "if" for c in verb.children):
             return None
-        if low in self.words.untrue or (low in self.words.true and _negated(verb)):
+        if low in words.untrue or (low in words.true and _negated(verb)):
             return "matter" if self._of_report(verb) and _be(verb) else None
         about = [t for p in token.children if p.dep_ == "prep" for t in p.subtree]
-        if low in self.words.unaware or (low in self.words.aware and _negated(verb)):
-            return "knowledge" if self._of_wrong(about) else None
-        if low in self.words.taking_part and _negated(verb):
-            return "involvement" if self._of_wrong(about) else None
+        if low in words.unaware or (low in words.aware and _negated(verb)):
+            return "knowledge" if self.matters.among(about, _IT) else None
+        if low in words.taking_part and _negated(verb):
+            return "involvement" if self.matters.among(about, _IT) else None
         return None
-
-    def _of_wrong(self, about: Sequence["Token"]) -> bool:
-        """Whether it is about an act, a wrong, a report, or what was just spoken of."""
-        matters = self.words.information | self.words.wrongs
-        named = any(t.lemma_.lower() in matters or t.lower_ in _IT for t in about)
-        return named or bool(self.touched(about))
 
     def _of_report(self, verb: "Token") -> bool:
         """Whether it is told of information: "the reports", "it is … that"."""
         subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
         clause = any(c.dep_ in ("ccomp", "csubj", "advcl") for c in verb.children)
         return any(
-            s.lemma_.lower() in self.words.information
+            s.lemma_.lower() in self.matters.words.information
             or (s.lower_ in _IT and clause)
             or (s.lower_ in _ALL and self._information_in(s))
             for s in subjects
@@ -74,7 +64,7 @@ class DenyingPredicates:
 
     def _information_in(self, subject: "Token") -> bool:
         """As in "everything in the report"."""
-        return any(t.lemma_.lower() in self.words.information for t in subject.subtree)
+        return any(t.lemma_.lower() in self.matters.words.information for t in subject.subtree)
 
 
 _RULES = {"knowledge": "knowledge", "involvement": "part"}

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from tests.analysis.extract.dates.dated import BASE, dates, document, only, printed
 
 from rashomon.extract.dates import find_dates
@@ -37,6 +38,30 @@ def test_a_dateline_a_day_before_printing_is_the_base():
 def test_a_dateline_with_its_year_needs_no_publication_date():
     text = "VELLIN, May 13, 2031 (Wire) -- Nine men died yesterday."
     assert only(text, "yesterday", None).timex == "2031-05-12"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Vellin, 13 May 2031 – ",
+        "(Vellin, May 13, 2031) – ",
+        "Port Arden, Kessel, Tuesday 13 May 2031 (MHO) - ",
+    ],
+)
+def test_a_statement_dated_by_an_organisation_has_a_dateline(opening: str):
+    found = only(f"{opening}Nine men died yesterday.", "yesterday", None)
+    assert (found.timex, found.base_kind) == ("2031-05-12", "dateline")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Tuesday, 13 May 2031 – a market day – nine men died. She wept yesterday.",
+        "Vellin, 13 May 2031 – Nine men died.\nOrrin, 14 May 2031 – She wept yesterday.",
+    ],
+)
+def test_an_ordinary_opening_or_an_entry_of_a_list_is_no_dateline(text: str):
+    assert only(text, "yesterday", None).base_kind != "dateline"
 
 
 def test_an_earlier_date_of_the_text_is_a_base_of_its_own():
