@@ -1,20 +1,29 @@
-"""Whose figure it is: whether two origins can be one voice, for gathering and for comparing."""
+"""Whose figure it is: which origins can be one voice, and which are roots that have a name."""
 
 import functools
 import re
 from collections.abc import Iterable, Sequence
 
+from rashomon.lexicon import table
 from rashomon.likeness import alike, same_person
 from rashomon_schemas import Origin
 
 _WORD = re.compile(r"[^\W_]+")
-_POSSESSIVE = re.compile(r"['’]s\b")
+_GENITIVE = re.compile(r"['’]s\b")
 _SMALL = frozenset("a an the of in on at by for from and or its his her their some other".split())
 _NOBODY = frozenset(
     "report reports source sources account accounts allegation allegations claim claims media "
     "he she it they we i who this that these those".split()
 )
 """Words that say nothing of who it is."""
+_POSSESSIVE = frozenset("my our his her its their".split())
+_PARTICLES = frozenset("the a an van von der den de di la le al el bin ibn".split())
+"""Articles, and the particles of names."""
+_LINKS = frozenset("of at in from for with on near by".split())
+_TAIL = re.compile(r" (?:of|in|for|at|on) ")
+_FIRST_HAND = frozenset({"first-hand", "investigation"})
+_PUBLISHING = frozenset({"outlet", "wire", "organisation"})
+"""Who publishes what it found under its own name, unless it says that it relays."""
 _ANY_OFFICIAL = frozenset("official officials authority authorities government".split())
 """Words that any official body may be meant by."""
 
@@ -34,7 +43,16 @@ def one_voice(one: Origin, other: Origin) -> bool:
     """
     if one.kind == other.kind == "official" and _any_official(one, other):
         return True
-    return _one_name(*sorted((one.name, other.name)))
+    return one_name(*sorted((one.name, other.name)))
+
+
+@functools.lru_cache(maxsize=4096)
+def one_name(one: str, other: str) -> bool:
+    """Whether one of two names of origins says no less than the other, or they are spelt alike."""
+    a, b = _words(one), _words(other)
+    if not a or not b:
+        return False
+    return _within(a, b) or _within(b, a) or same_person(one, other)
 
 
 def two_voices(ones: Iterable[Origin], others: Iterable[Origin]) -> bool:
@@ -43,16 +61,59 @@ def two_voices(ones: Iterable[Origin], others: Iterable[Origin]) -> bool:
     return bool(left and right) and not any(one_voice(a, b) for a in left for b in right)
 
 
+def named_root(name: str, kind: str, bases: Iterable[str]) -> bool:
+    """Whether an origin that cites nobody further is a root with a name.
+
+    It is who saw it or looked into it, who publishes under a name of its own, and the one body of
+    its kind that a country has: whoever cites the interior ministry has the figure from there.
+
+    Args:
+        name: the origin as worded.
+        kind: what sort of origin it is.
+        bases: what it is said to know from, wherever it is cited.
+    """
+    known = set(bases)
+    if kind in ("unnamed", "reports") or ("relayed" in known and not known & _FIRST_HAND):
+        return False
+    if sole_body(name):
+        return True
+    return not described(name) and (bool(known & _FIRST_HAND) or kind in _PUBLISHING)
+
+
+def bare(name: str) -> str:
+    """A name on one line, without an article before it."""
+    words = name.split()
+    return " ".join(words[1:] if len(words) > 1 and words[0].casefold() == "the" else words)
+
+
+def sole_body(name: str) -> bool:
+    """Whether a country has one such body: "the health ministry", "the army", not "police"."""
+    words = _TAIL.split(" ".join(name.casefold().split()), maxsplit=1)[0]
+    return any(words == body or words.endswith(f" {body}") for body in _sole())
+
+
+def described(name: str) -> bool:
+    """Whether an origin is described and not named: "a nurse", "the captain of the Vesk".
+
+    A title may stand before a name: "surgeon Una Holt"; a capital may be the sentence's: "My
+    neighbour".
+    """
+    held = name.partition(" (")[0].split()
+    if len(held) > 1 and held[0].casefold() in _POSSESSIVE:
+        held = held[1:]
+    words = [word for word in held if word.lower() not in _PARTICLES]
+    first = next((at for at, word in enumerate(words) if not word[:1].islower()), None)
+    if first is None:
+        return not any("-" in word for word in words)
+    return first > 0 and words[first - 1] in _LINKS
+
+
+def _sole() -> tuple[str, ...]:
+    return tuple(table("questions")["origins"]["sole"])
+
+
 def _any_official(one: Origin, other: Origin) -> bool:
     return any(_words(origin.name) <= _ANY_OFFICIAL for origin in (one, other))
-
-
-@functools.lru_cache(maxsize=4096)
-def _one_name(one: str, other: str) -> bool:
-    a, b = _words(one), _words(other)
-    if not a or not b:
-        return False
-    return _within(a, b) or _within(b, a) or same_person(one, other)
 
 
 def _within(ones: frozenset[str], others: frozenset[str]) -> bool:
@@ -66,5 +127,5 @@ def _one_word(one: str, other: str) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def _words(name: str) -> frozenset[str]:
-    bare = _POSSESSIVE.sub("", name.casefold())
+    bare = _GENITIVE.sub("", name.casefold())
     return frozenset(w for w in _WORD.findall(bare) if w not in _SMALL)

@@ -3,7 +3,7 @@
 import pytest
 from tests.analysis.factories import origin
 
-from rashomon.voices import one_voice, two_voices, voice
+from rashomon.voices import described, named_root, one_voice, two_voices, voice
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,30 @@ def test_reports_and_sources_are_nobodys_voice():
 def test_who_has_no_voice_is_not_another_one():
     assert not two_voices((), (origin("police"),))
     assert two_voices((origin("police"),), (origin("organisers"),))
+
+
+@pytest.mark.parametrize("name", ["a nurse", "the captain of the Vesk", "My neighbour"])
+def test_whom_an_article_describes_has_no_name(name):
+    assert described(name)
+
+
+@pytest.mark.parametrize("name", ["surgeon Una Holt", "the Vesk Post", "Open Square"])
+def test_a_name_stays_one_behind_a_title_or_article(name):
+    assert not described(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "basis", "root"),
+    [
+        ("the interior ministry", "official", "not-stated", True),
+        ("the interior ministry", "official", "relayed", False),
+        ("police", "official", "not-stated", False),
+        ("the army spokesman", "official", "not-stated", False),
+        ("Una Holt", "person", "not-stated", False),
+        ("Una Holt", "person", "first-hand", True),
+        ("Vesk Post", "outlet", "not-stated", True),
+        ("my neighbour", "unnamed", "first-hand", False),
+    ],
+)
+def test_named_roots(name, kind, basis, root):
+    assert named_root(name, kind, [basis]) is root

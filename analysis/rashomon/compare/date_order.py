@@ -9,12 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from rashomon.compare.date_words import days
-from rashomon.compare.dated import Dated, date_reading
+from rashomon.compare.dated import Dated, date_finding
 from rashomon.compare.english import quoted, shortened
-from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon_schemas import DateClaim, Finding, NameClaim
-from rashomon_schemas.finding import Relation
 
 _DEATH = r"(?:killed|murdered|executed|assassinated|slain|died|dies|shot dead|beheaded|lynched)\b"
 _ALIVE = (
@@ -101,24 +99,18 @@ def _is_for(arrest: DateClaim, deed: DateClaim) -> bool:
 def _finding(shelf: Shelf, one: DateClaim, other: DateClaim, why: str) -> Finding:
     question = next(q for q in shelf.questions if q.kind == "date" and other.id in q.claims)
     inside = one.article == other.article
-    relation: Relation = "internal" if inside else "contradicts"
-    also: tuple[Relation, ...] = ("contradicts",) if inside else ()
-    readings = [date_reading(Dated(shelf.article(claim), (claim,))) for claim in (one, other)]
     told = [
         f"{shelf.label(claim)} dates {quoted(shortened(claim.event))} to {days(claim.value)}"
         for claim in (one, other)
     ]
-    return Finding(
-        question=question.id,
-        kind="date",
-        aspect=question.aspect,
-        relation=relation,
-        also=also,
-        flagged=True,
-        severity=severity("date", relation, also),
-        sentences=(f"{told[0]}; {told[1]}.", _WHY[why]),
+    held = [Dated(shelf.article(claim), (claim,)) for claim in (one, other)]
+    made = date_finding(
+        shelf,
+        question,
+        sorted(held, key=lambda d: (d.article.source, d.claims[0].spans[0].start)),
+        ("internal", "contradicts") if inside else ("contradicts",),
         rule=f"date.order-{why}",
-        claims=tuple(sorted((one.id, other.id))),
-        readings=tuple(sorted(readings, key=lambda r: (r.source, r.spans[0].start))),
-        silent=(),
+        sentences=(f"{told[0]}; {told[1]}.", _WHY[why]),
+        flagged=True,
     )
+    return made.model_copy(update={"silent": ()})

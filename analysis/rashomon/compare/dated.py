@@ -1,10 +1,14 @@
-"""What one article says on one date."""
+"""What one article says on one date, and the finding on several such."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.compare.figures import chain_text
-from rashomon_schemas import Article, DateClaim, DateRange, Reading
+from rashomon.compare.severity import severity
+from rashomon.compare.shelf import Shelf
+from rashomon_schemas import Article, DateClaim, DateRange, Finding, Question, Reading
+from rashomon_schemas.finding import Relation
 
 
 @dataclass(frozen=True)
@@ -42,4 +46,42 @@ def date_reading(date: Dated) -> Reading:
         origin=chain_text(shown.attribution),
         speaker=shown.speaker.name if shown.speaker else None,
         spans=shown.spans,
+    )
+
+
+def date_finding(  # noqa: PLR0913 - a finding takes all that was compared
+    shelf: Shelf,
+    question: Question,
+    held: Sequence[Dated],
+    relations: Sequence[Relation],
+    *,
+    rule: str,
+    sentences: tuple[str, str],
+    flagged: bool,
+) -> Finding:
+    """A finding on dates, with its readings and who is silent.
+
+    Args:
+        shelf: the story.
+        question: what the dates answer.
+        held: the dates.
+        relations: the relation, and those that hold beside it.
+        rule: id of the rule that found it.
+        sentences: what differs, and what follows.
+        flagged: whether an editor should look.
+    """
+    relation, also = relations[0], tuple(relations[1:])
+    return Finding(
+        question=question.id,
+        kind="date",
+        aspect=question.aspect,
+        relation=relation,
+        also=also,
+        flagged=flagged,
+        severity=severity("date", relation, also),
+        sentences=sentences,
+        rule=rule,
+        claims=tuple(sorted(claim.id for date in held for claim in date.claims)),
+        readings=tuple(date_reading(date) for date in held),
+        silent=shelf.silent(date.article.id for date in held),
     )

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations, product
 
 from rashomon.compare.date_words import as_worded, logic, surface, told, without_date
-from rashomon.compare.dated import Dated, date_reading
+from rashomon.compare.dated import Dated, date_finding
 from rashomon.compare.english import listed, quoted, sentence, shortened
-from rashomon.compare.severity import in_order, rank, severity
+from rashomon.compare.severity import in_order, rank
 from rashomon.compare.shelf import Shelf
 from rashomon.compare.too_early import too_early
 from rashomon.lexicon import table
@@ -55,7 +55,9 @@ def date_findings(shelf: Shelf, question: Question) -> list[Finding]:
     )
     logical = logic(held, [(_relation(p)[1], p) for p in pairs])
     sentences = surface(held, _what(question, held)), f"{logical}{_either(held)}"
-    made = _finding(shelf, question, held, relation, also, rule, sentences, flagged=flagged)
+    made = date_finding(
+        shelf, question, held, (relation, *also), rule=rule, sentences=sentences, flagged=flagged
+    )
     return [made, *too_early(shelf, question, held)]
 
 
@@ -117,14 +119,13 @@ def _one_source(shelf: Shelf, question: Question, held: Sequence[Dated]) -> Find
     else:
         says += f"dates {event}: {words}"
     surfaced = sentence(says)
-    made = _finding(
+    made = date_finding(
         shelf,
         question,
         held,
-        relation,
-        also,
-        f"date.{relation}",
-        (surfaced, f"{logic(held, [])}{_either(held)}"),
+        (relation, *also),
+        rule=f"date.{relation}",
+        sentences=(surfaced, f"{logic(held, [])}{_either(held)}"),
         flagged=False,
     )
     return made.model_copy(update={"severity": "note"})
@@ -140,30 +141,3 @@ def _either(held: Sequence[Dated]) -> str:
         if claim.other_event is not None
     )
     return "".join(dict.fromkeys(lines))
-
-
-def _finding(  # noqa: PLR0913, PLR0917 - a finding takes all that was compared
-    shelf: Shelf,
-    question: Question,
-    held: Sequence[Dated],
-    relation: Relation,
-    also: tuple[Relation, ...],
-    rule: str,
-    sentences: tuple[str, str],
-    *,
-    flagged: bool,
-) -> Finding:
-    return Finding(
-        question=question.id,
-        kind="date",
-        aspect=question.aspect,
-        relation=relation,
-        also=also,
-        flagged=flagged,
-        severity=severity("date", relation, also),
-        sentences=sentences,
-        rule=rule,
-        claims=tuple(sorted(claim.id for date in held for claim in date.claims)),
-        readings=tuple(date_reading(date) for date in held),
-        silent=shelf.silent(date.article.id for date in held),
-    )

@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 
 from rashomon.compare.date_words import days
-from rashomon.compare.dated import Dated, date_reading
+from rashomon.compare.dated import Dated, date_finding
 from rashomon.compare.english import quoted, shortened
-from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
 from rashomon_schemas import DateClaim, Finding, Question
@@ -46,21 +45,17 @@ def _coming(claim: DateClaim) -> bool:
 def _finding(shelf: Shelf, question: Question, date: Dated) -> Finding:
     source, published = date.article.source, date.article.published
     printed = days(published) if published is not None else ""
-    return Finding(
-        question=question.id,
-        kind="date",
-        aspect=question.aspect,
-        relation="internal",
-        also=("contradicts",),
-        flagged=True,
-        severity=severity("date", "contradicts"),
+    made = date_finding(
+        shelf,
+        question,
+        [date],
+        ("internal", "contradicts"),
+        rule="date.after-publication",
         sentences=(
             f"{source}, published {printed}, dates {quoted(shortened(date.claims[0].event))} to "
             f"{quoted(date.value.words)} ({days(date.value)}).",
             "What is told as past lies after publication: one of the two days can't be right.",
         ),
-        rule="date.after-publication",
-        claims=tuple(sorted(claim.id for claim in date.claims)),
-        readings=(date_reading(date),),
-        silent=(),
+        flagged=True,
     )
+    return made.model_copy(update={"silent": ()})

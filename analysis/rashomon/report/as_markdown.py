@@ -183,7 +183,10 @@ def _origins(index: Index) -> Iterator[str]:
     mentions, outlets, named = origins.tally(roots)
     yield "## Origins"
     yield ""
-    yield f"{mentions} claims name an origin, in {outlets} sources; {named} named roots."
+    claim, cites = ("claim", "names") if mentions == 1 else ("claims", "name")
+    source = "source" if outlets == 1 else "sources"
+    named_roots = f"{named} named root" if named == 1 else f"{named} named roots"
+    yield f"{mentions} {claim} {cites} an origin, in {outlets} {source}; {named_roots}."
     yield ""
     for root in roots:
         yield from _branch(root, 0)

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rashomon.report.index import Index
+from rashomon.voices import named_root, one_name, sole_body
 from rashomon_schemas import Claim, Origin
-
-_PUBLISHING = frozenset({"outlet", "wire", "organisation"})
 
 
 @dataclass(frozen=True)
@@ -19,6 +18,7 @@ class Node:
         basis: what it knows from, if stated.
         claims: claims of this source that come straight from its parent; empty for others.
         cited_by: who cites it, nearer to the reader.
+        bases: what it is said to know from, wherever it is cited.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Node:
     basis: str = "not-stated"
     claims: tuple[Claim, ...] = ()
     cited_by: tuple["Node", ...] = ()
+    bases: frozenset[str] = frozenset()
 
     @property
     def mentions(self) -> int:
@@ -44,11 +45,7 @@ class Node:
 
         An official or a body whose knowledge nobody states adds no independence.
         """
-        if self.kind in {"unnamed", "reports", "source"} or self.basis == "relayed":
-            return False
-        if not any(word[:1].isupper() for word in self.name.split()):
-            return False  # "the journalist" names nobody
-        return self.kind in _PUBLISHING or self.basis in {"first-hand", "investigation"}
+        return self.kind != "source" and named_root(self.name, self.kind, self.bases)
 
 
 @dataclass
@@ -58,13 +55,15 @@ class _Growing:
     origin: Origin
     claims: dict[str, list[Claim]] = field(default_factory=dict)
     nearer: dict[str, "_Growing"] = field(default_factory=dict)
+    bases: set[str] = field(default_factory=set)
 
     def node(self, index: Index) -> Node:
         """The finished node, its citers in order of their names."""
         citers = [grown.node(index) for _, grown in sorted(self.nearer.items())]
         sources = sorted(self.claims, key=lambda source: index.places.get(source, 0))
         leaves = [Node(source, "source", claims=tuple(self.claims[source])) for source in sources]
-        return Node(self.origin.name, self.origin.kind, self.origin.basis, (), (*citers, *leaves))
+        origin, below = self.origin, (*citers, *leaves)
+        return Node(origin.name, origin.kind, origin.basis, (), below, frozenset(self.bases))
 
 
 def roots(index: Index) -> list[Node]:
@@ -92,9 +91,17 @@ def _hang(claim: Claim, source: str, grown: dict[str, _Growing]) -> None:
     """Follow a chain from its root to the source, making what isn't there yet."""
     level = grown
     for origin in reversed(claim.attribution.chain):
-        place = level.setdefault(folded(origin.name), _Growing(origin))
+        place = level.setdefault(_key(origin.name, level), _Growing(origin))
+        place.bases.add(origin.basis)
         level = place.nearer
     place.claims.setdefault(source, []).append(claim)
+
+
+def _key(name: str, level: Iterable[str]) -> str:
+    """Where an origin hangs: "the regional health ministry" with "the health ministry"."""
+    own = folded(name)
+    bodies = (k for k in level if " " in k and sole_body(k)) if " " in own else ()
+    return next((k for k in bodies if sole_body(own) and one_name(*sorted((k, own)))), own)
 
 
 def folded(name: str) -> str:

@@ -195,3 +195,42 @@ def test_whom_a_figure_is_from_stands_inside_a_sentence():
     assert phrase("Kremlin", "official") == "Kremlin"
     assert phrase("his family", "person") == "“his family”"
     assert phrase("They", "person") == ""
+
+
+def test_outlets_that_cite_one_ministry_have_one_named_root():
+    (finding,) = found(
+        count(A, "killed", "46", attribution=said(origin("regional health ministry", "official"))),
+        count(B, "killed", "46", attribution=said(origin("The health ministry", "official"))),
+    )
+    assert finding.relation == "shared-root"
+    assert "1 named root:" in finding.sentences[0]
+    assert "A and B go back to one root, the health ministry" in finding.sentences[1]
+
+
+def test_police_in_two_outlets_may_be_two_stations():
+    assert not found(
+        count(A, "killed", "46", attribution=said(origin("police", "official"))),
+        count(B, "killed", "46", attribution=said(origin("police", "official"))),
+    )
+
+
+def test_an_outlet_among_the_texts_is_the_root_of_who_cites_it():
+    post = article("Vesk Post", outlet="Vesk Post")
+    claims = [
+        count(post, "killed", "15"),
+        count(B, "killed", "15", attribution=said(origin("the Vesk Post", "outlet"))),
+    ]
+    findings = compare((post, B), claims, group((post, B), claims))
+    (finding,) = [f for f in findings if f.kind == "origin"]
+    assert finding.relation == "shared-root"
+    assert "B and Vesk Post go back to one root" in finding.sentences[1]
+
+
+def test_an_outlet_that_passes_it_on_from_somebody_untold_is_no_root():
+    post = article("Vesk Post", outlet="Vesk Post")
+    claims = [
+        count(post, "killed", "15", attribution=said(modality="reported")),
+        count(B, "killed", "15", attribution=said(origin("the Vesk Post", "outlet"))),
+    ]
+    findings = compare((post, B), claims, group((post, B), claims))
+    assert all(f.relation != "shared-root" for f in findings if f.kind == "origin")

@@ -21,8 +21,8 @@ __all__ = ["origin_findings"]
 def origin_findings(shelf: Shelf, question: Question) -> list[Finding]:
     """Roots of one figure: a root that several share, or that none is named.
 
-    A root is an outlet that published what it found, or somebody with stated first-hand knowledge
-    or an investigation. Who relays reports, and whom nobody is cited for, adds no independence.
+    A root is an outlet that published what it found, somebody with stated first-hand knowledge or
+    an investigation, or the one body of its kind, a ministry say, that issues the figure. Who relays reports, and whom nobody is cited for, adds no independence.
     """
     if question.aspect == "said":
         return quoted_findings(shelf, question)

@@ -39,6 +39,11 @@ class Mention:
         return any(o.kind in NAMELESS or o.basis == "relayed" for o in self.chain)
 
     @property
+    def own(self) -> bool:
+        """Whether the outlet states it itself, and passes it on from nobody."""
+        return not self.chain and self.claim.attribution.modality == "asserted"
+
+    @property
     def citer(self) -> str | None:
         """Who relays or says it: the speaker, else the nearest citer with a name."""
         if self.claim.speaker is not None and self.claim.speaker.name:

@@ -2,19 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from rashomon.compare.extent import hard
 from rashomon.compare.origins.mention import FIRST_HAND, NAMELESS, Mention
 from rashomon.compare.outlets import wire_credit
 from rashomon.compare.shelf import Shelf
 from rashomon.likeness import clusters, name_parts, publishes
+from rashomon.voices import bare, described, named_root, one_name, sole_body
 from rashomon_schemas import NameClaim, Origin
-
-_SMALL = frozenset("the a an van von der den de di la le al el bin ibn".split())
-"""Articles, and the particles of names."""
-_LINKS = frozenset("of at in from for with on near by".split())
-_PUBLISHING = ("outlet", "wire", "organisation")
-"""Who publishes what it found under its own name, unless it says that it relays."""
 
 
 @dataclass
@@ -32,12 +28,14 @@ class Roots:
     @property
     def named(self) -> list[str]:
         """Roots with a name, sorted."""
-        return sorted(r for r in frozenset[str]().union(*self.of) if not described(r))
+        return sorted(
+            r for r in frozenset[str]().union(*self.of) if sole_body(r) or not described(r)
+        )
 
     @property
     def unnamed(self) -> list[str]:
         """Roots that are only described, each with its source, sorted."""
-        return sorted(r for r in frozenset[str]().union(*self.of) if described(r))
+        return sorted(r for r in frozenset[str]().union(*self.of) if r not in self.named)
 
 
 def roots_of(shelf: Shelf, mentions: Sequence[Mention]) -> Roots:
@@ -47,7 +45,7 @@ def roots_of(shelf: Shelf, mentions: Sequence[Mention]) -> Roots:
     which nobody tells whom it cites. Copied text goes back where its like does.
     """
     search = _Search(shelf, mentions)
-    found = [search.roots(mention, ()) for mention in mentions]
+    found = [search.roots(mention, ()) or search.itself(mention) for mention in mentions]
     for articles, _ in clusters(shelf.copies):
         ids = {article.id for article in articles}
         held = [at for at, m in enumerate(mentions) if m.article.id in ids]
@@ -76,6 +74,17 @@ class _Search:
             return frozenset() if wire is None else frozenset({wire})
         return self._behind(origin, (*path, mention.source), ())
 
+    def itself(self, mention: Mention) -> frozenset[str]:
+        """The outlet of a text that cites nobody, where another cites it for the figure."""
+        citing = (
+            origin
+            for other in self.mentions
+            if mention.own and hard(other.claim.value) == hard(mention.claim.value)
+            for origin in other.chain
+            if publishes(mention.article, origin.name)
+        )
+        return next((self._behind(o, ("",), ()) for o in citing), frozenset())
+
     def _behind(
         self, origin: Origin, path: tuple[str, ...], passed: tuple[str, ...]
     ) -> frozenset[str]:
@@ -84,21 +93,20 @@ class _Search:
         if any(m.source == path[-1] for m in own):
             return frozenset({self._called(origin)})  # "the Lantern has learned", in the Lantern
         if own:
-            return frozenset[str]().union(*(self.roots(m, path) for m in own))
+            behind = frozenset[str]().union(*(self.roots(m, path) for m in own))
+            alone = all(m.own for m in own)
+            return behind or (frozenset({self._called(origin)}) if alone else behind)
         name = self._called(origin)
         further = [o for o in self._cited_by(origin) if self._called(o) not in (*passed, name)]
         if further:
             return frozenset[str]().union(
                 *(self._behind(o, path, (*passed, name)) for o in further)
             )
-        if described(name):  # two outlets' police may be two stations
+        bases = {o.basis for o in self._same(origin)}
+        if described(name) and not sole_body(name):  # two outlets' police may be two stations
             first = path[-1]
             return frozenset({f"{name} ({first})"} if origin.basis in FIRST_HAND else ())
-        bases = {o.basis for o in self._same(origin)}
-        if bases & set(FIRST_HAND):
-            return frozenset({name})
-        publishing = origin.kind in _PUBLISHING
-        return frozenset({name}) if publishing and "relayed" not in bases else frozenset()
+        return frozenset({name} if named_root(name, origin.kind, bases) else ())
 
     def _same(self, origin: Origin) -> list[Origin]:
         """The origin wherever a mention cites it."""
@@ -115,10 +123,19 @@ class _Search:
 
     def _called(self, origin: Origin) -> str:
         """One name for an origin: a title stands for its one bearer, else the shortest in full."""
+        if sole_body(origin.name):
+            return self._body(origin.name)
         if described(origin.name):
             return self._bearer(origin.name) or " ".join(origin.name.split())
         names = {" ".join(o.name.split()) for o in self._same(origin)} | {origin.name}
         return min(names, key=lambda n: (len(name_parts(n)) < 2, len(n), n))
+
+    def _body(self, name: str) -> str:
+        """The shortest wording of a body in full; a bare "ministry" may be one of several."""
+        cited = {bare(o.name) for m in self.mentions for o in m.chain if sole_body(o.name)}
+        full = [n for n in cited if " " in n and one_name(*sorted((n, name)))]
+        several = any(not one_name(*sorted(two)) for two in combinations(full, 2))
+        return bare(name) if several else min(full or [bare(name)], key=lambda n: (len(n), n))
 
     def _bearer(self, described: str) -> str | None:
         """Who alone has the office that a description names."""
@@ -129,18 +146,6 @@ class _Search:
             if len(parts) > 1 and parts == set(name_parts(claim.value.title or ""))
         }
         return held.pop() if len(held) == 1 else None
-
-
-def described(name: str) -> bool:
-    """Whether an origin is described and not named: "a nurse", "the captain of the Vesk".
-
-    A title may stand before a name: "surgeon Una Holt".
-    """
-    words = [word for word in name.partition(" (")[0].split() if word.lower() not in _SMALL]
-    first = next((at for at, word in enumerate(words) if not word[:1].islower()), None)
-    if first is None:
-        return not any("-" in word for word in words)
-    return first > 0 and words[first - 1] in _LINKS
 
 
 def same_origin(one: str, other: str) -> bool:

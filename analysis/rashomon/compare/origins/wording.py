@@ -9,6 +9,7 @@ from rashomon.compare.origins.mention import Mention
 from rashomon.compare.origins.roots import Roots, shared
 from rashomon.compare.shelf import Shelf
 from rashomon.likeness import clusters, name_parts
+from rashomon.voices import sole_body
 
 _MOST = 5
 """Origins told one by one."""
@@ -72,14 +73,20 @@ def _rooted(mentions: Sequence[Mention], roots: Roots) -> list[str]:
     """What goes back to which root; several roots side by side are told once."""
     together = shared(roots, mentions)
     told = [
-        f"{labels(sources)} go back to one root, {name}: that is one origin, not "
+        f"{labels(sources)} go back to one root, {_in_sentence(name)}: that is one origin, not "
         f"{number(len(sources))}."
         for name, sources in together.items()
     ]
-    alone = [name for name in (*roots.named, *roots.unnamed) if name not in together]
+    every = (*roots.named, *roots.unnamed)
+    alone = [_in_sentence(name) for name in every if name not in together]
     if alone:
         told.append(f"{'Also a' if together else 'A'} root by itself: {labels(alone)}.")
     return told
+
+
+def _in_sentence(name: str) -> str:
+    """A body with its article: "the health ministry"."""
+    return f"the {name}" if sole_body(name) and name[:1].islower() else name
 
 
 def _ringed(roots: Roots) -> list[str]:
