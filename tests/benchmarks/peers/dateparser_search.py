@@ -18,7 +18,7 @@ _WIDTHS = {
 }
 _DOT = re.compile(r"(?<=\b[A-Z][a-z]{2})\.|(?<=\bSept)\.")
 _MISTAKEN = re.compile(
-    r"[a-z]{1,3}(?<!now)(?<!may)|\d{1,3}|\d{5,}|\d+[.,].*|.*[$%].*", re.IGNORECASE
+    r"[a-z]{1,3}(?<!now)|\d{1,3}|\d{5,}|\d+[.,].*|.*[$%].*", re.IGNORECASE
 )
 """Words and figures that it takes for weekdays, days of a month or seconds since 1970."""
 _EDGES = re.compile(
