@@ -165,4 +165,4 @@ def test_two_acts_of_two_sentences_are_told_each():
         for of, agent in ((a, "police"), (b, "soldiers"))
         for act, at in (("beaten", 0), ("killed", 40))
     ]
-    assert [finding.aspect for finding in found(claims, a, b)] == ["beaten", "killed"]
+    assert [finding.aspect for finding in found(claims, a, b)] == ["killed", "beaten"]

