@@ -14,7 +14,7 @@ from rashomon.report.labels import (
     unanswered,
     unsaid,
 )
-from rashomon.report.measured import CAUTION, measured_line
+from rashomon.report.measured import measured_line
 from rashomon.report.readings import Run, runs
 from rashomon.report.safe import clipped, marked
 from rashomon.report.safe import markdown as md
@@ -53,7 +53,7 @@ def _head(report: Report) -> Iterator[str]:
     yield f"- Counting convention that ran: {md(report.convention)}" + (
         f" ({meaning})." if meaning else "."
     )
-    yield f"- {measured_line()} {CAUTION}"
+    yield f"- {measured_line()}"
     yield ""
 
 
