@@ -38,6 +38,9 @@ _SOVEREIGN = frozenset("the of republic kingdom".split())
 """Words of a country's formal name that its short name leaves out."""
 _PLACE_LETTERS = 5
 """A word shorter than this is too easily another place."""
+_SMALL = frozenset("the a an van von der den de di la le al el bin ibn".split())
+"""Articles, and the particles of names."""
+_LINKS = frozenset("of at in from for with on near by".split())
 _CARON = "\u030c"
 _RUN = 12
 """Words in a row that two people hardly write alike (shingles as in Broder 1997)."""
@@ -106,6 +109,18 @@ def same_person(left: str, right: str) -> bool:
     if 1 in (len(first_a), len(first_b)):
         return first_a[0] == first_b[0]
     return alike(first_a, first_b)
+
+
+def described(name: str) -> bool:
+    """Whether an origin is described and not named: "a nurse", "the captain of the Vesk".
+
+    A title may stand before a name: "surgeon Una Holt".
+    """
+    words = [word for word in name.partition(" (")[0].split() if word.lower() not in _SMALL]
+    first = next((at for at, word in enumerate(words) if not word[:1].islower()), None)
+    if first is None:
+        return not any("-" in word for word in words)
+    return first > 0 and words[first - 1] in _LINKS
 
 
 def same_place(left: str, right: str) -> bool:

@@ -3,10 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from rashomon.lexicon.gazetteer import plain
+from rashomon.likeness import described
 from rashomon.report.index import Index
 from rashomon_schemas import Claim, Origin
+from rashomon_schemas.attribution import Basis
 
 _PUBLISHING = frozenset({"outlet", "wire", "organisation"})
+_FIRMEST: tuple[Basis, ...] = ("investigation", "first-hand", "relayed")
+"""Of what several say of one origin, the first of these holds."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +21,7 @@ class Node:
     Attributes:
         name: as first worded.
         kind: what sort of origin it is; "source" for one of the texts compared.
-        basis: what it knows from, if stated.
+        basis: what it knows from, if anybody who cites it states that.
         claims: claims of this source that come straight from its parent; empty for others.
         cited_by: who cites it, nearer to the reader.
     """
@@ -46,8 +51,8 @@ class Node:
         """
         if self.kind in {"unnamed", "reports", "source"} or self.basis == "relayed":
             return False
-        if not any(word[:1].isupper() for word in self.name.split()):
-            return False  # "the journalist" names nobody
+        if described(self.name):
+            return False
         return self.kind in _PUBLISHING or self.basis in {"first-hand", "investigation"}
 
 
@@ -56,6 +61,7 @@ class _Growing:
     """A node while claims are hung into the tree."""
 
     origin: Origin
+    bases: set[Basis] = field(default_factory=set)
     claims: dict[str, list[Claim]] = field(default_factory=dict)
     nearer: dict[str, "_Growing"] = field(default_factory=dict)
 
@@ -64,7 +70,8 @@ class _Growing:
         citers = [grown.node(index) for _, grown in sorted(self.nearer.items())]
         sources = sorted(self.claims, key=lambda source: index.places.get(source, 0))
         leaves = [Node(source, "source", claims=tuple(self.claims[source])) for source in sources]
-        return Node(self.origin.name, self.origin.kind, self.origin.basis, (), (*citers, *leaves))
+        basis = next((known for known in _FIRMEST if known in self.bases), "not-stated")
+        return Node(self.origin.name, self.origin.kind, basis, (), (*citers, *leaves))
 
 
 def roots(index: Index) -> list[Node]:
@@ -92,14 +99,10 @@ def _hang(claim: Claim, source: str, grown: dict[str, _Growing]) -> None:
     """Follow a chain from its root to the source, making what isn't there yet."""
     level = grown
     for origin in reversed(claim.attribution.chain):
-        place = level.setdefault(folded(origin.name), _Growing(origin))
+        place = level.setdefault(plain(origin.name), _Growing(origin))
+        place.bases.add(origin.basis)
         level = place.nearer
     place.claims.setdefault(source, []).append(claim)
-
-
-def folded(name: str) -> str:
-    """A name without case, outer spaces and a leading article: the same origin, the same key."""
-    return " ".join(name.split()).casefold().removeprefix("the ")
 
 
 def uncited(index: Index) -> list[tuple[str, int]]:

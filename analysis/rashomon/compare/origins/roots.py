@@ -7,12 +7,9 @@ from rashomon.compare.extent import hard
 from rashomon.compare.origins.mention import FIRST_HAND, NAMELESS, Mention
 from rashomon.compare.outlets import wire_credit
 from rashomon.compare.shelf import Shelf
-from rashomon.likeness import clusters, name_parts, publishes
+from rashomon.likeness import clusters, described, name_parts, publishes
 from rashomon_schemas import NameClaim, Origin
 
-_SMALL = frozenset("the a an van von der den de di la le al el bin ibn".split())
-"""Articles, and the particles of names."""
-_LINKS = frozenset("of at in from for with on near by".split())
 _PUBLISHING = ("outlet", "wire", "organisation")
 """Who publishes what it found under its own name, unless it says that it relays."""
 
@@ -129,18 +126,6 @@ class _Search:
             if len(parts) > 1 and parts == set(name_parts(claim.value.title or ""))
         }
         return held.pop() if len(held) == 1 else None
-
-
-def described(name: str) -> bool:
-    """Whether an origin is described and not named: "a nurse", "the captain of the Vesk".
-
-    A title may stand before a name: "surgeon Una Holt".
-    """
-    words = [word for word in name.partition(" (")[0].split() if word.lower() not in _SMALL]
-    first = next((at for at, word in enumerate(words) if not word[:1].islower()), None)
-    if first is None:
-        return not any("-" in word for word in words)
-    return first > 0 and words[first - 1] in _LINKS
 
 
 def same_origin(one: str, other: str) -> bool:
