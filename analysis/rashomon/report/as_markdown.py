@@ -180,10 +180,9 @@ def _origins(index: Index) -> Iterator[str]:
     roots = origins.roots(index)
     if not roots:
         return
-    mentions, outlets, named = origins.tally(roots)
     yield "## Origins"
     yield ""
-    yield f"{mentions} claims name an origin, in {outlets} sources; {named} named roots."
+    yield f"{origins.told(roots)}."
     yield ""
     for root in roots:
         yield from _branch(root, 0)
@@ -193,7 +192,7 @@ def _origins(index: Index) -> Iterator[str]:
 def _branch(node: origins.Node, depth: int) -> Iterator[str]:
     basis = "" if node.basis == "not-stated" else f", {node.basis}"
     what = (
-        f"{len(node.claims)} claim{'s' if len(node.claims) != 1 else ''}"
+        wording.counted(len(node.claims), "claim")
         if node.kind == "source"
         else f"{node.kind}{basis}"
     )

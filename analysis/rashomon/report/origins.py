@@ -1,11 +1,12 @@
 """Origins as a tree: from each root to the sources that cite it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.lexicon.gazetteer import plain
 from rashomon.likeness import described
 from rashomon.report.index import Index
+from rashomon.report.wording import counted
 from rashomon_schemas import Claim, Origin
 from rashomon_schemas.attribution import Basis
 
@@ -117,8 +118,16 @@ def uncited(index: Index) -> list[tuple[str, int]]:
     return [(source, number) for source, number in counts.items() if number]
 
 
-def tally(nodes: Iterable[Node]) -> tuple[int, int, int]:
-    """Mentions, outlets and named roots."""
-    nodes = list(nodes)
+def told(nodes: Sequence[Node]) -> str:
+    """Mentions, outlets and named roots in words."""
+    mentions = sum(node.mentions for node in nodes)
     outlets = frozenset[str]().union(*(node.outlets for node in nodes))
-    return sum(n.mentions for n in nodes), len(outlets), sum(n.is_named_root for n in nodes)
+    return (
+        f"{counted(mentions, 'claim')} {'names' if mentions == 1 else 'name'} an origin, in "
+        f"{counted(len(outlets), 'source')}; {counted(named(nodes), 'named root')}"
+    )
+
+
+def named(nodes: Iterable[Node]) -> int:
+    """How many of them are named roots."""
+    return sum(node.is_named_root for node in nodes)

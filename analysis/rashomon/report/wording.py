@@ -42,6 +42,11 @@ def number(value: float) -> str:
     return f"{value:,.10g}".replace(",", "\u202f")
 
 
+def counted(number: int, noun: str) -> str:
+    """How many: `1 finding`, `2 findings`."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
 def interval(quantity: Quantity) -> str:
     """The hard interval in short: `4`, `≥ 3`, `15 to 20`, `3 or 4`, `no figure`."""
     if quantity.bound == "unstated":

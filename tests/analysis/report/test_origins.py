@@ -50,3 +50,9 @@ def test_what_anybody_says_an_origin_knows_from_counts():
     ]
     (root,) = roots([a, b], claims)
     assert (root.basis, root.is_named_root) == ("first-hand", True)
+
+
+def test_one_is_told_as_one():
+    a = article("A")
+    found = roots([a], [count(a, "killed", "three men", attribution=said(origin("the Courier")))])
+    assert origins.told(found) == "1 claim names an origin, in 1 source; 1 named root"

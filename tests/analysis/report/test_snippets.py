@@ -56,7 +56,7 @@ def test_the_summary_is_plain_lines_for_a_terminal():
     text = summary_text(sample())
     assert text.startswith("karsel-2031: 4 sources, 13 findings, 7 with a difference\n\n▲ courier,")
     assert "4 said by one source only, 1 without a difference," in " ".join(text.split())
-    assert "1 unreadable" in text
+    assert "unreadable (1)" in text
     assert "No difference found is not agreement." in text
     assert max(map(len, text.splitlines())) <= 100
 
