@@ -81,6 +81,12 @@ def short_value(claim: Claim) -> str:
     return value(claim)
 
 
+def interval_told(claim: Claim, said: str) -> str:
+    """The value to show beside words; empty where they are all there is, or say it already."""
+    shown = short_value(claim)
+    return "" if claim.kind in {"quotation", "denial", "name"} or said == shown else shown
+
+
 def gist(claim: Claim) -> str:
     """Aspect and value for a link: `killed ≥ 3`, or the aspect alone where there is no value."""
     if isinstance(claim, CountClaim) and claim.value.bound == "unstated":
