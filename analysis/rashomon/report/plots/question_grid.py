@@ -26,7 +26,8 @@ def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     """Draw the questions several sources answer against the sources.
 
     A filled cell has the sign of its modality, and the value of counts and dates; words have no
-    room in it. An empty one is "not mentioned". Names and origins have no row, versions that another speaks for no column.
+    room in it. An empty one is "not mentioned". Names and origins have no row, versions that
+    another speaks for no column.
 
     Args:
         report: the report.
