@@ -189,12 +189,13 @@ def compare(
     file: Annotated[Path, typer.Argument(help="JSON from `rashomon extract`, or of your own.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Exit with 1 if sources differ.")] = False,
+    lexicon: Lexicon = None,
 ) -> None:
     """Compare claims extracted before; prints the findings."""
     with clear_errors():
         import rashomon
 
-        found = rashomon.load(file).compared_again()
+        found = rashomon.load(file, lexicon=lexicon).compared_again()
         typer.echo(found.to_json() if as_json else str(found), nl=not as_json)
     if check and any(finding.flagged for finding in found.findings):
         raise typer.Exit(1)
@@ -268,7 +269,8 @@ def explain(
         if bool(text.strip()) == (file is not None):
             raise InputError("give either a FILE or some words with --text.")
         settings = _settings(pipeline, convention, lexicon)
-        found = explained(file or article_of(text), settings=settings)
+        articles = (article_of(text),) if file is None else _corpus(file).articles
+        found = [each for one in articles for each in explained(one, settings=settings)]
         if as_json:
             rows = [row for each in found for row in each.to_rows()]
             typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))

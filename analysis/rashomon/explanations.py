@@ -12,6 +12,7 @@ from rashomon.extract.document import parse
 from rashomon.extract.why import Reason, reasons
 from rashomon.lexicon import laid_over
 from rashomon.read import read
+from rashomon.report.safe import clipped, marked
 from rashomon_schemas import Article, Claim, SetAside
 
 _SHOWN = 100
@@ -73,7 +74,7 @@ class Explanation:
         return json.dumps(self.to_rows(), indent=2, ensure_ascii=False)
 
     def __repr__(self) -> str:
-        return "\n".join(_lines(self))
+        return "\n".join(map(marked, _lines(self)))
 
 
 def explain(source: str | Path | Article, *, settings: Settings | None = None) -> list[Explanation]:
@@ -110,14 +111,11 @@ def _lines(explanation: Explanation) -> Iterator[str]:
     yield f"{explanation.article.file}: {len(explanation.claims)} claims, {len(aside)} set aside"
     for each in explanation.claims:
         claim, span = each.claim, each.claim.spans[0]
-        yield f"\n{span.start:>6}  {claim.kind} {claim.aspect}  “{_short(span.exact)}”"
+        yield f"\n{span.start:>6}  {claim.kind} {claim.aspect}  “{clipped(span.exact, _SHOWN)}”"
         yield from (f"        {what:<12} {by}" for what, by in each.reasons)
     for item in aside:
         place = item.spans[0] if item.spans else None
-        at, words = (f"{place.start:>6}", f"“{_short(place.exact)}”") if place else (" " * 6, "")
+        at, words = (
+            (f"{place.start:>6}", f"“{clipped(place.exact, _SHOWN)}”") if place else (" " * 6, "")
+        )
         yield f"\n{at}  set aside: {item.reason}  {words}\n        {item.note}"
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= _SHOWN else flat[: _SHOWN - 1] + "…"

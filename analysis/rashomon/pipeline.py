@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
+from pathlib import Path
 
 from rashomon.compare import compare
 from rashomon.errors import InputError
@@ -41,8 +42,7 @@ def analyse(
     """
     chosen = settings or Settings()
     extracted = extract_report(corpus, settings=chosen, progress=progress)
-    with laid_over(chosen.lexicon):
-        return compare_claims(extracted)
+    return compare_claims(extracted, lexicon=chosen.lexicon)
 
 
 def extract_report(
@@ -69,12 +69,17 @@ def extract_report(
     )
 
 
-def compare_claims(report: Report) -> Report:
+def compare_claims(report: Report, *, lexicon: Path | None = None) -> Report:
     """Gather and compare a report's claims anew, whoever made or edited them.
+
+    Args:
+        report: articles and claims; questions and findings in it are replaced.
+        lexicon: folder of the user's own tables, by which the claims were made.
 
     Raises:
         InputError: a claim belongs to none of the report's articles, or isn't where it says; or
             two articles bear one label.
+        SettingsError: the folder can't be used.
     """
     articles = _in_order(report.articles)
     rank = {article.id: place for place, article in enumerate(articles)}
@@ -91,14 +96,16 @@ def compare_claims(report: Report) -> Report:
             key=lambda claim: (rank[claim.article], claim.spans[0].start, claim.id),
         )
     )
-    versions = histories(articles)
-    questions = group(articles, claims, versions)
+    with laid_over(lexicon):
+        versions = histories(articles)
+        questions = group(articles, claims, versions)
+        findings = compare(articles, claims, questions, versions)
     return report.model_copy(
         update={
             "articles": tuple(articles),
             "claims": claims,
             "questions": questions,
-            "findings": compare(articles, claims, questions, versions),
+            "findings": findings,
             "histories": versions,
         }
     )

@@ -3,7 +3,7 @@
 import codecs
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -48,9 +48,11 @@ class Analysis:
 
     Attributes:
         report: the records themselves, as in `report.json`.
+        lexicon: folder of the user's own tables that it was made with, for comparing again.
     """
 
     report: Report
+    lexicon: Path | None = None
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -84,7 +86,7 @@ class Analysis:
 
     def compared_again(self) -> "Analysis":
         """The same claims, gathered and compared anew (after editing or adding some)."""
-        return Analysis(pipeline.compare_claims(self.report))
+        return replace(self, report=pipeline.compare_claims(self.report, lexicon=self.lexicon))
 
     def to_json(self) -> str:
         """The records as JSON (the Report schema)."""
@@ -134,7 +136,8 @@ def analyse(
         progress: told after each article what is done, how many, and of how many.
     """
     _show_in_notebooks()
-    return Analysis(pipeline.analyse(corpus, settings=settings, progress=progress))
+    made = pipeline.analyse(corpus, settings=settings, progress=progress)
+    return Analysis(made, lexicon=settings.lexicon if settings else None)
 
 
 def stories(
@@ -153,15 +156,19 @@ def stories(
     return pipeline.sort_stories(corpus, one_story=one_story)
 
 
-def load(path: str | Path) -> Analysis:
+def load(path: str | Path, *, lexicon: Path | None = None) -> Analysis:
     """A report that was written before, from its `report.json`.
+
+    Args:
+        path: the file.
+        lexicon: folder of the user's own tables that it was made with, for comparing again.
 
     Raises:
         InputError: no such file, or not a report.
     """
     _show_in_notebooks()
     try:
-        return Analysis(Report.model_validate_json(_json_of(Path(path).read_bytes())))
+        report = Report.model_validate_json(_json_of(Path(path).read_bytes()))
     except OSError as error:
         raise InputError(
             f"{path}: can't be read ({error.strerror}); give a report.json, or what "
@@ -172,6 +179,7 @@ def load(path: str | Path) -> Analysis:
             f"{path}: not a rashomon report ({_first_problem(error)}); make one with "
             f"`rashomon extract FOLDER > {Path(path).name}`."
         ) from error
+    return Analysis(report, lexicon=lexicon)
 
 
 def _json_of(data: bytes) -> bytes:

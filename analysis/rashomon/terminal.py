@@ -32,11 +32,16 @@ def clear_errors() -> Iterator[None]:
         typer.echo("rashomon: stopped; what was written before is whole.", err=True)
         raise typer.Exit(130) from None
     except BrokenPipeError:  # the reader of our output has had enough, as `head` has
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         raise typer.Exit(0) from None
     except OSError as error:
         typer.echo(line(_of_system(error)), err=True)
         raise typer.Exit(2) from error
+
+
+def _silence() -> None:
+    """Send what is still held back nowhere, so that leaving can't fail on it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _of_system(error: OSError) -> str:
@@ -81,8 +86,8 @@ def flush() -> None:
     try:
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         typer.echo(line(_of_system(error)), err=True)
         sys.exit(2)

@@ -52,7 +52,8 @@ def main(arguments: list[str]) -> int:
     if "--check" in arguments:
         stale = drift(folder)
         if stale:
-            sys.stderr.write(f"stale in {folder}: {', '.join(stale)}; run `make schema`\n")
+            remedy = f"run `python -m rashomon_schemas.export {folder}`"
+            sys.stderr.write(f"stale in {folder}: {', '.join(stale)}; {remedy}\n")
         return int(bool(stale))
     folder.mkdir(parents=True, exist_ok=True)
     for name in drift(folder):

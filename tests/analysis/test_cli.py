@@ -67,7 +67,8 @@ def test_importing_the_package_imports_nothing_heavy() -> None:
 def test_help_names_every_command_and_an_example() -> None:
     done = command("--help")
     assert done.returncode == 0
-    for word in ("report", "extract", "compare", "schema", "Exit codes", "seeds/chechnya-2017"):
+    commands = ("report", "extract", "compare", "export", "explain", "schema")
+    for word in (*commands, "Exit codes", "seeds/chechnya-2017"):
         assert word in done.stdout
 
 
@@ -179,6 +180,11 @@ class TestRefusals:
 
     def test_a_lexicon_that_is_no_folder(self, news: Path) -> None:
         assert "--lexicon nope: no such folder" in refused("extract", news, "--lexicon", "nope")
+
+    def test_a_lexicon_that_is_no_folder_for_comparing_again(self, tmp_path: Path) -> None:
+        (tmp_path / "c.json").write_text(command("extract", STORY).stdout, encoding="utf-8")
+        said = refused("compare", tmp_path / "c.json", "--lexicon", "nope")
+        assert "nope: no folder with .toml tables" in said
 
     def test_a_lexicon_that_is_no_toml(self, news: Path, tmp_path: Path) -> None:
         (tmp_path / "own").mkdir()

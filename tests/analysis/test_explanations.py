@@ -57,6 +57,12 @@ def test_every_claim_and_every_set_aside_is_explained() -> None:
     assert "set aside" in repr(found)
 
 
+def test_a_hostile_text_can_not_write_to_the_terminal() -> None:
+    (found,) = rs.explain(article("Three people\x1b[2J were killed by \u202eHale."))
+    assert not {"\x1b", "\u202e"} & set(repr(found))
+    assert found.claims
+
+
 def test_the_command_explains_a_file_or_some_words(tmp_path: Path) -> None:
     (tmp_path / "tide.txt").write_text(TEXT + "\u202e\x1b[2J", encoding="utf-8")
     done = command("explain", tmp_path / "tide.txt")
@@ -64,6 +70,8 @@ def test_the_command_explains_a_file_or_some_words(tmp_path: Path) -> None:
     assert "count killed  “At least three miners”" in done.stdout
     assert "set aside: counts-nothing-named" in done.stdout
     assert "\x1b" not in done.stdout
+    (tmp_path / "photo.txt").write_bytes(b"\x89PNG\r\n")
+    assert "rashomon: photo.txt is left out" in command("explain", tmp_path).stderr
     rows = json.loads(command("explain", "--text", TEXT, "--json").stdout)
     assert {"count", "quotation", "set aside"} <= {row["kind"] for row in rows}
 

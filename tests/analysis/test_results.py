@@ -74,6 +74,19 @@ def test_comparing_again_gives_the_same(found: rashomon.Analysis) -> None:
     assert found.compared_again() == found
 
 
+def test_comparing_again_keeps_the_tables_it_was_made_with(tmp_path: Path) -> None:
+    own = '[conscripted]\nsource = "notes"\nobject = ["conscript"]\nnouns = ["conscription"]\n'
+    (tmp_path / "aspects.toml").write_text(own, encoding="utf-8")
+    labels = '[labels]\nconscripted = "called up"\n'
+    (tmp_path / "questions.toml").write_text(labels, encoding="utf-8")
+    texts = [article(f"On Monday {n} pupils were conscripted in Varnsund.", n) for n in "48"]
+    made = rashomon.analyse(texts, settings=rashomon.Settings(lexicon=tmp_path))
+    assert "called up" in made.findings[0].sentences[0]
+    assert made.compared_again() == made
+    (tmp_path / "report.json").write_text(made.to_json(), encoding="utf-8")
+    assert rashomon.load(tmp_path / "report.json", lexicon=tmp_path).compared_again() == made
+
+
 def test_it_speaks_as_text_and_as_a_page(found: rashomon.Analysis) -> None:
     assert "2 sources" in str(found)
     assert found.to_html().startswith("<!doctype html>")

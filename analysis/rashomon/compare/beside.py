@@ -7,6 +7,7 @@ from itertools import combinations
 from rashomon.compare import doers, whereabouts
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import asked
+from rashomon.lexicon.gazetteer import plain
 from rashomon_schemas import Article, CountClaim, Question
 from rashomon_schemas.finding import Relation
 
@@ -52,7 +53,7 @@ class Answered:
     def mentions(self) -> set[tuple[str, str, int]]:
         """Each wording with the sentences it answers from."""
         return {
-            (one.article.id, key(one.words), claim.sentence.start)
+            (one.article.id, plain(one.words), claim.sentence.start)
             for one in self.held
             for claim in one.claims
         }
@@ -77,20 +78,15 @@ def answered(shelf: Shelf, question: Question) -> Answered | None:
 
 
 def _stated(shelf: Shelf, claims: Sequence[CountClaim], kind: asked.Asked) -> list[Stated]:
-    """Each wording of each source, in order of source label and place; capitals aside."""
+    """Each wording of each source, in order of source label and place."""
     found: dict[tuple[str, str], list[CountClaim]] = {}
     for claim in claims:
         if words := getattr(claim, kind):
-            found.setdefault((claim.article, key(words)), []).append(claim)
+            found.setdefault((claim.article, plain(words)), []).append(claim)
     return [
         Stated(shelf.article(own[0]), " ".join(getattr(own[0], kind).split()), tuple(own))
         for own in found.values()
     ]
-
-
-def key(words: str) -> str:
-    """A wording without its article, capitals and breaks of lines: what is alike in it is one."""
-    return " ".join(words.split()).casefold().removeprefix("the ")
 
 
 def _relation(kind: asked.Asked, held: Sequence[Stated]) -> tuple[Relation, str]:
@@ -114,7 +110,7 @@ def _unlike(sources: Iterable[list[Stated]]) -> list[list[Stated]]:
     """Sources, those with the same wordings once: of copies, the first stands for all."""
     found: dict[tuple[str, ...], list[Stated]] = {}
     for own in sources:
-        found.setdefault(tuple(sorted(key(one.words) for one in own)), own)
+        found.setdefault(tuple(sorted(plain(one.words) for one in own)), own)
     return list(found.values())
 
 

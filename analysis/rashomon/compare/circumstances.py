@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from rashomon.compare.beside import NAMED, Answered, Stated, answered, key
+from rashomon.compare.beside import NAMED, Answered, Stated, answered
 from rashomon.compare.english import bracketed, ended, labels, listed, lowered, quoted, verb
 from rashomon.compare.figures import chain_text
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import asked, table
 from rashomon.lexicon.acts import aspects_of
+from rashomon.lexicon.gazetteer import plain
 from rashomon_schemas import CountClaim, Finding, Question, Reading, Span
 from rashomon_schemas.finding import Relation
 
@@ -84,7 +85,7 @@ def _ledger(held: Sequence[Stated]) -> str:
     by_source: dict[str, list[str]] = {}
     shown: dict[str, str] = {}
     for one in held:
-        words = shown.setdefault(key(one.words), one.words)
+        words = shown.setdefault(plain(one.words), one.words)
         by_source.setdefault(one.article.source, []).append(quoted(words))
     alike: dict[tuple[str, ...], list[str]] = {}
     for source, wordings in by_source.items():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from rashomon.lexicon.asked import place_names
-from rashomon.lexicon.gazetteer import known_row
+from rashomon.lexicon.gazetteer import known_row, plain
 
 
 def apart(one: tuple[Sequence[str], str], other: tuple[Sequence[str], str]) -> bool:
@@ -39,7 +39,7 @@ def _names(places: Iterable[str]) -> frozenset[str]:
 
 
 def _plain(places: Iterable[str]) -> set[str]:
-    return {" ".join(place.split()).casefold().removeprefix("the ") for place in places}
+    return set(map(plain, places))
 
 
 def _mentions(text: str, names: Iterable[str]) -> bool:

@@ -49,7 +49,7 @@ def read(path: str | Path) -> Corpus:
     folder, files = files_of(_path(path))
     articles: list[Article] = []
     aside: list[SetAside] = []
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     labels: dict[str, str] = {}
     for raw in _raws(files, folder, aside):
         wanted = label(raw)
@@ -58,7 +58,7 @@ def read(path: str | Path) -> Corpus:
         except Unusable as error:
             aside.append(_aside(raw.file, error))
             continue
-        taken.add(article.source)
+        taken.setdefault(article.source, 1)
         labels |= _labelled(raw, article)
         articles.append(article)
         aside.extend(notes)
@@ -123,12 +123,18 @@ def _path(given: object) -> Path:
     raise InputError(f"read takes the path of a folder or a file, not {given!r:.60}.")
 
 
-def _unique(wanted: str, taken: set[str]) -> str:
-    """The label itself, or with the first free number behind it."""
-    number, name = 2, wanted
-    while name in taken:
-        name, number = f"{wanted}-{number}", number + 1
-    return name
+def _unique(wanted: str, taken: dict[str, int]) -> str:
+    """The label itself, or with the first free number behind it.
+
+    Args:
+        wanted: the label.
+        taken: labels given, each with the number up to which all behind it are given too.
+    """
+    if wanted not in taken:
+        return wanted
+    while f"{wanted}-{taken[wanted] + 1}" in taken:
+        taken[wanted] += 1
+    return f"{wanted}-{taken[wanted] + 1}"
 
 
 class _Room(ModuleType):

@@ -7,11 +7,10 @@ from rashomon.report.overview import folder_name, overview_text, write_overview
 from rashomon.report.plots import Plots
 from rashomon.report.snippets import claim_html, finding_html, report_html
 from rashomon.report.summary import claim_text, finding_text, summary_text
-from rashomon.report.tables import FORMATS, Rows, export, fitting
+from rashomon.report.tables import Rows, export, fitting
 from rashomon.report.write import write
 
 __all__ = [
-    "FORMATS",
     "Plots",
     "Rows",
     "claim_html",

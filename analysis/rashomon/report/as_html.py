@@ -15,7 +15,6 @@ from rashomon.report.figures import citing, figures
 from rashomon.report.glance import aside_by_reason, glance, left_over
 from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import (
-    BESIDE_COUNTS,
     CAUTIONS,
     CONVENTIONS,
     KINDS,
@@ -41,6 +40,7 @@ def to_html(report: Report) -> str:
     """
     index = Index.of(report)
     seen = glance(index)
+    roots = origins.roots(index)
     quotes = [(f, runs(f.apparatus)) for f in report.findings if f.apparatus]
     return page(
         "report.html.j2",
@@ -53,10 +53,11 @@ def to_html(report: Report) -> str:
         articles=[(article, annotated(article, index)) for article in report.articles],
         rows=rows(index),
         figures=figures(index),
-        citing=citing(index),
-        roots=origins.roots(index),
+        citing=citing(index, roots),
+        roots=roots,
+        roots_told=origins.told(roots),
+        roots_named=origins.named(roots),
         uncited=origins.uncited(index),
-        tally=origins.tally(origins.roots(index)),
         quotes=[(f, found) for f, found in quotes if any(run.number for run in found)],
         alike=[f for f, found in quotes if not any(run.number for run in found)],
         aside=aside_by_reason(report.set_aside),
@@ -118,7 +119,7 @@ def _environment() -> jinja2.Environment:
     }
     environment.globals |= {
         "RELATIONS": RELATIONS, "SEVERITIES": SEVERITIES, "MODALITIES": MODALITIES,
-        "KINDS": KINDS, "BESIDE_COUNTS": BESIDE_COUNTS, "unsaid": unsaid, "unanswered": unanswered,
+        "KINDS": KINDS, "unsaid": unsaid, "unanswered": unanswered,
         "CAUTIONS": CAUTIONS, "wording": wording,
         "MEASURED": measured(), "MEASURED_ON": CAUTION,
     }  # fmt: skip

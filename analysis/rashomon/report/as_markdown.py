@@ -14,7 +14,7 @@ from rashomon.report.labels import (
     unanswered,
     unsaid,
 )
-from rashomon.report.measured import CAUTION, measured_line
+from rashomon.report.measured import measured_line
 from rashomon.report.readings import Run, runs
 from rashomon.report.safe import clipped, marked
 from rashomon.report.safe import markdown as md
@@ -53,7 +53,7 @@ def _head(report: Report) -> Iterator[str]:
     yield f"- Counting convention that ran: {md(report.convention)}" + (
         f" ({meaning})." if meaning else "."
     )
-    yield f"- {measured_line()} {CAUTION}"
+    yield f"- {measured_line()}"
     yield ""
 
 
@@ -180,13 +180,9 @@ def _origins(index: Index) -> Iterator[str]:
     roots = origins.roots(index)
     if not roots:
         return
-    mentions, outlets, named = origins.tally(roots)
     yield "## Origins"
     yield ""
-    claim, cites = ("claim", "names") if mentions == 1 else ("claims", "name")
-    source = "source" if outlets == 1 else "sources"
-    named_roots = f"{named} named root" if named == 1 else f"{named} named roots"
-    yield f"{mentions} {claim} {cites} an origin, in {outlets} {source}; {named_roots}."
+    yield f"{origins.told(roots)}."
     yield ""
     for root in roots:
         yield from _branch(root, 0)
@@ -196,7 +192,7 @@ def _origins(index: Index) -> Iterator[str]:
 def _branch(node: origins.Node, depth: int) -> Iterator[str]:
     basis = "" if node.basis == "not-stated" else f", {node.basis}"
     what = (
-        f"{len(node.claims)} claim{'s' if len(node.claims) != 1 else ''}"
+        wording.counted(len(node.claims), "claim")
         if node.kind == "source"
         else f"{node.kind}{basis}"
     )

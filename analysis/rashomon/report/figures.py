@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from rashomon.report import origins as tree
 from rashomon.report import wording
 from rashomon.report.index import Index
+from rashomon.report.origins import Node
 from rashomon.report.plots.citing import origins, origins_height
 from rashomon.report.plots.svg import drawn
 from rashomon.report.plots.toll_bars import Toll, height, toll_questions, toll_rows, tolls
@@ -45,9 +45,9 @@ def figures(index: Index) -> list[Figure]:
     return found
 
 
-def citing(index: Index) -> Markup | None:
+def citing(index: Index, roots: Sequence[Node]) -> Markup | None:
     """Who cites whom, drawn; None where nobody is cited, or too many are for one drawing."""
-    many = len(tree.roots(index))
+    many = len(roots)
     if not 0 < many <= _MOST_ROOTS:
         return None
     tall = max(many, len(index.places))

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rashomon.report import wording
 from rashomon.report.index import Index
 from rashomon.report.labels import BESIDE_COUNTS, RELATIONS
 from rashomon_schemas import Claim, Finding, Question, SetAside
@@ -79,7 +80,7 @@ def left_over(index: Index, seen: Glance) -> list[str]:
         for q in seen.unanswered
     ]
     kinds = Counter(claim.kind for claim in seen.unasked)
-    asked = [f"{number} {kind}{'s' if number != 1 else ''}" for kind, number in kinds.items()]
+    asked = [wording.counted(number, kind) for kind, number in kinds.items()]
     lines = [f"Told of without a figure to compare: {', '.join(told)}."] if told else []
     if asked:
         lines.append(f"Stand alone, with no question to answer: {', '.join(sorted(asked))}.")

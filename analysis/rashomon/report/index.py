@@ -24,6 +24,7 @@ class Index:
         labels: a source's short label by its full one.
         places: a source's place in the report's order, by its label.
         claims_in: claims by article id, in reading order.
+        ranks: a finding's place in the report's order, by its id.
         verdicts: findings by claim id, most serious first.
         answers: findings by question id, most serious first.
         asked: questions by claim id.
@@ -38,6 +39,7 @@ class Index:
     labels: dict[str, str]
     places: dict[str, int]
     claims_in: dict[str, list[Claim]]
+    ranks: dict[str, int]
     verdicts: dict[str, list[Finding]]
     answers: dict[str, list[Finding]]
     asked: dict[str, list[Question]]
@@ -59,6 +61,7 @@ class Index:
             labels=short_labels(sources),
             places={source: place for place, source in enumerate(sources)},
             claims_in=dict(claims_in),
+            ranks={finding.id: place for place, finding in enumerate(report.findings)},
             verdicts=_by_claim(report.findings),
             answers=_by_question(report.findings),
             asked=_by_claim(report.questions),

@@ -82,10 +82,11 @@ def _row(question: Question, index: Index) -> Row:
 
 def _versions(question: Question, index: Index) -> frozenset[str]:
     """All versions that the question is about, also those that don't answer it."""
+    if question.kind != "version":
+        return frozenset()
     told = {index.claims[one].article for one in question.claims if one in index.claims}
     families = ({v.article for v in h.versions} for h in index.report.histories)
-    held = question.kind == "version"
-    return frozenset(a for family in families if held and family & told for a in family)
+    return frozenset(a for family in families if family & told for a in family)
 
 
 def _in_reading_order(ids: Iterable[str], index: Index) -> list[Claim]:
@@ -118,12 +119,11 @@ def _entries(claims: Iterable[Claim]) -> Iterable[Entry]:
 
 def entry_of(claim: Claim) -> Entry:
     """A claim as it stands in a cell."""
-    words, value = wording.words(claim), wording.short_value(claim)
-    told = claim.kind in {"quotation", "denial", "name"} or words == value
+    words = wording.words(claim)
     return Entry(
         claim=claim.id,
         words=words,
-        interval="" if told else value,
+        interval=wording.interval_told(claim, words),
         modality=claim.attribution.modality,
         origin=wording.citing(claim),
         speaker=claim.speaker.name if claim.speaker and claim.kind != "name" else None,

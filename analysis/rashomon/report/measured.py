@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import resources
 
 CAUTION = "Measured on texts of other stories; on yours it may do worse."
+"""What goes with the figures, not with the verdicts of a person who read the texts it grew on."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class ReadByHand:
         """The verdicts in words."""
         total = self.right + self.debatable + self.wrong
         return (
-            f"Of {total} {self.kind} in {self.texts} checked by hand, {self.right} are right, "
+            f"Of {total} {self.kind} in {self.texts}, checked by hand, {self.right} are right, "
             f"{self.debatable} debatable, {self.wrong} wrong."
         )
 
@@ -71,9 +72,9 @@ def measured_line() -> str:
     single = ", ".join(f"{m.kind} {m.right:.0f}" for m in figures if m.found is None)
     return " ".join(
         [
-            "How often it is right, on texts of other stories, in per cent (of what it reads, how "
-            f"much is right, and of what is there, how much it finds): {both}. Right answers: "
-            f"{single}.",
+            "How often it is right, in per cent (of what it reads, how much is right, and of what "
+            f"is there, how much it finds): {both}. Right answers: {single}.",
+            CAUTION,
             *(read.words for read in by_hand),
         ]
     )

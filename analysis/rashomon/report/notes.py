@@ -90,22 +90,23 @@ def notes_of(article: Article, index: Index) -> list[Note]:
     for claim in index.claims_in.get(article.id, []):
         if claim.kind != "name" or any(f.flagged for f in index.verdicts.get(claim.id, ())):
             marks[claim.kind, tuple((s.start, s.end) for s in claim.spans)].append(claim)
-    order = {finding.id: place for place, finding in enumerate(index.report.findings)}
     told: dict[str, int] = {}
     found = []
     for number, claims in enumerate(marks.values(), start=1):
-        verdicts = _verdicts(claims, order, index)
+        verdicts = _verdicts(claims, index)
         first = told.setdefault(verdicts[0].id, number) if verdicts else number
         same_as = first if first != number else None
         found.append(_note(number, tuple(claims), verdicts, (article, index), same_as=same_as))
     return found
 
 
-def _verdicts(claims: Sequence[Claim], order: dict[str, int], index: Index) -> tuple[Finding, ...]:
+def _verdicts(claims: Sequence[Claim], index: Index) -> tuple[Finding, ...]:
     """What was found on these claims: on a question of their own kind first, then by severity."""
     found = chained.from_iterable(index.verdicts.get(claim.id, ()) for claim in claims)
     by_id = {finding.id: finding for finding in found}
-    return tuple(sorted(by_id.values(), key=lambda f: (f.kind != claims[0].kind, order[f.id])))
+    return tuple(
+        sorted(by_id.values(), key=lambda f: (f.kind != claims[0].kind, index.ranks[f.id]))
+    )
 
 
 def _note(
@@ -157,5 +158,4 @@ def interval_of(reading: Reading, index: Index) -> str:
     claim = index.claims.get(reading.claims[0]) if reading.claims else None
     if claim is None or len(reading.claims) > 1 or not reading.interval:
         return reading.interval
-    value = wording.short_value(claim)
-    return "" if claim.kind in {"quotation", "name", "denial"} or reading.words == value else value
+    return wording.interval_told(claim, reading.words)

@@ -1,11 +1,17 @@
 """Origins as a tree: from each root to the sources that cite it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from rashomon.lexicon.gazetteer import plain
 from rashomon.report.index import Index
+from rashomon.report.wording import counted
 from rashomon.voices import named_root, one_name, sole_body
 from rashomon_schemas import Claim, Origin
+from rashomon_schemas.attribution import Basis
+
+_FIRMEST: tuple[Basis, ...] = ("investigation", "first-hand", "relayed")
+"""Of what several say of one origin, the first of these is shown."""
 
 
 @dataclass(frozen=True)
@@ -15,7 +21,7 @@ class Node:
     Attributes:
         name: as first worded.
         kind: what sort of origin it is; "source" for one of the texts compared.
-        basis: what it knows from, if stated.
+        basis: what it knows from, if anybody who cites it states that.
         claims: claims of this source that come straight from its parent; empty for others.
         cited_by: who cites it, nearer to the reader.
         bases: what it is said to know from, wherever it is cited.
@@ -26,7 +32,7 @@ class Node:
     basis: str = "not-stated"
     claims: tuple[Claim, ...] = ()
     cited_by: tuple["Node", ...] = ()
-    bases: frozenset[str] = frozenset()
+    bases: frozenset[Basis] = frozenset()
 
     @property
     def mentions(self) -> int:
@@ -53,9 +59,9 @@ class _Growing:
     """A node while claims are hung into the tree."""
 
     origin: Origin
+    bases: set[Basis] = field(default_factory=set)
     claims: dict[str, list[Claim]] = field(default_factory=dict)
     nearer: dict[str, "_Growing"] = field(default_factory=dict)
-    bases: set[str] = field(default_factory=set)
 
     def node(self, index: Index) -> Node:
         """The finished node, its citers in order of their names."""
@@ -63,7 +69,8 @@ class _Growing:
         sources = sorted(self.claims, key=lambda source: index.places.get(source, 0))
         leaves = [Node(source, "source", claims=tuple(self.claims[source])) for source in sources]
         origin, below = self.origin, (*citers, *leaves)
-        return Node(origin.name, origin.kind, origin.basis, (), below, frozenset(self.bases))
+        basis = next((known for known in _FIRMEST if known in self.bases), "not-stated")
+        return Node(origin.name, origin.kind, basis, (), below, frozenset(self.bases))
 
 
 def roots(index: Index) -> list[Node]:
@@ -99,14 +106,9 @@ def _hang(claim: Claim, source: str, grown: dict[str, _Growing]) -> None:
 
 def _key(name: str, level: Iterable[str]) -> str:
     """Where an origin hangs: "the regional health ministry" with "the health ministry"."""
-    own = folded(name)
+    own = plain(name)
     bodies = (k for k in level if " " in k and sole_body(k)) if " " in own else ()
     return next((k for k in bodies if sole_body(own) and one_name(*sorted((k, own)))), own)
-
-
-def folded(name: str) -> str:
-    """A name without case, outer spaces and a leading article: the same origin, the same key."""
-    return " ".join(name.split()).casefold().removeprefix("the ")
 
 
 def uncited(index: Index) -> list[tuple[str, int]]:
@@ -121,8 +123,16 @@ def uncited(index: Index) -> list[tuple[str, int]]:
     return [(source, number) for source, number in counts.items() if number]
 
 
-def tally(nodes: Iterable[Node]) -> tuple[int, int, int]:
-    """Mentions, outlets and named roots."""
-    nodes = list(nodes)
+def told(nodes: Sequence[Node]) -> str:
+    """Mentions, outlets and named roots in words."""
+    mentions = sum(node.mentions for node in nodes)
     outlets = frozenset[str]().union(*(node.outlets for node in nodes))
-    return sum(n.mentions for n in nodes), len(outlets), sum(n.is_named_root for n in nodes)
+    return (
+        f"{counted(mentions, 'claim')} {'names' if mentions == 1 else 'name'} an origin, in "
+        f"{counted(len(outlets), 'source')}; {counted(named(nodes), 'named root')}"
+    )
+
+
+def named(nodes: Iterable[Node]) -> int:
+    """How many of them are named roots."""
+    return sum(node.is_named_root for node in nodes)

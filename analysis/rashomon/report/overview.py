@@ -7,6 +7,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from rashomon.report import wording
 from rashomon.report.as_html import page
 from rashomon.report.safe import clipped, marked
 from rashomon.report.safe import markdown as md
@@ -31,7 +32,7 @@ def write_overview(overview: Overview, out: Path) -> list[Path]:
     """Write `index.json`, `index.md` and `index.html` into a folder; returns their paths.
 
     Raises:
-        OSError: the folder can't be made or written to.
+        OutputError: the folder can't be made or written to.
     """
     texts = {
         "index.json": overview.model_dump_json(indent=2) + "\n",
@@ -48,7 +49,13 @@ def overview_text(overview: Overview) -> str:
 
 def overview_html(overview: Overview) -> str:
     """The list as one page that needs nothing else; its links lead to the reports beside it."""
-    return page("overview.html.j2", script=Markup(), overview=overview, deck=_deck(overview))
+    return page(
+        "overview.html.j2",
+        script=Markup(),
+        overview=overview,
+        deck=_deck(overview),
+        stories=[(entry, _counts(entry)) for entry in overview.stories],
+    )
 
 
 def overview_markdown(overview: Overview) -> str:
@@ -92,9 +99,7 @@ def _deck(overview: Overview) -> str:
 
 
 def _counts(entry: StoryReport) -> str:
-    texts = len(entry.story.placements)
     return (
-        f"{texts} text{'s' if texts > 1 else ''}, "
-        f"{entry.findings} finding{'' if entry.findings == 1 else 's'}, "
-        f"{entry.differing} with a difference"
+        f"{wording.counted(len(entry.story.placements), 'text')}, "
+        f"{wording.counted(entry.findings, 'finding')}, {entry.differing} with a difference"
     )

@@ -49,26 +49,16 @@ def _line(finding: Finding) -> Markup:
     )
 
 
-def finding_html(finding: Finding, report: Report | None = None) -> str:
-    """One finding with its readings as a table.
-
-    Args:
-        finding: what to show.
-        report: where it comes from; with it the question is shown too.
-    """
-    asked = (
-        next((q for q in report.questions if q.id == finding.question), None) if report else None
-    )
-    question = Markup("<p><small>{}</small></p>").format(shown(asked.text)) if asked else Markup()
+def finding_html(finding: Finding) -> str:
+    """One finding with its readings as a table."""
     rows = Markup().join(_row(reading) for reading in finding.readings)
     silent = ", ".join(finding.silent)
     return str(
         Markup(
-            "<div>{question}<p><b>{sign} {first}</b><br>{second}"
+            "<div><p><b>{sign} {first}</b><br>{second}"
             " <small><i>{verdict}</i></small></p>"
             "<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{silent}</div>"
         ).format(
-            question=question,
             sign=SEVERITIES[finding.severity].sign,
             first=shown(finding.sentences[0]),
             second=shown(finding.sentences[1]),
@@ -99,22 +89,14 @@ def _row(reading: Reading) -> Markup:
     )
 
 
-def claim_html(claim: Claim, report: Report | None = None) -> str:
-    """One claim in its sentence.
-
-    Args:
-        claim: what to show.
-        report: where it comes from; with it the source is shown by its label.
-    """
-    articles = report.articles if report else ()
-    source = next((a.source for a in articles if a.id == claim.article), "")
+def claim_html(claim: Claim) -> str:
+    """One claim in its sentence."""
     chain = wording.chain(claim)
     return str(
         Markup(
-            "<div><p><b>{source}</b> {kind} · {aspect}: <b>{value}</b> {modality} {chain}</p>"
+            "<div><p>{kind} · {aspect}: <b>{value}</b> {modality} {chain}</p>"
             "<blockquote>{sentence}</blockquote></div>"
         ).format(
-            source=shown(source),
             kind=claim.kind,
             aspect=shown(claim.aspect),
             value=shown(wording.value(claim)),

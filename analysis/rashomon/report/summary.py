@@ -9,6 +9,7 @@ from rashomon.report.index import Index, sources_told
 from rashomon.report.labels import RELATIONS, SEVERITIES
 from rashomon.report.measured import measured_line
 from rashomon.report.safe import marked
+from rashomon.report.wording import counted
 from rashomon_schemas import Claim, Finding, Report
 
 _WIDTH = 92
@@ -38,7 +39,7 @@ def _lines(report: Report, index: Index) -> Iterator[str]:
     seen = glance(index)
     yield marked(
         f"{report.story}: {sources_told(report)}, "
-        f"{_number(len(report.findings), 'finding')}, {len(seen.differing)} with a difference"
+        f"{counted(len(report.findings), 'finding')}, {len(seen.differing)} with a difference"
     )
     yield ""
     yield from _findings(seen.differing)
@@ -48,7 +49,7 @@ def _lines(report: Report, index: Index) -> Iterator[str]:
     yield from _findings(seen.denied)
     yield ""
     yield _wrapped(
-        f"Also {_number(len(seen.traced), 'finding')} on where figures come from, "
+        f"Also {counted(len(seen.traced), 'finding')} on where figures come from, "
         f"{len(seen.alone)} said by one source only, {len(seen.fitting)} without a difference, "
         f"{len(seen.not_compared)} not compared."
     )
@@ -56,7 +57,7 @@ def _lines(report: Report, index: Index) -> Iterator[str]:
         yield _wrapped(line)
     aside = aside_by_reason(report.set_aside)
     if aside:
-        reasons = ", ".join(f"{len(a.items)} {a.reason.replace('-', ' ')}" for a in aside)
+        reasons = ", ".join(f"{a.reason.replace('-', ' ')} ({len(a.items)})" for a in aside)
         yield _wrapped(f"Set aside: {reasons}.")
     yield _wrapped(
         "No difference found is not agreement. These texts are read as one story. "
@@ -82,7 +83,3 @@ def _wrapped(text: str) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
-
-
-def _number(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")

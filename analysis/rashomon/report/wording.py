@@ -42,6 +42,11 @@ def number(value: float) -> str:
     return f"{value:,.10g}".replace(",", "\u202f")
 
 
+def counted(number: int, noun: str) -> str:
+    """How many: `1 finding`, `2 findings`."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
 def interval(quantity: Quantity) -> str:
     """The hard interval in short: `4`, `≥ 3`, `15 to 20`, `3 or 4`, `no figure`."""
     if quantity.bound == "unstated":
@@ -74,6 +79,12 @@ def short_value(claim: Claim) -> str:
     if isinstance(claim, DateClaim) and claim.value.low is None:
         return "not resolved"
     return value(claim)
+
+
+def interval_told(claim: Claim, said: str) -> str:
+    """The value to show beside words; empty where they are all there is, or say it already."""
+    shown = short_value(claim)
+    return "" if claim.kind in {"quotation", "denial", "name"} or said == shown else shown
 
 
 def gist(claim: Claim) -> str:

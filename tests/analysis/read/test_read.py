@@ -1,6 +1,7 @@
 """Files become articles; what can't is named with its reason, and the rest is read."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 import rashomon
 from rashomon.errors import InputError
-from rashomon.read import Corpus
+from rashomon.read import Corpus, _unique
 
 ENGLISH = (
     "Fire closes the old pier in Sandholm\n\nThree people were taken to hospital on Monday after a "
@@ -175,6 +176,22 @@ def test_two_texts_with_one_id_get_two_labels(tmp_path: Path) -> None:
     for name in ("a.md", "b.md"):
         (tmp_path / name).write_text(f"---\nid: x\n---\n{ENGLISH}")
     assert [a.source for a in rashomon.read(tmp_path).articles] == ["x", "x-2"]
+
+
+def test_a_numbered_label_that_somebody_chose_is_left_to_them(tmp_path: Path) -> None:
+    for name, label in zip("abcde", ("x", "x-3", "x", "x", "x-3"), strict=True):
+        (tmp_path / f"{name}.md").write_text(f"---\nid: {label}\n---\n{ENGLISH}")
+    read = [a.source for a in rashomon.read(tmp_path).articles]
+    assert read == ["x", "x-3", "x-2", "x-4", "x-3-2"]
+
+
+def test_many_equal_labels_take_no_longer_each() -> None:
+    taken: dict[str, int] = {}
+    started = time.perf_counter()
+    for _ in range(20_000):
+        taken[_unique("x", taken)] = 1
+    assert time.perf_counter() - started < 2
+    assert list(taken)[-1] == "x-20000"
 
 
 def test_a_hash_behind_a_name_is_no_part_of_the_label(tmp_path: Path) -> None:

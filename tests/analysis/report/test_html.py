@@ -252,3 +252,9 @@ def test_the_same_report_gives_the_same_bytes_in_any_process(pytestconfig):
         )
         said.add(run.stdout)
     assert len(said) == 1
+
+
+def test_the_caution_on_other_stories_stands_by_the_figures_it_is_of(page):
+    words = " ".join(page.root.words().split())
+    assert words.index("Measured on texts of other stories") < words.index("checked by hand")
+    assert "five articles that its rules were mended on, checked by hand" in words

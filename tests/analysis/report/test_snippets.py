@@ -1,4 +1,3 @@
-import pytest
 from tests.analysis.report.hostile import hostile
 from tests.analysis.report.page import Page
 from tests.analysis.report.sample import FINDINGS, K1, Q1, sample
@@ -20,18 +19,17 @@ def test_a_report_shows_its_differing_findings_most_serious_first():
     assert said.endswith("No difference found is not agreement.")
 
 
-@pytest.mark.parametrize("report", [sample(), None])
-def test_a_finding_shows_its_readings(report):
-    said = words(finding_html(FINDINGS[0], report))
+def test_a_finding_shows_its_readings():
+    said = words(finding_html(FINDINGS[0]))
     assert FINDINGS[0].sentences[1] in said
     assert "Between 15 and 20 people" in said
-    assert ("How many people were injured?" in said) is (report is not None)
 
 
 def test_a_claim_is_marked_in_its_sentence():
-    html = claim_html(K1, sample())
+    html = claim_html(K1)
     assert "<mark>At least three people</mark> were killed" in html
-    assert "courier" in words(html)
+    assert words(html).startswith("count · killed: ")
+    assert "<b></b>" not in html
     assert "according to the Meridian" in words(html)
     assert "<mark>" in claim_html(Q1)
 
@@ -40,8 +38,8 @@ def test_hostile_strings_stay_text():
     report = hostile()
     snippets = [
         report_html(report),
-        *(finding_html(finding, report) for finding in report.findings),
-        *(claim_html(claim, report) for claim in report.claims),
+        *(finding_html(finding) for finding in report.findings),
+        *(claim_html(claim) for claim in report.claims),
     ]
     for html in snippets:
         page = Page(html)
@@ -56,7 +54,7 @@ def test_the_summary_is_plain_lines_for_a_terminal():
     text = summary_text(sample())
     assert text.startswith("karsel-2031: 4 sources, 13 findings, 7 with a difference\n\n▲ courier,")
     assert "4 said by one source only, 1 without a difference," in " ".join(text.split())
-    assert "1 unreadable" in text
+    assert "unreadable (1)" in text
     assert "No difference found is not agreement." in text
     assert max(map(len, text.splitlines())) <= 100
 

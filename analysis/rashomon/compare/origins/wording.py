@@ -8,6 +8,7 @@ from rashomon.compare.origins.cited import Cited
 from rashomon.compare.origins.mention import Mention
 from rashomon.compare.origins.roots import Roots, shared
 from rashomon.compare.shelf import Shelf
+from rashomon.lexicon.gazetteer import plain
 from rashomon.likeness import clusters, name_parts
 from rashomon.voices import sole_body
 
@@ -42,8 +43,7 @@ def _cited(mentions: Sequence[Mention]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for mention in mentions:
         origin = origin_phrase(mention.claim, mention.article)
-        plain = origin.casefold().removeprefix("the ").replace("’", "'")
-        sources = found.setdefault(worded.setdefault(plain, origin), [])
+        sources = found.setdefault(worded.setdefault(plain(origin), origin), [])
         if mention.source not in sources:
             sources.append(mention.source)
     nobody = found.pop("", [])

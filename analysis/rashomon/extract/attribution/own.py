@@ -2,6 +2,7 @@
 
 import re
 
+from rashomon.lexicon.gazetteer import plain
 from rashomon_schemas import Article
 
 _FOOT = 1500
@@ -33,5 +34,5 @@ def own_names(article: Article) -> frozenset[str]:
 
 
 def plain_name(name: str) -> str:
-    """A name in lower case without "the"."""
-    return " ".join(name.casefold().split()).removeprefix("the ").rstrip(".")
+    """A name in lower case without "the" and a stop behind it."""
+    return plain(name).rstrip(".")

@@ -11,7 +11,10 @@ from rashomon_schemas import Report
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_KINDS = {"count": True, "date": True, "quotation": False, "denial": False}
+_KINDS = {
+    "count": True, "agent": False, "place": False, "date": True, "quotation": False,
+    "denial": False,
+}  # fmt: skip
 """Kinds with a row, and whether their value is short enough to stand in a cell."""
 _SHADE = {
     "asserted": "#8f8b81", "reported": "#b9b5aa", "alleged": "#d5d1c6",
@@ -22,8 +25,9 @@ _SHADE = {
 def matrix(report: Report, ax: "Axes | None" = None) -> "Axes":
     """Draw the questions several sources answer against the sources.
 
-    A filled cell has the value (of counts and dates) and the sign of its modality; an empty one is
-    "not mentioned". Names and origins have no row, versions that another speaks for no column.
+    A filled cell has the sign of its modality, and the value of counts and dates; words have no
+    room in it. An empty one is "not mentioned". Names and origins have no row, versions that
+    another speaks for no column.
 
     Args:
         report: the report.

@@ -8,13 +8,12 @@ from typing import Any
 from rashomon.report import wording
 from rashomon.report.index import Index
 from rashomon.report.safe import web_address
+from rashomon.report.tables.letters import unbroken, whole
 from rashomon_schemas import Article, Claim, Finding, Report, Span, content_id
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _NO_IRI = re.compile(r"[<>\"{}|\\^`]")
 """Characters that no IRI may hold (RFC 3987)."""
-_HALF = re.compile("[\ud800-\udfff]")
-_BREAKS = str.maketrans({c: f"\\u{ord(c):04x}" for c in "\x85\u2028\u2029"})
 
 
 def to_annotations(reports: Sequence[Report], rows: str) -> bytes:
@@ -44,8 +43,8 @@ def to_annotations(reports: Sequence[Report], rows: str) -> bytes:
             "items": items,
         },
     }
-    text = json.dumps(collection, ensure_ascii=False, indent=2).translate(_BREAKS)
-    return _HALF.sub("\ufffd", f"{text}\n").encode()
+    text = json.dumps(collection, ensure_ascii=False, indent=2)
+    return whole(unbroken(f"{text}\n")).encode()
 
 
 def _items(report: Report, rows: str) -> Iterable[dict[str, Any]]:

@@ -1,11 +1,11 @@
 """Claims as rows."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rashomon.report import wording
 from rashomon.report.index import Index
+from rashomon.report.tables.letters import whole
 from rashomon_schemas import (
     Article,
     Claim,
@@ -17,7 +17,6 @@ from rashomon_schemas import (
     Span,
 )
 
-_HALF = re.compile("[\ud800-\udfff]")
 _FLAT = ("exact", "round", "about")
 """Hedges after which the figure named is the best there is, where the interval has it."""
 
@@ -38,7 +37,7 @@ def storable(columns: dict[str, Any]) -> dict[str, Any]:
 
 def _whole(value: Any) -> Any:  # noqa: ANN401 - a column's value is anything
     if isinstance(value, str):
-        return _HALF.sub("\ufffd", value)
+        return whole(value)
     return tuple(map(_whole, value)) if isinstance(value, tuple) else value
 
 
