@@ -28,7 +28,7 @@ from rashomon.extract.counts.shares import shared_out
 from rashomon.extract.counts.sided import sided
 from rashomon.extract.counts.tables import Sheet, tabulated
 from rashomon.extract.counts.taken_back import taken_back
-from rashomon.extract.counts.tolls import within_toll
+from rashomon.extract.counts.tolls import told_once, within_toll
 from rashomon.extract.counts.values import added_up
 from rashomon.extract.counts.vocabulary import Vocabulary, vocabulary
 from rashomon.extract.counts.who import in_full, is_misread
@@ -102,6 +102,7 @@ def _bound(
     binder = Binder(document.text, counter, words, convention)
     tokens = [token for token in document.doc if not sheet.holds(token.idx)]
     found = merged((b for token in tokens for b in binder.at(token)), words)
+    found = list(told_once(found))
     found = _with_headlines(document, loose, found, counter, convention)
     found = list(named_bounds(found, counter, convention))
     used = _used(found)

@@ -36,6 +36,8 @@ _BY_OFFICE = frozenset({"detained", "charged", "sentenced"})
 _OF_MANY = frozenset({"displaced", "crossed"})
 _GETS_AWAY = frozenset({"flee", "leave", "cross", "arrive", "land"})
 _ALIVE = frozenset({"rescued", "survived", "released", "missing", "trapped", "aboard"})
+_CARS = frozenset("car suv van truck pickup sedan vehicle jeep limousine cab minivan".split())
+"""What people get away in, in the singular: "the three men fled in a silver car"."""
 _OF_BODIES = frozenset({"buried"})
 _BODIES = frozenset({"body", "corpse", "remains"})
 _SET_FREE = {
@@ -98,7 +100,8 @@ class Binder:
         """Whether it is one person, or suspects, who flee: they get away, nobody displaces them."""
         attackers = self.counter.words.people["attacker"]
         one = patient.kind in ("one", "name") or lemma(patient.head) in attackers
-        return one and lemma(act.token) in _GETS_AWAY
+        cars = [t for t in pobjs(act.token, "in") if lemma(t) in _CARS and t.tag_ == "NN"]
+        return (one or bool(cars)) and lemma(act.token) in _GETS_AWAY
 
     def _is_body(self, patient: Patient) -> bool:
         """Whether nobody alive is counted: "pulled 12 people and three bodies from the wreck"."""

@@ -4,6 +4,7 @@ import bisect
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, FoundQuantity, SetAsidePlace
@@ -22,6 +23,9 @@ _FOLLOWS = re.compile(
 )
 _LEAST = 2
 """Hours at the heads of lines that make a live page; one without a label may be an appointment."""
+_TURNS = 6
+"""Of so many steps one may go the other way."""
+_DIGITS = re.compile(r"\d{1,2}")
 _NOTE = "The hour of an entry of a live page; it counts nothing."
 
 
@@ -56,6 +60,22 @@ class Entries:
         ]
 
 
+def _in_turn(clocks: Sequence[str]) -> bool:
+    """Whether hours run one way but for a midnight; lengths of films run up and down."""
+    minutes = [_minutes(clock) for clock in clocks]
+    steps = [later - one for one, later in pairwise(minutes) if later != one]
+    back = sum(step < 0 for step in steps)
+    return min(back, len(steps) - back) <= max(len(steps) // _TURNS, int(len(steps) > 1))
+
+
+def _minutes(clock: str) -> int:
+    """The minute of the day."""
+    digits = [int(part) for part in _DIGITS.findall(clock)]
+    half = clock.casefold().replace(".", "").replace(" ", "")[-2:]
+    hour = digits[0] % 12 + (12 if half == "pm" else 0) if half in ("am", "pm") else digits[0]
+    return hour * 60 + (digits[1] if len(digits) > 1 else 0)
+
+
 def entries(document: Document, dates: Sequence[FoundDate]) -> Entries:
     """The entries of a live page by the hours that open lines.
 
@@ -67,6 +87,8 @@ def entries(document: Document, dates: Sequence[FoundDate]) -> Entries:
     hours = [m for m in _STAMP.finditer(text) if not document.in_headline(m.start())]
     ends = [(m, _FOLLOWS.match(text, m.end())) for m in hours]
     found = [m for m, end in ends if end is not None]
+    if not _in_turn([m["clock"] for m in found]):
+        return Entries()
     named = any(m["label"] or (end is not None and end["later"]) for m, end in ends)
     if len(found) < _LEAST and not named:
         return Entries()

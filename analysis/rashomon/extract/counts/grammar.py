@@ -15,6 +15,7 @@ _INTENTS = frozenset(
     "order instruct want demand go".split()
 )
 _ADVICE = frozenset({"recommend", "propose", "demand", "request", "urge", "insist", "ask"})
+_WISHES = frozenset({"pray", "wish"})
 _UNTRUE = frozenset({"lie", "false", "untrue", "hoax", "nonsense", "fabrication", "invention"})
 _PROVEN = frozenset({"true", "evidence", "proof", "sign", "indication", "correct"})
 _NO = frozenset({"no", "neither", "nor", "without", "not", "n't", "never"})
@@ -278,6 +279,8 @@ def is_intended(act: "Token") -> bool:
         return True  # "served 12 years for killing his brother" is of another time
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
+    if verb.dep_ == "ccomp" and lemma(verb.head) in _WISHES:
+        return True  # "praying that nobody died"
     if verb.dep_ == "ccomp" and lemma(verb.head) in _ADVICE and verb.tag_ in ("VB", "VBP"):
         return True  # "recommended that she face charges"
     infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)

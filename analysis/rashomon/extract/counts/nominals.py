@@ -145,7 +145,9 @@ def _is_found(noun: "Token") -> bool:
     """Whether its clause tells of them for the first time: "there were three more victims"."""
     if any(c.lower_ == "no" for c in noun.children):
         return False
-    there = noun.dep_ == "attr" and any(c.dep_ == "expl" for c in noun.head.children)
+    total = noun.dep_ == "pobj" and noun.head.lower_ == "of" and lemma(noun.head.head) == "total"
+    top = noun.head.head if total else noun  # "a total of six victims"
+    there = top.dep_ == "attr" and any(c.dep_ == "expl" for c in top.head.children)
     return there or (noun.dep_ == "dobj" and lemma(noun.head) in _FINDING)
 
 
@@ -256,9 +258,10 @@ def _said_of(token: "Token") -> list["Token"]:
         return children(token, "nummod") if partitive else [token]
     if any(c.like_num and c.i == token.i - 1 for c in token.children):
         return [token]
-    own = children(token, *SUBJECTS)
+    # "shoots dead 13 people", where the parser has "shoots" for a noun
+    own = children(token, *OBJECTS) or [_there(token, t) for t in children(token, *SUBJECTS)]
     if own:
-        return [_there(token, t) for t in own]
+        return own
     above = token.head
     if token.dep_ == "pobj" and above.lower_ == "of" and above.head.pos_ == "NUM":
         return [above.head]

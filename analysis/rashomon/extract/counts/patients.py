@@ -243,6 +243,8 @@ class Counter:
         """The plural a number is part of: "men" in "three of these men"."""
         for noun in pobjs(number, "of"):
             marks = {c.lower_ for c in children(noun, "det", "poss")}
+            if lemma(noun) in self.words.people["not-people"]:
+                continue  # "none of their injuries"
             if marks & {"the", "these", "those", "their", "his", "its"} or noun.pos_ == "PRON":
                 return noun
         return None
@@ -277,6 +279,8 @@ class Counter:
     def _described(self, noun: "Token", number: range | tuple[int, ...]) -> tuple[int, str | None]:
         """Where the description begins, and its words ("gay men", "19-year-old man")."""
         first = noun.doc[left_words(noun, number)]
+        while first.i < noun.i and not any(c.isalnum() for c in first.text):
+            first = first.nbor()  # the mark of a list's item
         words = self.text[first.idx : noun.idx + len(noun)]
         if first.i and first.nbor(-1).dep_ == "det" and not number:
             first = first.nbor(-1)
@@ -320,9 +324,17 @@ class Counter:
 
     def is_thing(self, noun: "Token") -> bool:
         """Whether a noun that a figure counts can't be people."""
-        if noun.ent_type_ in ("MONEY", "PERCENT", "TIME", "DATE") and not self.is_person(noun):
+        measured = noun.ent_type_ in ("MONEY", "PERCENT", "TIME", "DATE") and not _alone(noun)
+        if measured and not self.is_person(noun):
             return True
         return lemma(noun) in self.words.people["not-people"]
+
+
+def _alone(number: "Token") -> bool:
+    """Whether only a number itself is taken for a date: the 42 of "killing 13 and wounding 42"."""
+    after = number.nbor().ent_iob_ if number.i + 1 < len(number.doc) else "O"
+    single = number.ent_iob_ == "B" and after != "I"
+    return single and number.pos_ == "NUM" and number.ent_type_ in ("DATE", "TIME")
 
 
 def _agentive(noun: "Token") -> bool:

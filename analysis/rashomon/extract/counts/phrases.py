@@ -31,6 +31,8 @@ def phrase_acts(
     for phrase in (*words.phrases.get(lemma(verb), ()), *words.phrases.get("*", ())):
         if matches(verb, phrase):
             counted = _counted(verb, phrase, done_to, done_by)
+            if phrase.auxiliary:  # of one person it tells too little
+                counted = [t for t in counted if t.like_num or children(t, "nummod")]
             yield Act(phrase.aspect, verb, tuple(counted), "count-phrase")
 
 
@@ -64,7 +66,7 @@ def _has_complement(verb: "Token", wanted: frozenset[str]) -> bool:
         c
         for o in children(verb, *OBJECTS)
         for c in children(o, "amod", "acl", "acomp")
-        if c.i > o.i
+        if c.i > o.i and not children(o, "conj")
     ]
     return _has(verb, wanted, _COMPLEMENTS) or any(c.lower_ in wanted for c in behind)
 

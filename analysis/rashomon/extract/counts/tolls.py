@@ -123,6 +123,22 @@ def _right_after(
             return
 
 
+def told_once(found: Iterable[Bound]) -> Iterator[Bound]:
+    """The same counts; of "a crowd of 230 people" only the one that says who they are."""
+    counts = list(found)
+    named = {
+        (b.aspect, q.token)
+        for b in counts
+        for p in b.patients
+        if b.rule != "count-toll" and (q := p.quantity) is not None
+    }
+    for bound in counts:
+        quantity = bound.patients[0].quantity
+        again = quantity is not None and (bound.aspect, quantity.token) in named
+        if not (again and bound.rule == "count-toll" and bound.value.role == "total"):
+            yield bound
+
+
 def within_toll(found: Iterable[Bound]) -> Iterator[Bound]:
     """The same counts; those that a toll of the same sentence takes in are added to it.
 

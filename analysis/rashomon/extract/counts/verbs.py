@@ -93,6 +93,7 @@ def _hit(shot: "Token", words: Vocabulary) -> Iterator[Act]:
 def _otherwise(verb: "Token", words: Vocabulary) -> set[str]:
     """Aspects that a verb doesn't tell of beside its object: "attended college", "fled police"."""
     beside = [*children(verb, *OBJECTS, "dative"), *pobjs(verb, "from")]
+    beside += [c for c in children(verb, "npadvmod") if children(c, "nummod")]
     return {aspect for t in beside for aspect in words.unless.get(lemma(t), ())}
 
 

@@ -28,6 +28,7 @@ class Phrase:
     without: frozenset[str] = frozenset()
     """Prepositions and adverbs that must not stand at the verb."""
     auxiliary: frozenset[str] = frozenset()
+    """Auxiliaries one of which must be there ("being treated"); then only figures are counted."""
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,11 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
         "The number of an item in a list.",
         r"^[ ]{0,12}\(?\d{1,3}[.)][ ]{1,4}(?=[A-Z\"“])",
     ),
+    (
+        "list-item",
+        "The number of a picture in a series.",
+        r"^[ ]{0,12}\d{1,3}/\d{1,3}(?=[ ]{1,3}[A-Z\d])",
+    ),
     ("name", "A version or a code.", r"\b\d{1,5}(?:\.\d{1,5}){2,6}\b"),
     ("name", "An expression that is a name.", r"\b(?:9/11|24/7|7/7|50/50)\b|#\d{1,9}\b"),
 )

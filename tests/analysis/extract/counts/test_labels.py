@@ -15,7 +15,7 @@ CASES = [
     ("Houses damaged: 311", {("destroyed", 311, 311)}),
     ("Dead: 41 people", {("killed", 41, 41)}),
     # what else a label can be
-    ("Missing: 16-year-old girl", set()),
+    ("Missing: 16-year-old girl", {("missing", 1, 1)}),
     ("Charged: 2 counts of theft", set()),
     ("Turnout: 60.2%", set()),
     ("Deaths from smoking: 5 things to know", set()),

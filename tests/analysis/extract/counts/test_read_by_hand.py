@@ -71,6 +71,31 @@ CASES = [
     ("Olof Dahl, 67 of Slidell, was arrested.", {("detained", 1, MANY)}),
     # one of those
     ("Olof Dahl was one of those injured.", {("injured", 1, MANY)}),
+    # a figure that is taken for a date
+    ("A bomb went off, killing 13 people and wounding 42.",
+     {("killed", 13, 13), ("injured", 42, 42)}),
+    # a verb of a chronicle that is taken for a noun
+    ("An immigrant shoots dead 13 people at a civic center in Tole.", {("killed", 13, 13)}),
+    # getting away
+    ("The three men fled in a silver car.", set()),
+    ("300 families fled in boats.", {("displaced", 250, 350)}),
+    # a total of victims of whom nothing else is told
+    ("There are a total of six victims.", {("casualties", 6, 6)}),
+    # a prayer tells of nobody
+    ("She ran, praying that nobody died.", set()),
+    # time that is survived
+    ("The senator survived 5 years in prison.", set()),
+    # none of their injuries is none of them
+    ("Four people were hurt, but none of their injuries was life-threatening.",
+     {("injured", 4, 4)}),
+    # the number of a picture
+    ("31/34 31 October 2017 Women protest outside the hall.", set()),
+    # the mark of a list's item
+    ("• George Stice, 26, was arrested on Tuesday.", {("detained", 1, MANY)}),
+    ("She was booked into the Tole jail on Monday.", set()),
+    ("Two men were booked into the Tole jail on Monday.", {("detained", 2, 2)}),
+    # a crowd and its people are one count
+    ("He spoke in front of a crowd of about 230 people.", {("took-part", 115, 460)}),
     # a passive that is none
     ("Hundreds of people were gathered at the playground.", {("took-part", 200, MANY)}),
     ("Police gathered evidence.", set()),
@@ -201,3 +226,15 @@ def test_lines_that_point_to_other_texts_are_set_aside(line):
 ])  # fmt: skip
 def test_who_only_tells_or_when_is_no_agent(text):
     assert {c.agent for c in claims(text)} <= {None, "Police"}
+
+
+def test_a_crowd_that_says_who_it_is_of_is_counted_once() -> None:
+    told = claims("He spoke in front of a crowd of about 230 people.")
+    assert [c.value.population for c in told] == ["people"]
+
+
+def test_lengths_of_films_are_no_hours_of_entries() -> None:
+    text = (
+        "Films\n\n2:26 Two men hurt\n\n1:39 Ten dead\n\n4:24 A march\n\n1:59 Six shot\n\n0:28 End"
+    )
+    assert not [c for c in claims(text) if c.as_of is not None]
