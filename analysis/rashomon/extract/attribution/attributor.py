@@ -109,6 +109,8 @@ class Attributor:
 
     def _is_own(self, cue: Cue) -> bool:
         """Whether a cue only names the outlet itself: "as the Lantern has reported" in it."""
+        if cue.origin is not None and cue.origin.lower_ == "version":
+            return True  # "an earlier version of this report said"
         if not self._own or cue.origin is None:
             return False
         return plain_name(origin_of(self.document, cue.origin, self.words).name) in self._own

@@ -20,7 +20,7 @@ from rashomon.extract.counts.grammar import (
 from rashomon.extract.counts.named import named_dead
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
 from rashomon.extract.counts.patients import Counter, Patient
-from rashomon.extract.counts.tolls import Toll, tolls
+from rashomon.extract.counts.tolls import Toll, acts_of, tolls
 from rashomon.extract.counts.values import added_up, both, manifold, value_of, without_apposition
 from rashomon.extract.counts.verbs import verb_acts
 from rashomon.extract.counts.vocabulary import Vocabulary
@@ -200,7 +200,8 @@ class Binder:
             update |= {"bound": "exact", "low": number, "high": number}
             update |= {"soft_low": None, "soft_high": None}
         value = quantity.value.model_copy(update=update)
-        return Bound(toll.aspect, toll.token, (patient,), value, "count-toll", toll.before)
+        acts = tuple(acts_of(toll.token))
+        return Bound(toll.aspect, toll.token, (patient,), value, "count-toll", toll.before, acts)
 
     def _right_after(self, toll: Toll, quantity: FoundQuantity) -> bool:
         """Whether "up" tells where a toll went: "Death toll up to 12"."""

@@ -52,6 +52,11 @@ def tolls(
                 yield Toll(aspect, token, quantity, before, how == "by")
 
 
+def acts_of(toll: "Token") -> list["Token"]:
+    """The words that tell of the act: "displaced" of "the number of people displaced"."""
+    return _participles(toll)[:1] or [toll]
+
+
 def _aspects(token: "Token", words: Vocabulary) -> tuple[str, ...]:
     """The aspects of "toll" by the words before it and after it."""
     put = token.dep_ in ("dobj", "conj") and lemma(token.head) in _PUTS
