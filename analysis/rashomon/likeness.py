@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import textdistance
 
+from rashomon.lexicon import remembered, table
 from rashomon_schemas import Article
 
 _MOST_EDITS = 3
@@ -46,6 +47,8 @@ _MOST_HOLDERS = 8
 """Articles that share one run are compared with the first of them, beyond so many."""
 _TOP = 600
 """Characters at the top of a text in which an outlet's name stands."""
+_OFFICE = 3
+"""Words before a name in which its office stands."""
 _MASTHEAD = 5
 """Words of an outlet's name on a line of its own at the top, at most."""
 
@@ -93,10 +96,10 @@ def _consonants(name: str) -> str:
 def same_person(left: str, right: str) -> bool:
     """Whether two names can be one person's: surnames alike, and given names alike or not given.
 
-    "Sergei Lavrov", "Sergey Lavrov", "Lavrov" and "S. Lavrov" are; "Anna Karimova" and
-    "Dina Karimova" are not.
+    "Sergei Lavrov", "Sergey Lavrov", "Foreign Minister Lavrov" and "S. Lavrov" are; "Anna Karimova"
+    and "Dina Karimova" are not.
     """
-    a, b = name_parts(left), name_parts(right)
+    a, b = _untitled(left), _untitled(right)
     if not a or not b or not alike(a[-1], b[-1]) or _told_apart(left, right):
         return False
     given_a, given_b = a[:-1], b[:-1]
@@ -106,6 +109,26 @@ def same_person(left: str, right: str) -> bool:
     if 1 in (len(first_a), len(first_b)):
         return first_a[0] == first_b[0]
     return alike(first_a, first_b)
+
+
+@functools.lru_cache(maxsize=4096)
+def _untitled(name: str) -> tuple[str, ...]:
+    """The parts of a name without the office before it: "Interior Minister Rolf Steen"."""
+    parts = name_parts(name)
+    titles, given = _titles()
+    if not parts or parts[0] in given:
+        return parts
+    last = max((at for at, word in enumerate(parts[:-1][:_OFFICE]) if word in titles), default=-1)
+    return parts if "of" in parts else parts[last + 1 :]
+
+
+@remembered
+def _titles() -> tuple[frozenset[str], frozenset[str]]:
+    """Words for an office or a role, and given names."""
+    rows, names = table("titles"), table("name_variants")
+    office = rows["office"]
+    roles = {*office["words"], *office["roles"], *office["male"], *office["female"]}
+    return frozenset(roles | rows["courtesy"].keys()), frozenset([*names["male"], *names["female"]])
 
 
 def same_place(left: str, right: str) -> bool:

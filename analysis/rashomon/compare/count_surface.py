@@ -136,7 +136,10 @@ def _not_twice(told: str, name: str, answer: Answer) -> str:
     said = bool(people) and told.casefold().endswith(people.casefold())
     if not said and answer.extent.exact and answer.extent.low == 1 and name.startswith(plural):
         return f"{people}{name[len(plural) :]}"  # "one civilian killed"
-    return name[len(plural) :].strip() if said and name.startswith(plural) else name
+    for repeated in (plural, people) if said else ():
+        if name.casefold().startswith(f"{repeated} ".casefold()):
+            return name[len(repeated) :].strip()
+    return name
 
 
 def verdict(stated: Sequence[Answer]) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.lexicon.gazetteer import plain
+from rashomon.likeness import same_person
 from rashomon.report.index import Index
 from rashomon.report.wording import counted
-from rashomon.voices import named_root, one_name, sole_body
+from rashomon.voices import described, named_root, one_name, sole_body
 from rashomon_schemas import Claim, Origin
 from rashomon_schemas.attribution import Basis
 
@@ -107,6 +108,8 @@ def _hang(claim: Claim, source: str, grown: dict[str, _Growing]) -> None:
 def _key(name: str, level: Iterable[str]) -> str:
     """Where an origin hangs: "the regional health ministry" with "the health ministry"."""
     own = plain(name)
+    if own not in level and len(own.split()) > 1 and not described(name):
+        return next((k for k in level if " " in k and same_person(k, own)), own)
     bodies = (k for k in level if " " in k and sole_body(k)) if " " in own else ()
     return next((k for k in bodies if sole_body(own) and one_name(*sorted((k, own)))), own)
 

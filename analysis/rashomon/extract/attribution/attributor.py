@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.basis import Knowledge, relayed
 from rashomon.extract.attribution.cues import Cue, cues_above
+from rashomon.extract.attribution.full import full_names
 from rashomon.extract.attribution.inquiry import as_outlet, from_own_inquiry, names_inquiry
 from rashomon.extract.attribution.origins import (
     investigators,
@@ -70,6 +71,7 @@ class Attributor:
         parts = sorted((a, b, n) for n, q in enumerate(quotations) for a, b in q.parts)
         self._parts = [(a, b, quotations[n]) for a, b, n in parts]
         self._starts = [part[0] for part in parts]
+        self._full: dict[str, Token] | None = None
         self._meant: dict[tuple[int, Gender | bool], Token | None] = {}
         self._investigators = investigators(document, self.words)
         self._own = own_names(document.article)
@@ -168,11 +170,20 @@ class Attributor:
             meant = near or self._earlier(head, people=people)
             return [self._origin(meant or head)]
         owners = [c for c in head.children if c.dep_ == "poss"]
-        origin = self._origin(head)
+        origin = self._origin(self._in_full(head))
         if not owners or owners[0].lower_ not in _BACK:
             return [origin]
         meant = self._earlier(head, people=owners[0].lower_ in ("his", "her"))
         return [origin] if meant is None else [self._origin(meant), origin]
+
+    def _in_full(self, head: "Token") -> "Token":
+        """Where a name that stands here for short is first given in full: "the Forum", "Steen"."""
+        if head.pos_ != "PROPN" or (head.i and head.nbor(-1).pos_ == "PROPN"):
+            return head
+        if self._full is None:
+            self._full = full_names(self.document.doc)
+        first = self._full.get(head.text)
+        return head if first is None or first.i > head.i else first
 
     def _body(self, head: "Token") -> "Token | None":
         """The body that "they" are in "police are searching the house after they said …"."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.words import reporting_words
 from rashomon.extract.counts.bound import Bound
-from rashomon.extract.counts.grammar import SUBJECTS
+from rashomon.extract.counts.grammar import SUBJECTS, lemma
+from rashomon.extract.counts.tolls import CHANGES
 from rashomon.extract.dates.bind import only_bounds
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate
@@ -47,7 +48,7 @@ def when(
             continue
         if only_bounds(document.tokens(date.start, date.end)):
             continue
-        if _as_of(document.tokens(date.start, date.end)[0]):
+        if _as_of(document.tokens(date.start, date.end)[0]) or _reached(head, bound):
             stood = stood or date.value
         else:
             happened = happened or date.value
@@ -170,6 +171,12 @@ def _verb_above(act: "Token") -> "Token":
         told = reporting_words().verbs.get(top.head.lemma_.lower())
         return act if told is not None else top.head
     return act
+
+
+def _reached(date: "Token", bound: Bound) -> bool:
+    """Whether a toll came to its figure then: "the toll rose to 24 on Saturday"."""
+    verb = next((t for t in date.ancestors if t.pos_ == "VERB"), None)
+    return bound.rule == "count-toll" and verb == bound.act.head and lemma(verb) in CHANGES
 
 
 def _as_of(first: "Token") -> bool:

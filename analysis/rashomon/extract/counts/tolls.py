@@ -17,10 +17,11 @@ _PUTS = frozenset({"put", "place", "estimate", "give"})
 """Verbs by which somebody gives another figure, which no other count adds to."""
 _REACH = 10
 """Words after a toll among which its figures stand."""
-_CHANGES = frozenset(
+CHANGES = frozenset(
     "rise climb jump grow increase reach hit pass stand fall drop lower cut revise raise soar go "
     "creep swell up down now to".split()
 )
+"""How a toll comes to its figure."""
 _NOW = frozenset({"to", "at", "of", "as", "with"})
 
 
@@ -124,7 +125,7 @@ def _right_after(
             how, found = "", True
         elif word.lower_ in _NOW | {"from", "by"} and not (found and word.lower_ == "as"):
             how = word.lower_
-        elif found or (lemma(word) not in _CHANGES and word.pos_ not in ("AUX", "ADV")):
+        elif found or (lemma(word) not in CHANGES and word.pos_ not in ("AUX", "ADV")):
             return
 
 

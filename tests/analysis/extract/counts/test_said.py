@@ -7,7 +7,7 @@ CASES = [
     ("Police put turnout at 18,500. Organisers claimed 65,500.",
      [("took-part", 18_500, "police"), ("took-part", 65_500, "organisers")]),
     ("Police estimated the crowd at 1,850. The organisers said 6,550 and the union 7,110.",
-     [("took-part", 1850, None), ("took-part", 6550, "the organisers"),
+     [("took-part", 1850, "police"), ("took-part", 6550, "the organisers"),
       ("took-part", 7110, "the union")]),
     ("The ministry said 14 people had been killed. The opposition said at least 40.",
      [("killed", 14, "the ministry"), ("killed", 40, "the opposition")]),
