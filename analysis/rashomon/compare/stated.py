@@ -14,7 +14,7 @@ from rashomon.compare.texts import sentences
 from rashomon.lexicon import table
 from rashomon.lexicon.denied import denies_all
 from rashomon.likeness import same_person
-from rashomon.wording import content, matter_words, words_of
+from rashomon.utterance import content, matter_words, words_of
 from rashomon_schemas import Article, Attribution, CountClaim, DenialClaim, Reading, Span
 
 _LEAST = 3

@@ -17,7 +17,7 @@ from rashomon.lexicon.denied import (
     of_those,
     reached_by_all,
 )
-from rashomon.wording import matter_words
+from rashomon.utterance import matter_words
 from rashomon_schemas import CountClaim, DenialClaim, Question
 
 _ASKED = {

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from rashomon.group.translations import translations
-from rashomon.wording import LEAST_WORDS, Wording, Words, components, one_wording
+from rashomon.utterance import LEAST_WORDS, Wording, Words, components, one_wording
 from rashomon_schemas import Article, Question, QuoteClaim
 
 _COMMON = 50

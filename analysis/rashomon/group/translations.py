@@ -13,7 +13,7 @@ from rapidfuzz.distance import LCSseq
 
 from rashomon.lexicon import table
 from rashomon.likeness import same_person
-from rashomon.wording import Wording, Words, content, words_of
+from rashomon.utterance import Wording, Words, content, words_of
 from rashomon_schemas import Article, DateRange
 
 LIKELY = 0.4

@@ -119,8 +119,8 @@ class Aside:
 
     @property
     def whole_files(self) -> bool:
-        """Whether files were set aside, not places in them."""
-        return not any(item.spans for item in self.items)
+        """Whether files were set aside, not places in texts nor what is known of texts."""
+        return all(item.article is None for item in self.items)
 
 
 def aside_by_reason(items: Sequence[SetAside]) -> list[Aside]:

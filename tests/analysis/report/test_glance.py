@@ -7,9 +7,9 @@ from tests.analysis.report.sample import sample
 
 from rashomon.compare import compare
 from rashomon.group import group
-from rashomon.report.glance import Glance, glance, left_over
+from rashomon.report.glance import Glance, aside_by_reason, glance, left_over
 from rashomon.report.index import Index
-from rashomon_schemas import Article, Claim, Finding, Report
+from rashomon_schemas import Article, Claim, Finding, Report, SetAside
 
 
 def report(articles: list[Article], claims: list[Claim]) -> Report:
@@ -39,6 +39,15 @@ def test_an_act_told_of_without_a_figure_is_not_lost():
         "Told of without a figure to compare: displaced (A).",
         "Stand alone, with no question to answer: 1 name.",
     ]
+
+
+def test_a_text_whose_metadata_can_not_be_used_is_no_file_that_was_not_read():
+    items = (
+        SetAside(article="a-1", file="a.md", reason="label-taken", note="Another is called so."),
+        SetAside(article=None, file="scan.txt", reason="binary", note="Not a text."),
+    )
+    told = [(group.reason, group.whole_files) for group in aside_by_reason(items)]
+    assert told == [("binary", True), ("label-taken", False)]
 
 
 def test_two_who_deny_are_no_difference_between_sources():

@@ -6,7 +6,7 @@ from rashomon.compare.english import ended, quoted, shortened
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.likeness import publishes
-from rashomon.wording import content, words_of
+from rashomon.utterance import content, words_of
 from rashomon_schemas import Article, Finding, Question, QuoteClaim, Reading, Span
 
 _SHARE = 0.6

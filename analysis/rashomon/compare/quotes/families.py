@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from rashomon.compare.quotes.witness import Witness
-from rashomon.wording import Wording, components, one_wording
+from rashomon.utterance import Wording, components, one_wording
 
 
 def families(witnesses: Sequence[Witness]) -> list[int]:

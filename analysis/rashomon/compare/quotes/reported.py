@@ -9,7 +9,7 @@ from rashomon.compare.quotes.witness import Witness
 from rashomon.compare.texts import sentences
 from rashomon.lexicon import table
 from rashomon.likeness import name_parts
-from rashomon.wording import content, words_of
+from rashomon.utterance import content, words_of
 from rashomon_schemas import Article, Reading, Span
 
 _SAYS = re.compile(

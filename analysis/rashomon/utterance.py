@@ -1,4 +1,4 @@
-"""Whether two quotations have one wording: for gathering readings and for comparing them."""
+"""Whether two quotations are of one utterance: for gathering readings and for comparing them."""
 
 import functools
 import re
