@@ -22,7 +22,8 @@ def origin_findings(shelf: Shelf, question: Question) -> list[Finding]:
     """Roots of one figure: a root that several share, or that none is named.
 
     A root is an outlet that published what it found, somebody with stated first-hand knowledge or
-    an investigation, or the one body of its kind, a ministry say, that issues the figure. Who relays reports, and whom nobody is cited for, adds no independence.
+    an investigation, or the one body of its kind, a ministry say, that issues the figure. Who
+    relays reports, and whom nobody is cited for, adds no independence.
     """
     if question.aspect == "said":
         return quoted_findings(shelf, question)
