@@ -14,6 +14,9 @@ from rashomon_schemas import Article
 
 _MOST_EDITS = 3
 """Most letters that two spellings of one name may differ in."""
+_DOUBLE = re.compile(r"(.)\1+")
+_DOUBLED = 3
+"""Letters of a name of which one may be doubled ("Ana", "Anna")."""
 _SOUNDS = (("ks", "x"), ("kh", "h"), ("ph", "f"), ("q", "g"), ("ck", "k"), ("w", "v"), ("c", "k"))
 """Letters that stand for one another between romanisations (BGN/PCGN, ISO 9, scholarly)."""
 _PARTICLES = frozenset("al el bin ibn van von der den de da di la le du dos the".split())
@@ -77,11 +80,15 @@ def alike(left: str, right: str) -> bool:
     """Whether two single words can be spellings of one name.
 
     Romanisations keep the consonants and vary the vowels (Sergei/Sergey, Mohammed/Muhammad), and
-    misprints swap letters (Karimov/Kamirov); another consonant is another name.
+    misprints swap letters (Karimov/Kamirov) or double one (Per/Peer); another consonant is another
+    name.
     """
     if left == right:
         return True
-    if min(len(left), len(right)) < 4:
+    shorter = min(len(left), len(right))
+    if shorter >= _DOUBLED and _DOUBLE.sub(r"\1", left) == _DOUBLE.sub(r"\1", right):
+        return True
+    if shorter < 4:
         return False
     kept = _consonants(left) == _consonants(right) or sorted(left) == sorted(right)
     return kept and textdistance.damerau_levenshtein.distance(left, right) <= _MOST_EDITS
@@ -90,7 +97,7 @@ def alike(left: str, right: str) -> bool:
 def _consonants(name: str) -> str:
     for written, sound in _SOUNDS:
         name = name.replace(written, sound)
-    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy'’]", "", name))
+    return _DOUBLE.sub(r"\1", re.sub(r"[aeiouy'’]", "", name))
 
 
 def same_person(left: str, right: str) -> bool:

@@ -21,6 +21,7 @@ _CONTAINED_OTHERS = 0.85
 """The same between whole readings given to different speakers, where only the wording speaks."""
 LEAST_WORDS = 4
 """Fewer shared words are no sign of one utterance."""
+_PAST = frozenset("did didn't was wasn't were weren't had hadn't have haven't has hasn't".split())
 _LEAST_TELLING = 2
 """Of the shared words so many must be more than function words."""
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -86,6 +87,28 @@ def one_wording(left: Wording, right: Wording) -> bool:
     ):
         return False
     return any(_contained(x, y, _CONTAINED) for x in left.sentences for y in right.sentences)
+
+
+def of_other_times(left: Wording, right: Wording) -> bool:
+    """Whether the sentences that two quotations share are of what is to come and of what is past.
+
+    "We will not pay" and "We did not pay", said on two days, are two statements; of one day they
+    are two readings.
+    """
+    pairs = [
+        (x, y) for x in left.sentences for y in right.sentences if _contained(x, y, _CONTAINED)
+    ]
+    return bool(pairs) and all(_to_come(x) != _to_come(y) and _past(x, y) for x, y in pairs)
+
+
+def _to_come(words: Words) -> bool:
+    return not set(words).isdisjoint(table("wording")["future"])
+
+
+def _past(one: Words, other: Words) -> bool:
+    """Whether the one of two sentences that isn't of the future has an auxiliary of the past."""
+    told = other if _to_come(one) else one
+    return not set(told).isdisjoint(_PAST)
 
 
 def _telling(a: Words, b: Words) -> int:

@@ -92,6 +92,7 @@ def sole_body(name: str) -> bool:
     return any(words == body or words.endswith(f" {body}") for body in _sole())
 
 
+@functools.lru_cache(maxsize=4096)
 def described(name: str) -> bool:
     """Whether an origin is described and not named: "a nurse", "the captain of the Vesk".
 

@@ -15,6 +15,8 @@ from rashomon.likeness import same_person
         ("José Arrieta", "Jose Arrieta", True),  # accents
         ("Lena Karimova", "Dina Karimova", False),  # sisters
         ("Lena Karimova", "Lena Kadirova", False),  # another surname
+        ("Per Orlenko", "Peer Orlenko", True),  # a letter doubled
+        ("Tim Orlenko", "Tom Orlenko", False),  # another short name
         ("Tobin Hale", "Tobin Hall", True),  # short names, one letter: can be a misspelling
         ("Alexei Orlov", "Aleksey Orlov", True),  # x is ks
         ("Marat Orlenko", "Marat Olrenko", True),  # swapped letters

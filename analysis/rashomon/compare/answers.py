@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rashomon.compare.extent import Extent, hard, soft
 from rashomon.compare.outlets import outside
 from rashomon.lexicon.acts import aspects_of, weighty
+from rashomon.lexicon.people import Population, whom
 from rashomon.voices import voice
 from rashomon_schemas import Article, CountClaim, DateRange, Origin
 from rashomon_schemas.attribution import Modality
@@ -48,6 +49,11 @@ class Answer:
     def words(self) -> str:
         """The figure as worded, on one line."""
         return " ".join(self.shown.value.words.split())
+
+    @functools.cached_property
+    def who(self) -> Population:
+        """Who is counted."""
+        return whom(self.shown.value)
 
     @functools.cached_property
     def extent(self) -> Extent:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from rashomon.compare.answers import Answer
-from rashomon.lexicon.people import whom
 from rashomon_schemas import Question
 
 _WHOLE = ("total", "sum", "revised")
@@ -24,7 +23,7 @@ class Counted:
     @property
     def head(self) -> str:
         """Noun of those counted."""
-        return whom(self.answer.shown.value).head
+        return self.answer.who.head
 
     @property
     def whole(self) -> bool:

@@ -15,6 +15,7 @@ from rashomon.lexicon.denied import (
     family,
     figure_denied,
     gives_itself,
+    least_denied,
     numbers_denied,
     of_those,
     reached_by_all,
@@ -58,12 +59,14 @@ def _reach(shelf: Shelf, act: str, denial: DenialClaim, *, whole: bool) -> Calla
     """Whether one denial reaches a figure of an act: not its own, nor that of other people."""
     counts = shelf.of_kind(CountClaim)
     numbers = numbers_denied(denial, counts) if act in acts_reached(denial) else None
-    single, swept = figure_denied(denial, counts), denies_all(denial)
+    single, swept, least = figure_denied(denial, counts), denies_all(denial), least_denied(denial)
 
     def reaches(answer: Answer) -> bool:
         if whole or (single is not None and single in answer.claims):
             return True
         if any(gives_itself(denial, c) or not of_those(denial, c) for c in answer.claims):
+            return False
+        if answer.extent.high < least:
             return False
         by_name = numbers is not None and _meets(answer, numbers)
         return by_name or (swept and any(map(reached_by_all, answer.claims)))

@@ -7,7 +7,6 @@ from itertools import product
 from rashomon.compare.checks import Check, Counted
 from rashomon.compare.later import in_time
 from rashomon.compare.levels import place_words
-from rashomon.lexicon.people import whom
 
 _ONLY = re.compile(
     r"\bonly (?:new |further |other )?(?:ones?|deaths?|victims?|cases?|fatalit\w{1,5}|injur\w{1,5}|"
@@ -67,4 +66,4 @@ def _in_turn(early: Counted, more: Counted, late: Counted) -> bool:
 
 
 def _general(count: Counted) -> bool:
-    return whom(count.answer.shown.value).general
+    return count.answer.who.general

@@ -63,7 +63,7 @@ def _wholes(counts: Sequence[Counted]) -> list[Counted]:
     """For each article the figure that may stand for everyone: its largest one with an end."""
     largest: dict[str, Counted] = {}
     for count in counts:
-        general = whom(count.answer.shown.value).general
+        general = count.answer.who.general
         if count.whole and general and count.answer.shown.value.bound != "list":
             held = largest.setdefault(count.answer.article.id, count)
             if count.answer.extent.high > held.answer.extent.high:
@@ -121,7 +121,7 @@ def _exclusive(whole: Counted, parts: Iterable[Counted]) -> list[Check]:
     """Parts nobody belongs to two of, which together are above the whole."""
     by_set: dict[tuple[str, ...], dict[str, Counted]] = {}
     for part in parts:
-        heads = exclusive_set(whom(part.answer.shown.value))
+        heads = exclusive_set(part.answer.who)
         if heads is not None:
             best = by_set.setdefault(heads, {}).setdefault(part.head, part)
             if part.sum > best.sum:
@@ -161,7 +161,7 @@ def _by_place(whole: Counted, counts: Sequence[Counted]) -> list[Check]:
 
 def _of_kinds(counts: Sequence[Counted]) -> list[Check]:
     """People of one kind above the people of a wider kind ("six girls", "four children")."""
-    kinds = [(c, whom(c.answer.shown.value)) for c in counts]
+    kinds = [(c, c.answer.who) for c in counts]
     wider = [(c, kind) for c, kind in kinds if not kind.modifiers and has_parts(kind)]
     return [
         Check(whole, (part,), closed=False, joint=True)

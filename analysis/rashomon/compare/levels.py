@@ -15,7 +15,7 @@ from rashomon.compare.extent import by_number
 from rashomon.compare.later import revised, revised_down, update
 from rashomon.compare.local import part_by_place, two_settlements
 from rashomon.lexicon import table
-from rashomon.lexicon.people import exclusive, whom
+from rashomon.lexicon.people import exclusive
 from rashomon_schemas.finding import Relation
 
 _WORD = re.compile(r"\w+")
@@ -90,7 +90,7 @@ def _role_differs(one: Answer, other: Answer) -> bool:
 def _one_person(one: Answer, other: Answer) -> bool:
     """One tells of one person by what he or she is ("a watchman"), the other counts more people."""
     for told, many in ((one, other), (other, one)):
-        who, all_told = whom(told.shown.value), whom(many.shown.value)
+        who, all_told = told.who, many.who
         if who.described and not all_told.one and many.extent.low > 1:
             return not exclusive(who, all_told)
     return False
@@ -98,7 +98,7 @@ def _one_person(one: Answer, other: Answer) -> bool:
 
 def _people_differ(one: Answer, other: Answer) -> bool:
     """A part of those counted beside all of them, or two groups nobody belongs to both of."""
-    a, b = whom(one.shown.value), whom(other.shown.value)
+    a, b = one.who, other.who
     if exclusive(a, b) or ((a.described or b.described) and a.part and b.part and a.kin != b.kin):
         return True
     if a.part == b.part or one.extent.meets(other.extent):

@@ -83,17 +83,18 @@ def _of_two(ones: Sequence[Answer], others: Sequence[Answer]) -> list[Pair]:
     agree says nothing of the figures that each has besides, so it is those that must fit. So must
     a figure that its own source can hold beside the one that fits, and the other source can't.
     """
-    every = [Pair.of(a, b) for a in ones for b in others]
-    alike = _of_one_voice(every)
+    every = {(a.shown.id, b.shown.id): Pair.of(a, b) for a in ones for b in others}
+    alike = _of_one_voice(list(every.values()))
     cited = {a.shown.id for pair in alike for a in (pair.one, pair.other)}
-    besides = [p for p in every if not {p.one.shown.id, p.other.shown.id} & cited]
-    best = _fitting(besides or every)
-    fitting = {best.one.shown.id, best.other.shown.id}
+    besides = [pair for ids, pair in every.items() if not cited.intersection(ids)]
+    best = _fitting(besides or list(every.values()))
     found = [best, *alike]
-    for held, mates in ((ones, others), (others, ones)):
-        fits = next(answer for answer in held if answer.shown.id in fitting)
-        hidden = [a for a in held if a is not fits and _hidden(a, fits, mates)]
-        found += [_fitting([Pair.of(a, mate) for mate in mates]) for a in hidden]
+    if len(every) > 1:
+        for held in (ones, others):
+            fits = best.one if best.one in held else best.other
+            for answer in held:
+                own = [pair for ids, pair in every.items() if answer.shown.id in ids]
+                found += [_fitting(own)] if _hidden(answer, fits, own) else []
     return list({(pair.one.shown.id, pair.other.shown.id): pair for pair in found}.values())
 
 
@@ -107,7 +108,7 @@ def _of_one_voice(every: Sequence[Pair]) -> list[Pair]:
     return [_fitting(pairs) for pairs in by_voice.values()]
 
 
-def _hidden(answer: Answer, fits: Answer, mates: Sequence[Answer]) -> bool:
+def _hidden(answer: Answer, fits: Answer, own: Sequence[Pair]) -> bool:
     """Whether a figure can stand beside its own source's other one, and by none of the mates'.
 
     "As many as 80, residents say; 51, by the police": 62 satisfies the first, and not the second.
@@ -115,8 +116,9 @@ def _hidden(answer: Answer, fits: Answer, mates: Sequence[Answer]) -> bool:
     number = answer.shown.value.number
     if answer.shown.in_headline or number is None or number == fits.shown.value.number:
         return False
-    apart = all(Pair.of(answer, mate).relation == "contradicts" for mate in mates)
-    return apart and answer.extent.meets(fits.extent) and _comparable(Pair.of(answer, fits))
+    if not answer.extent.meets(fits.extent) or any(p.relation != "contradicts" for p in own):
+        return False
+    return _comparable(Pair.of(answer, fits))
 
 
 def _comparable(pair: Pair) -> bool:

@@ -11,7 +11,7 @@ from rashomon.compare.growing import grown
 from rashomon.compare.joint import conflict
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
-from rashomon.lexicon.people import exclusive_set, whom
+from rashomon.lexicon.people import exclusive_set
 from rashomon_schemas import CountClaim, Finding, Question
 from rashomon_schemas.finding import Relation
 
@@ -103,7 +103,7 @@ def _breakdowns(exact: Sequence[Counted]) -> list[Check]:
     """Parts by sex and age, by party, by arms carried, against each whole."""
     by_set: dict[tuple[str, ...], list[Counted]] = {}
     for count in exact:
-        heads = exclusive_set(whom(count.answer.shown.value))
+        heads = exclusive_set(count.answer.who)
         if heads is not None:
             by_set.setdefault(heads, []).append(count)
     found = []

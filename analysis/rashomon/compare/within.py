@@ -8,7 +8,6 @@ from rashomon.compare.answers import Answer
 from rashomon.compare.levels import place_words
 from rashomon.compare.live import entry
 from rashomon.compare.pairs import Pair
-from rashomon.lexicon.people import whom
 from rashomon_schemas.finding import Relation
 
 _OTHER_TIME = re.compile(
@@ -95,5 +94,5 @@ def _scoped(pair: Pair) -> bool:
         return True
     if place_words(one) != place_words(other) and place_words(one) and place_words(other):
         return True
-    a, b = (whom(answer.shown.value) for answer in (one, other))
+    a, b = (answer.who for answer in (one, other))
     return a != b and not (a.general and b.general)

@@ -7,12 +7,19 @@ one statement in two translations is gathered too.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from rashomon.group.translations import translations
-from rashomon.utterance import LEAST_WORDS, Wording, Words, components, one_wording
-from rashomon_schemas import Article, Question, QuoteClaim
+from rashomon.utterance import (
+    LEAST_WORDS,
+    Wording,
+    Words,
+    components,
+    of_other_times,
+    one_wording,
+)
+from rashomon_schemas import Article, DateRange, Question, QuoteClaim
 
 _COMMON = 50
 """A trigram in more quotations than this says nothing about one utterance."""
@@ -32,10 +39,12 @@ def utterances(articles: Sequence[Article], claims: Iterable[QuoteClaim]) -> lis
     rank = {article.id: place for place, article in enumerate(articles)}
     ordered = sorted(claims, key=lambda c: (rank[c.article], c.spans[0].start, c.id))
     readings = [Wording.of(claim) for claim in ordered]
-    numbers = components(len(readings), _pairs(readings))
+    days = {article.id: article.published for article in articles}
+    pairs = ((a, b) for a, b in _pairs(readings) if not _two_days(readings[a], readings[b], days))
+    numbers = components(len(readings), pairs)
     gathered = [[readings[n] for n in group] for group in numbers]
-    pairs = translations(gathered, articles)
-    groups = [sorted(n for n in part) for part in components(len(gathered), pairs)]
+    meant = translations(gathered, articles)
+    groups = [sorted(n for n in part) for part in components(len(gathered), meant)]
     return [
         _question([r.claim for n in group for r in gathered[n]])
         for group in groups
@@ -59,6 +68,13 @@ def _pairs(readings: Sequence[Wording]) -> Iterable[tuple[int, int]]:
         for pair in combinations(numbers, 2)
     }
     return (pair for pair in sorted(candidates) if one_wording(*(readings[n] for n in pair)))
+
+
+def _two_days(one: Wording, other: Wording, days: Mapping[str, DateRange | None]) -> bool:
+    """Whether two days' articles have the words, one of what is to come, one of what is past."""
+    a, b = (days[reading.claim.article] for reading in (one, other))
+    apart = a is not None and b is not None and (a.low, a.high) != (b.low, b.high)
+    return apart and of_other_times(one, other)
 
 
 def _question(claims: Sequence[QuoteClaim]) -> Question:

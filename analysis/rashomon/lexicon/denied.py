@@ -95,6 +95,13 @@ def names_figure(claim: DenialClaim) -> bool:
     return bool(words & _rows()["many"]) or any(map(str.isdigit, claim.value.words))
 
 
+def least_denied(claim: DenialClaim) -> float:
+    """The least of a vague number that is denied ("reports of dozens of dead"): 24; 0 without."""
+    least = table("questions")["denials"]["least"]
+    words = _WORD.findall(claim.value.words.casefold())
+    return min((float(least[word]) for word in words if word in least), default=0.0)
+
+
 def of_those(claim: DenialClaim, count: CountClaim) -> bool:
     """Whether a figure counts those of whom alone harm is denied; true where nobody is named."""
     people = people_denied(claim)

@@ -1,5 +1,6 @@
 """Who is counted: the head and the modifiers of a population as worded."""
 
+import functools
 import re
 from dataclasses import dataclass, replace
 
@@ -125,6 +126,7 @@ def _heads(name: str) -> frozenset[str]:
     return frozenset(table("questions")["populations"][name])
 
 
+@functools.lru_cache(maxsize=4096)
 def population(words: str | None) -> Population:
     """Read a population as worded ("gay men perceived to be …" is head man, modifier gay)."""
     if _ADDED.search(words or ""):

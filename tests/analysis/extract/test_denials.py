@@ -35,6 +35,9 @@ CASES = [
     ("The ministry called the reports lies.", "ministry", "called", (), True),
     # by a passive's agent
     ("The allegations were denied by Ana Berg.", "Ana Berg", "denied", (), True),
+    # what a passive says was denied stands before it
+    ("The claim that two men had died was denied by Ana Berg.",
+     "Ana Berg", "denied", ("killed",), False),
     # a participle goes with the subject above it
     ("Ana Berg spoke on Monday, denying that men were killed.",
      "Ana Berg", "denying", ("killed",), False),

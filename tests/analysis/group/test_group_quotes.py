@@ -2,6 +2,7 @@
 
 from itertools import permutations
 
+from tests.analysis.factories import day
 from tests.analysis.quoting import article, quote
 
 from rashomon.group.quotes import utterances
@@ -36,3 +37,16 @@ def test_the_order_of_claims_changes_nothing() -> None:
     claims = [quote(a, LONG), quote(b, CUT), quote(c, "Something else was said here.")]
     results = {tuple(q.id for q in utterances([a, b, c], p)) for p in permutations(claims)}
     assert len(results) == 1
+
+
+def test_what_will_be_and_what_was_are_two_statements_on_two_days_and_one_on_one() -> None:
+    ahead, done = "We will not sell a single berth", "We did not sell a single berth"
+    later = day("2031-05-06")
+    for days, questions in (((day("2031-05-02"), later), 2), ((later, later), 1)):
+        a, b = (
+            article(s, f"“{words}”").model_copy(
+                update={"published": published, "published_from": "metadata"}
+            )
+            for s, words, published in zip("ab", (ahead, done), days, strict=True)
+        )
+        assert len(utterances([a, b], [quote(a, ahead), quote(b, done)])) == questions

@@ -1,5 +1,6 @@
 """One time that an article gives a figure, and whom it cites for it."""
 
+import functools
 from dataclasses import dataclass
 
 from rashomon.compare.outlets import outside
@@ -22,12 +23,12 @@ class Mention:
         """The label of the article."""
         return self.article.source
 
-    @property
+    @functools.cached_property
     def chain(self) -> tuple[Origin, ...]:
         """Who is cited, outside the outlet itself."""
         return outside(self.article, self.claim.attribution)
 
-    @property
+    @functools.cached_property
     def furthest(self) -> Origin | None:
         """The furthest origin cited that isn't just "reports" or "sources"."""
         known = (o for o in reversed(self.chain) if o.kind not in NAMELESS or _saw(o))

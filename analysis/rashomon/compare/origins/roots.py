@@ -35,7 +35,8 @@ class Roots:
     @property
     def unnamed(self) -> list[str]:
         """Roots that are only described, each with its source, sorted."""
-        return sorted(r for r in frozenset[str]().union(*self.of) if r not in self.named)
+        named = set(self.named)
+        return sorted(r for r in frozenset[str]().union(*self.of) if r not in named)
 
 
 def roots_of(shelf: Shelf, mentions: Sequence[Mention]) -> Roots:

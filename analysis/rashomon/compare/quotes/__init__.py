@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import combinations
-from typing import TypedDict
+from typing import TypedDict, get_args
 
 import textdistance
 
@@ -92,14 +92,15 @@ def _verdict(witnesses: Sequence[Witness]) -> _Verdict:
         ordered.pop()
     relation = ordered[0]
     words = [[word.plain for word in witness.words] for witness in witnesses]
+    reversal = any(place.opposed for one in pairs for place in one.places)
     return _Verdict(
         relation=relation,
         also=tuple(ordered[1:]),
         flagged=bool(codes - _UNFLAGGED),
-        severity=table("quotation_findings")["severity"][relation],
+        severity=_serious(relation, reversal=reversal),
         sentences=(
             surface(witnesses, pairs, readings),
-            _follows(relation, ordered),
+            _follows(relation, ordered, reversal=reversal),
         ),
         apparatus=readings,
         distance=max(
@@ -108,9 +109,18 @@ def _verdict(witnesses: Sequence[Witness]) -> _Verdict:
     )
 
 
-def _follows(relation: Relation, codes: Sequence[Relation]) -> str:
+def _serious(relation: Relation, *, reversal: bool) -> Severity:
+    """The severity of a code; words that say the opposite weigh as much as a negation."""
+    held = table("quotation_findings")["severity"]
+    code = "negation-differs" if reversal else relation
+    return min((held[relation], held[code]), key=get_args(Severity).index)
+
+
+def _follows(relation: Relation, codes: Sequence[Relation], *, reversal: bool) -> str:
     """What follows from the most severe code; that one reading has more is said beside it."""
     rows = table("quotation_findings")
+    if reversal and relation == "word-differs":
+        return str(rows["opposed"]["sentence"])
     uneven = relation in rows["uneven"]["single"] and set(rows["uneven"]["more"]) & set(codes)
     told = rows["logic"][relation]
     return f"{told} {rows['uneven']['sentence']}" if uneven else str(told)

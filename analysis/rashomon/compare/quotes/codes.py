@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.compare.quotes.align import Place
+from rashomon.compare.quotes.opposites import opposed
 from rashomon.compare.quotes.tokens import Word, shown
 from rashomon.lexicon import table
 from rashomon_schemas.finding import Relation
@@ -32,6 +33,8 @@ class Variant:
     right: str
     at_head: bool = False
     """Whether it lies before the first word that both readings have."""
+    opposed: bool = False
+    """Whether the words say the opposite of one another without a negation."""
 
 
 @functools.cache
@@ -46,11 +49,14 @@ def _classes(name: str) -> tuple[frozenset[str], ...]:
 
 def variant(left: Sequence[Word], right: Sequence[Word], place: Place) -> Variant:
     """One place where two readings part, with its code and both wordings."""
+    a, b = left[slice(*place.left)], right[slice(*place.right)]
+    code = _code(left, right, place)
     return Variant(
-        _code(left, right, place),
-        shown(left[slice(*place.left)]),
-        shown(right[slice(*place.right)]),
+        code,
+        shown(a),
+        shown(b),
         at_head=place.left[0] == 0 and place.right[0] == 0,
+        opposed=code == "word-differs" and opposed(a, b),
     )
 
 

@@ -80,7 +80,7 @@ def _rarer(rendered: Sequence[Pair]) -> list[Witness]:
 
 
 def _by_severity(places: Sequence[Variant]) -> list[Variant]:
-    return sorted(places, key=lambda place: SEVERITY.index(place.code))
+    return sorted(places, key=lambda place: (not place.opposed, SEVERITY.index(place.code)))
 
 
 def _worst_first(slots: Sequence[Slot]) -> list[Slot]:

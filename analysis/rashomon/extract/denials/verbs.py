@@ -39,7 +39,7 @@ class DenyingVerbs:
             of: Denied = "involvement" if self._of_part(token) else "matter"
             more = also_denies(token)
             own = clause if more is None else _before(clause, more.first)
-            yield Denying(token, token, own, token.i, token.text, "denial-verb", of)
+            yield Denying(token, token, own, _first(token), token.text, "denial-verb", of)
             if more is not None:
                 yield more.denying(token, own, of)
         elif self._calls_untrue(token):
@@ -136,6 +136,12 @@ def _pleads(verb: "Token") -> bool:
     """Whether somebody pleads not guilty: the charge is denied without a word for denying."""
     after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
     return verb.lemma_.lower() in ("plead", "plea") and after.startswith(("not guilty", "innocent"))
+
+
+def _first(verb: "Token") -> int:
+    """Where the denying words begin: at what "was denied by" somebody, where it is told before."""
+    told = [c for c in verb.children if c.dep_ == "nsubjpass" and c.pos_ in ("NOUN", "PROPN")]
+    return min((t.i for c in told for t in c.subtree), default=verb.i)
 
 
 def _objects(verb: "Token") -> list["Token"]:

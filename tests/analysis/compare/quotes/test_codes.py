@@ -231,3 +231,20 @@ def test_a_speaker_only_described_stands_between_marks() -> None:
     (question,) = utterances([a, b], claims)
     (finding,) = compare_quotations([a, b], question, claims)
     assert finding.sentences[0].startswith("Only a quotes “the stewards”: ")
+
+
+def test_words_that_say_the_opposite_weigh_as_much_as_a_negation():
+    finding = compared(
+        "The charter is suspended until the dykes hold again",
+        "The charter remains in force until the dykes hold again",
+    )
+    assert (finding.relation, finding.severity) == ("word-differs", "high")
+    assert "the words say the opposite of each other" in finding.sentences[1]
+
+
+def test_two_words_for_one_thing_are_no_opposites():
+    finding = compared(
+        "The charter is suspended until the dykes hold again",
+        "The charter is revoked until the dykes hold again",
+    )
+    assert (finding.relation, finding.severity) == ("word-differs", "medium")
