@@ -2,7 +2,8 @@
 
 import re
 
-from rashomon.calendar.period import Period
+from rashomon.calendar.dateline import dateline, day_of
+from rashomon.calendar.period import Period, day
 from rashomon.calendar.written import full_date, readings
 from rashomon_schemas import DateRange
 from rashomon_schemas.date_range import DateReading
@@ -38,7 +39,8 @@ def published_in_text(text: str) -> DateRange | None:
 
     Read are "Published on …", "Posted: …", bylines ending in a date and lines that are nothing
     but a date, among the first and last twelve lines that aren't blank. "Updated …" is not
-    publication. A labelled line goes before a bare one, the head before the foot.
+    publication. A labelled line goes before a bare one, the head before the foot; without either
+    a dateline that names its year will do.
 
     Args:
         text: the article as it was read.
@@ -53,7 +55,16 @@ def published_in_text(text: str) -> DateRange | None:
             found = _dated(line, lead, rule)
             if found is not None:
                 return found
-    return None
+    return _filed(text)
+
+
+def _filed(text: str) -> DateRange | None:
+    """The day of a dateline that names its year: reports and statements come out on it."""
+    match = dateline(text.replace("\u00a0", " "))
+    on = None if match is None else day_of(match, None)
+    if match is None or on is None:
+        return None
+    return to_record(match["date"], [day(on)], "published-dateline")
 
 
 def _edges(text: str) -> list[str]:

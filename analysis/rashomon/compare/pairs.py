@@ -9,7 +9,11 @@ from rashomon.compare.levels import Level, further, level
 from rashomon.compare.severity import rank
 from rashomon.likeness import name_parts
 from rashomon.voices import one_voice
+from rashomon_schemas import Origin
 from rashomon_schemas.finding import Relation
+
+_APART: tuple[Relation, ...] = ("contradicts", "revised-down")
+"""Relations of two figures that can't both hold."""
 
 
 @dataclass(frozen=True)
@@ -102,10 +106,22 @@ def _of_one_voice(every: Sequence[Pair]) -> list[Pair]:
     """For each origin that both sources cite, the pair of its figures that fits best."""
     by_voice: dict[str, list[Pair]] = {}
     for pair in every:
-        shared = [a for a in pair.one.voices if any(one_voice(a, b) for b in pair.other.voices)]
+        shared = _shared(pair)
         if shared and _comparable(pair):
             by_voice.setdefault(" ".join(sorted(name_parts(shared[0].name))), []).append(pair)
     return [_fitting(pairs) for pairs in by_voice.values()]
+
+
+def _shared(pair: Pair) -> list[Origin]:
+    """The voices of the one that can be the other's.
+
+    Two officials who give one and the same figure are taken for one voice, however each is called.
+    """
+    ones, others = pair.one.voices, pair.other.voices
+    official = all(o.kind == "official" for o in (*ones, *others)) and bool(others)
+    if official and pair.relation == "same":
+        return list(ones)
+    return [a for a in ones if any(one_voice(a, b) for b in others)]
 
 
 def _hidden(answer: Answer, fits: Answer, own: Sequence[Pair]) -> bool:
@@ -116,7 +132,7 @@ def _hidden(answer: Answer, fits: Answer, own: Sequence[Pair]) -> bool:
     number = answer.shown.value.number
     if answer.shown.in_headline or number is None or number == fits.shown.value.number:
         return False
-    if not answer.extent.meets(fits.extent) or any(p.relation != "contradicts" for p in own):
+    if not answer.extent.meets(fits.extent) or any(p.relation not in _APART for p in own):
         return False
     return _comparable(Pair.of(answer, fits))
 

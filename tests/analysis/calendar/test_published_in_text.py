@@ -57,3 +57,14 @@ def test_day_and_month_in_figures_keep_both_orders():
 def test_a_date_in_the_middle_of_a_long_text_is_no_publication_date():
     lines = [f"Paragraph {n} of the story." for n in range(40)]
     assert published_in_text("\n".join([*lines, "May 2, 2017", *lines])) is None
+
+
+def test_a_dateline_with_its_year_will_do_where_nothing_else_dates_the_text():
+    filed = published_in_text(f"Fire at the pier\n\n(Vellin, May 13, 2031) – {BODY}")
+    assert filed is not None
+    assert (filed.edtf, filed.words, filed.rule) == (
+        "2031-05-13",
+        "May 13, 2031",
+        "published-dateline",
+    )
+    assert published_in_text(f"VELLIN, May 13 (Wire) -- {BODY}") is None

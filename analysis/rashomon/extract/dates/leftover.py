@@ -4,8 +4,8 @@ import functools
 import re
 from collections.abc import Iterator
 
+from rashomon.calendar.dateline import dateline
 from rashomon.calendar.words import alternation, month_pattern, weekday_pattern
-from rashomon.extract.dates.anchors import dateline
 from rashomon.extract.dates.bind import only_bounds, only_compares
 from rashomon.extract.dates.vocabulary import rows
 from rashomon.extract.document import Document
@@ -49,7 +49,7 @@ def why_unused(
     if date.value.timex.endswith("_REF"):
         return _place(date, "vague-time", f'"{words}" names no day that could be counted')
     head = dateline(document.folded)
-    if head is not None and head[0] <= date.start < head[1]:
+    if head is not None and head.start() <= date.start < head.end():
         return _place(date, "dateline", f'"{words}" is the day the text was filed')
     start, end = _line(document, date)
     line = document.folded[start:end].lower()
