@@ -36,6 +36,7 @@ _BY_OFFICE = frozenset({"detained", "charged", "sentenced"})
 _OF_MANY = frozenset({"displaced", "crossed"})
 _GETS_AWAY = frozenset({"flee", "leave", "cross", "arrive", "land"})
 _ALIVE = frozenset({"rescued", "survived", "released", "missing", "trapped", "aboard"})
+_COMES = frozenset({"show", "come", "turn"})
 _CARS = frozenset("car suv van truck pickup sedan vehicle jeep limousine cab minivan".split())
 """What people get away in, in the singular: "the three men fled in a silver car"."""
 _OF_BODIES = frozenset({"buried"})
@@ -93,6 +94,7 @@ class Binder:
                 for p in self.counter.patients(one, things=things, pronouns=fate)
                 if not (act.aspect in _OF_MANY and self._runs_away(act, p))
                 and not (act.aspect in _ALIVE and self._is_body(p))
+                and not (act.aspect == "took-part" and self._comes_alone(act, p))
             )
             yield from self._together(act, _in_reach(act.token, head, found))
 
@@ -100,8 +102,12 @@ class Binder:
         """Whether it is one person, or suspects, who flee: they get away, nobody displaces them."""
         attackers = self.counter.words.people["attacker"]
         one = patient.kind in ("one", "name") or lemma(patient.head) in attackers
-        cars = [t for t in pobjs(act.token, "in") if lemma(t) in _CARS and t.tag_ == "NN"]
+        cars = [t for t in pobjs(act.token, "in") if lemma(t) in _CARS and t.tag_ in ("NN", "NNP")]
         return (one or bool(cars)) and lemma(act.token) in _GETS_AWAY
+
+    def _comes_alone(self, act: Act, patient: Patient) -> bool:
+        """Whether somebody only comes somewhere: "a woman showed up at the hospital"."""
+        return patient.kind in ("one", "name") and lemma(act.token) in _COMES
 
     def _is_body(self, patient: Patient) -> bool:
         """Whether nobody alive is counted: "pulled 12 people and three bodies from the wreck"."""

@@ -45,7 +45,8 @@ class Entries:
 
     def is_stamp(self, start: int) -> bool:
         """Whether what begins at an offset is an entry's hour."""
-        return any(a <= start < b for a, b in self.stamps)
+        place = bisect.bisect_right(self.stamps, start, key=lambda s: s[0]) - 1
+        return place >= 0 and start < self.stamps[place][1]
 
     def without(self, dates: Iterable[FoundDate]) -> list[FoundDate]:
         """The dates that are no hours of entries."""
@@ -61,7 +62,12 @@ class Entries:
 
 
 def _in_turn(clocks: Sequence[str]) -> bool:
-    """Whether hours run one way but for a midnight; lengths of films run up and down."""
+    """Whether hours run one way but for a midnight; lengths of films run up and down.
+
+    Nobody writes an hour as "0:41".
+    """
+    if any(clock.startswith("0:") for clock in clocks):
+        return False
     minutes = [_minutes(clock) for clock in clocks]
     steps = [later - one for one, later in pairwise(minutes) if later != one]
     back = sum(step < 0 for step in steps)

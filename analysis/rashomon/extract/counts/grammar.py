@@ -16,6 +16,7 @@ _INTENTS = frozenset(
 )
 _ADVICE = frozenset({"recommend", "propose", "demand", "request", "urge", "insist", "ask"})
 _WISHES = frozenset({"pray", "wish"})
+_AHEAD = frozenset({"hope", "chance", "prospect", "risk", "fear", "possibility", "danger"})
 _UNTRUE = frozenset({"lie", "false", "untrue", "hoax", "nonsense", "fabrication", "invention"})
 _PROVEN = frozenset({"true", "evidence", "proof", "sign", "indication", "correct"})
 _NO = frozenset({"no", "neither", "nor", "without", "not", "n't", "never"})
@@ -277,6 +278,8 @@ def is_intended(act: "Token") -> bool:
     verb = act
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for" and lemma(verb.head.head) == "serve":
         return True  # "served 12 years for killing his brother" is of another time
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "of" and lemma(verb.head.head) in _AHEAD:
+        return True  # "hopes of finding anybody alive"
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
     if verb.dep_ == "ccomp" and lemma(verb.head) in _WISHES:

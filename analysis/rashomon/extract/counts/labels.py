@@ -1,5 +1,6 @@
 """Figures after a label: "Arrests: 37. Injured: 12.", a list of them with or without marks."""
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -53,12 +54,13 @@ def closed(document: Document, labels: Sequence[Bound]) -> list[Bound]:
 
 def without_labels(found: Sequence[Bound], labels: Sequence[Bound]) -> list[Bound]:
     """The counts, but for people and plurals that are only the words of labels."""
-    taken = [span for b in labels if b.setting is not None for span in b.setting.evidence]
+    taken = sorted({s for b in labels if b.setting is not None for s in b.setting.evidence})
     return [b for b in found if b.patients[0].quantity is not None or not _within(b.start, taken)]
 
 
 def _within(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= offset < end for start, end in spans)
+    place = bisect.bisect_right(spans, offset, key=lambda s: s[0]) - 1
+    return place >= 0 and offset < spans[place][1]
 
 
 def _head(document: Document, quantity: FoundQuantity, words: Vocabulary) -> Head | None:

@@ -1,5 +1,6 @@
 """Parts told by what they are: "Three of them were children", "nine of the dead were dockers"."""
 
+import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -33,7 +34,7 @@ def parts_of_them(
         number = doc[quantity.token]
         described = _described(number)
         them = any(o.lower_ in _THEM for o in pobjs(number, "of"))
-        before = [b for b in found if b.start < quantity.start <= b.start + _NEAR]
+        before = _near(found, quantity)
         own = _whole_beside(number, by_word)
         before, them = ([own], True) if own is not None else (before, them)
         if not them or described is None or not counter.is_person(described) or not before:
@@ -48,6 +49,15 @@ def parts_of_them(
         }
         value = quantity.value.model_copy(update=update)
         yield Bound(whole.aspect, whole.act, (patient,), value, "count-of-them", acts=whole.acts)
+
+
+def _near(found: Sequence[Bound], quantity: FoundQuantity) -> Sequence[Bound]:
+    """The counts not far before a figure, of counts in order."""
+    first, last = (
+        bisect.bisect_left(found, at, key=lambda b: b.start)
+        for at in (quantity.start - _NEAR, quantity.start)
+    )
+    return found[first:last]
 
 
 def _whole_beside(number: "Token", by_word: Mapping[int, Bound]) -> Bound | None:

@@ -284,7 +284,8 @@ class Counter:
         words = self.text[first.idx : noun.idx + len(noun)]
         if first.i and first.nbor(-1).dep_ == "det" and not number:
             first = first.nbor(-1)
-        return first.idx, words if noun.pos_ != "PRON" else None
+        named = noun.pos_ != "PRON" and any(c.isalnum() for c in words)
+        return first.idx, words if named else None
 
     def _phrase(self, noun: "Token") -> str:
         return self.text[noun.left_edge.idx : noun.idx + len(noun)]

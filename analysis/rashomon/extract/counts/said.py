@@ -1,5 +1,6 @@
 """Bare figures somebody gives for what was just counted: "Organisers claimed 65,000."."""
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ _GIVES = frozenset(
 """Verbs by which somebody gives a figure (VerbNet say-37.7 and estimate-34.2)."""
 _BEFORE = frozenset({"of", "at", "to", "as"})
 _IT = frozenset({"it", "that", "this"})
+_NEAR = 20
+"""Counts before a figure that are looked at."""
 _WHOLE = frozenset({"total", "sum", "revised"})
 _AFTER = re.compile(r"(?: people| persons)?\s*(?:[.;,)\"”]|(?:and|while|but)\b|$)")
 _GAPPED = re.compile(
@@ -85,9 +88,9 @@ def _only_count(found: Sequence[Bound], quantity: FoundQuantity, number: "Token"
     """The last count of the sentence or the one before, if all there are of one act."""
     sentence = number.sent
     previous = number.doc[sentence.start - 1].sent.start if sentence.start else sentence.start
-    near = [
-        b for b in found if previous <= b.patients[0].head.i < number.i and b.start < quantity.start
-    ]
+    last = bisect.bisect_left(found, quantity.start, key=lambda b: b.start)
+    nearest = found[max(0, last - _NEAR) : last]
+    near = [b for b in nearest if previous <= b.patients[0].head.i < number.i]
     counted = [b for b in near if b.value.bound not in ("unstated", "none")]
     if not counted or len({b.aspect for b in counted}) > 1 or counted[-1].one:
         return None

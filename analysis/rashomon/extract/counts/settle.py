@@ -16,6 +16,14 @@ _OTHER = frozenset({"other", "others"})
 _WHOLE = frozenset({"total", "sum", "revised"})
 _MALE = frozenset({"man", "boy", "male", "men", "boys", "males"})
 _FEMALE = frozenset({"woman", "girl", "female", "women", "girls", "females"})
+_ANYBODY = frozenset(
+    "person people man woman boy girl child kid baby infant toddler newborn teen teenager youth "
+    "youngster adult adolescent minor juvenile male female guy lady gentleman individual human "
+    "victim survivor casualty resident citizen civilian bystander passerby villager local visitor "
+    "other patient mother father son daughter brother sister wife husband worker employee member "
+    "passenger guest customer patron student pupil".split()
+)
+"""Nouns of people that tell no trade, or one that people of several have."""
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 _CALLED = frozenset({"be", "identify", "name", "describe"})
 _MONTH = 31
@@ -39,22 +47,28 @@ def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bo
     ends: dict[str, int] = {}
     figures: set[tuple[str, float]] = set()
     roles: dict[tuple[str, int, str], Bound] = {}
+    others_than: dict[int, str] = {}
     for bound in found:
         told = _increment(bound, ends.get(bound.aspect))
         if told.value.role == "increment" and _added_to_others(told, found):
             told = told.as_role("total")
-        if told.value.role == "increment" and _others(told) and _figure(told) in figures:
-            told = bound  # "four others were hurt" under "1 dead, 4 hurt" are the same four
+        if told.value.role == "increment" and _others(told):
+            beside = others_than.get(bound.act.sent.start, bound.aspect) != bound.aspect
+            if beside or _figure(told) in figures:
+                told = bound  # "… killing 14 and wounding 22 others", "1 dead, 4 hurt" told again
         again = roles.setdefault(_wording(bound), told)
         if again is not told and told.value.role == "increment":
             told = told.as_role(again.value.role)  # a caption that repeats its text adds nothing
         whole = wholes.get(bound.aspect)
         if whole is not None and bound.one and told.value.role == "total":
             apart = _is_attacker(bound, attackers, counter) or _not_of(bound, whole)
+            apart = apart or _other_trade(bound, whole, counter)
             if not apart and not _of_other_days(bound, whole, when):
                 told = told.as_role("subset", part_of=whole.value.words)
         yield told
         figures.add(_figure(bound))
+        if bound.value.bound != "unstated":
+            others_than[bound.act.sent.start] = bound.aspect
         if bound.value.bound != "unstated":
             ends[bound.aspect] = min(ends.get(bound.aspect, bound.end), bound.end)
 
@@ -64,10 +78,13 @@ def _added_to_others(bound: Bound, found: Sequence[Bound]) -> bool:
 
     Then it is all there are of its own act: no other figure of it is in the article.
     """
-    figures = [b for b in found if b is not bound and b.value.bound not in ("unstated", "none")]
-    if any(b.aspect == bound.aspect and b.value.role != "subset" for b in figures):
+    if any(b is not bound and b.aspect == bound.aspect and _counts_some(b) for b in found):
         return False
-    return any(b.end <= bound.start <= b.end + _NEAR for b in figures)
+    return any(b.end <= bound.start <= b.end + _NEAR and _counts_some(b) for b in found)
+
+
+def _counts_some(bound: Bound) -> bool:
+    return bound.value.bound not in ("unstated", "none") and bound.value.role != "subset"
 
 
 def _others(bound: Bound) -> bool:
@@ -94,7 +111,7 @@ def _increment(bound: Bound, earliest: int | None) -> Bound:
 
 def _says_more(bound: Bound, words: frozenset[str] = _MORE) -> bool:
     head = bound.patients[0].head
-    around = [head, *head.children]
+    around = [head, *(c for c in head.children if c.dep_ not in ("conj", "appos"))]
     quantity = bound.patients[0].quantity
     if quantity is not None:
         number = head.doc[quantity.token]
@@ -131,6 +148,15 @@ def _not_of(bound: Bound, whole: Bound) -> bool:
     told |= {lemma(whole.act.doc[q.noun]) for p in whole.patients if (q := p.quantity) and q.noun}
     one = lemma(head)
     return (one in _MALE and told <= _FEMALE) or (one in _FEMALE and told <= _MALE)
+
+
+def _other_trade(bound: Bound, whole: Bound, counter: Counter) -> bool:
+    """Whether one person is of another trade than all of a count: "the clerk" of "12 officers"."""
+    told = {lemma(p.head) for p in whole.patients}
+    told |= {lemma(whole.act.doc[q.noun]) for p in whole.patients if (q := p.quantity) and q.noun}
+    trades = counter.words.people["person"] - _ANYBODY
+    one = lemma(bound.patients[0].head)
+    return bool(told) and one in trades and told <= trades - {one}
 
 
 def _had(bound: Bound) -> bool:

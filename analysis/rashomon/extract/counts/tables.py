@@ -71,12 +71,20 @@ class _Reader:
         signed = any(sign in self.text(cell) for sign in "%$€£¥")
         return None if measured or signed or not _AFTER.match(rest) else found
 
+    def within(self, start: int, end: int) -> Sequence[FoundQuantity]:
+        """The figures between two offsets."""
+        first, last = (
+            bisect.bisect_left(self.quantities, at, key=lambda q: q.start) for at in (start, end)
+        )
+        return self.quantities[first:last]
+
     def date(self, cell: Cell | None) -> DateRange | None:
         """The day that a head names and nothing else."""
-        for date in self.dates:
-            if cell is not None and cell.start <= date.start and date.end <= cell.end:
-                return date.value
-        return None
+        if cell is None:
+            return None
+        at = bisect.bisect_left(self.dates, cell.start, key=lambda d: d.start)
+        date = self.dates[at] if at < len(self.dates) else None
+        return date.value if date is not None and date.end <= cell.end else None
 
 
 def tabulated(
@@ -95,7 +103,8 @@ def tabulated(
     """
     if "|" not in document.text and "\t" not in document.text:
         return Sheet()
-    reader = _Reader(document, quantities, words, dates)
+    ordered = sorted(dates, key=lambda d: d.start)
+    reader = _Reader(document, quantities, words, ordered)
     found, aside, ranges = list[Bound](), list[SetAsidePlace](), list[tuple[int, int]]()
     for rows in tables(document.text):
         counts = list(_counts(rows, reader))
@@ -107,8 +116,8 @@ def tabulated(
         ranges.append((start, end))
         aside += [
             SetAsidePlace(q.start, q.end, "no-act-in-head", _NO_HEAD)
-            for q in quantities
-            if start <= q.start < end and q.start not in used
+            for q in reader.within(start, end)
+            if q.start not in used
         ]
     return Sheet(tuple(found), tuple(aside), tuple(ranges))
 

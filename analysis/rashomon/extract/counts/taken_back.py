@@ -1,5 +1,6 @@
 """Figures a correction replaces: "Correction: six people have died, not seven"."""
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +24,8 @@ _AS_TOLD = re.compile(
 """After the wrong figure: "not seven, as we reported earlier"."""
 _BY_US = re.compile(r"\b(?:we|this|here|earlier|previously|originally|initially|first)\b", re.I)
 _INSTEAD = re.compile(r"(?:\bnot|\brather than|\binstead of|\bmore than the|\bno longer) \Z", re.I)
+_NEAR = 20
+"""Counts before a figure that are looked at."""
 _WHOLE = frozenset({"total", "sum", "revised"})
 
 
@@ -37,13 +40,14 @@ def taken_back(
         document: the parsed article.
     """
     used = {p.quantity.token for b in found for p in b.patients if p.quantity is not None}
+    ordered = sorted(found, key=lambda b: b.start)
     wrong: dict[tuple[str, float], int] = {}
     right: dict[int, float] = {}
     for quantity in quantities:
         number = quantity.value.number
         if number is None or quantity.token in used or not _corrects(document, quantity):
             continue
-        instead = _instead(found, quantity, document)
+        instead = _instead(ordered, quantity, document)
         if instead is not None:
             wrong[instead.aspect, number] = document.doc[quantity.token].sent.start
             right[id(instead)] = number
@@ -70,6 +74,7 @@ def _corrects(document: Document, quantity: FoundQuantity) -> bool:
 def _instead(found: Sequence[Bound], quantity: FoundQuantity, document: Document) -> Bound | None:
     """The count of the same sentence that holds instead: the nearest before."""
     sentence = document.doc[quantity.token].sent
-    near = [b for b in found if b.act.sent == sentence and b.start < quantity.start]
+    last = bisect.bisect_left(found, quantity.start, key=lambda b: b.start)
+    near = [b for b in found[max(0, last - _NEAR) : last] if b.act.sent == sentence]
     counted = [b for b in near if b.value.number is not None and b.value.role in _WHOLE]
     return counted[-1] if counted else None

@@ -100,7 +100,9 @@ def _otherwise(verb: "Token", words: Vocabulary) -> set[str]:
 def done_by(verb: "Token") -> list["Token"]:
     """Those who do it: subjects of an active verb, or "by" of a passive."""
     if is_passive(verb) or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
-        return agents(verb)
+        alone = verb.dep_ == "acl" and verb.head.dep_ == "ROOT"
+        # "4,000 migrants crossed into Vandra", where the parser has no other verb
+        return agents(verb) or ([verb.head] if alone and children(verb.head, "nummod") else [])
     return subjects(verb)
 
 

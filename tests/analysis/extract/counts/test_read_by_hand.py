@@ -238,3 +238,24 @@ def test_lengths_of_films_are_no_hours_of_entries() -> None:
         "Films\n\n2:26 Two men hurt\n\n1:39 Ten dead\n\n4:24 A march\n\n1:59 Six shot\n\n0:28 End"
     )
     assert not [c for c in claims(text) if c.as_of is not None]
+
+
+def test_somebody_of_another_trade_is_no_part_of_a_count() -> None:
+    text = "Twelve officers were shot in Tole. In Rell a bullet struck the clerk."
+    assert one(text, "casualties", "the clerk").value.role == "total"
+
+
+def test_others_than_those_of_another_act_add_nothing() -> None:
+    text = "Ten people were hurt in Rell. In Tole a couple shot dead 14 people, wounding 22 others."
+    assert one(text, "injured", "22").value.role == "total"
+
+
+def test_whoever_is_listed_with_others_is_no_addition() -> None:
+    text = "One man was injured. Police found the injured boy and two others at the house."
+    assert one(text, "injured", "the injured boy").value.role == "total"
+
+
+def test_who_turns_up_somewhere_alone_is_no_crowd() -> None:
+    assert figures("A woman showed up at the hospital. Hundreds showed up.") == {
+        ("took-part", 200, None)
+    }
