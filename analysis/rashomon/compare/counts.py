@@ -15,11 +15,13 @@ from rashomon.compare.shelf import Shelf
 from rashomon.compare.withdrawn import instead_of, still_given, told, withdrawn
 from rashomon.compare.within import between_origins, own_words
 from rashomon.lexicon import table
-from rashomon.lexicon.people import called
+from rashomon.lexicon.people import called, population
 from rashomon_schemas import CountClaim, Finding, Question
 from rashomon_schemas.finding import Relation
 
 _COUNTED = ("people", "things")
+_DONE_TO = frozenset({"dead", "injured", "wounded", "missing", "killed"})
+"""Words for people that only repeat the act ("six injured")."""
 _SHOWN_NOTES = {"agent-differs", "act-differs"}
 
 
@@ -199,7 +201,8 @@ def _after(question: Question, held: Sequence[Answer]) -> str:
     act = label(label_key(question, held))
     _, mark, event = (question.scope or "").partition("another event: ")
     where = f" ({mark}{event})" if mark else ""
-    return f"{called(who)} {act}{where}" if who and question.scope else f"{act}{where}"
+    named = who and question.scope and population(who).head not in _DONE_TO
+    return f"{called(who)} {act}{where}" if who and named else f"{act}{where}"
 
 
 def label_key(question: Question, held: Sequence[Answer]) -> str:
