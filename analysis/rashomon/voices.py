@@ -88,8 +88,19 @@ def bare(name: str) -> str:
 
 def sole_body(name: str) -> bool:
     """Whether a country has one such body: "the health ministry", "the army", not "police"."""
-    words = _TAIL.split(" ".join(name.casefold().split()), maxsplit=1)[0]
-    return any(words == body or words.endswith(f" {body}") for body in _sole())
+    words = bare(name).casefold()
+    head = _TAIL.split(words, maxsplit=1)[0]
+    rows = table("questions")["origins"]
+    if any(head == body or head.endswith(f" {body}") for body in rows["sole"]):
+        return True
+    return words not in rows["of_a_kind"] and any(
+        head.endswith(f" {body}") or (head == body and words != body) for body in rows["of_a_kind"]
+    )
+
+
+def bare_body(name: str) -> bool:
+    """Whether only the kind of a body is told ("the ministry"), which another place may name."""
+    return bare(name).casefold() in table("questions")["origins"]["of_a_kind"]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -107,10 +118,6 @@ def described(name: str) -> bool:
     if first is None:
         return not any("-" in word for word in words)
     return first > 0 and words[first - 1] in _LINKS
-
-
-def _sole() -> tuple[str, ...]:
-    return tuple(table("questions")["origins"]["sole"])
 
 
 def _any_official(one: Origin, other: Origin) -> bool:

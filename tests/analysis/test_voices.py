@@ -54,6 +54,8 @@ def test_a_name_stays_one_behind_a_title_or_article(name):
     [
         ("the interior ministry", "official", "not-stated", True),
         ("the interior ministry", "official", "relayed", False),
+        ("the ministry of justice", "official", "not-stated", True),
+        ("the ministry", "official", "not-stated", False),
         ("police", "official", "not-stated", False),
         ("the army spokesman", "official", "not-stated", False),
         ("Una Holt", "person", "not-stated", False),

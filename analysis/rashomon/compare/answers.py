@@ -18,6 +18,11 @@ _RECALLED = re.compile(
     r"(?:figure|toll|tally|count|number|estimate|report|statement|version)s?\b",
     re.IGNORECASE,
 )
+_OTHER_TIME = re.compile(
+    r"\b(?:(?:days?|weeks?|months?|years?) (?:after|before|earlier|ago)|in (?:19|20)\d\d|"
+    r"last (?:week|month|year)|previous(?:ly)?)\b",
+    re.IGNORECASE,
+)
 _NEAR = 40
 """Characters between "an earlier tally of" and its figure."""
 FIRMNESS: tuple[Modality, ...] = ("asserted", "reported", "alleged", "conditional", "denied")
@@ -54,6 +59,11 @@ class Answer:
     def who(self) -> Population:
         """Who is counted."""
         return whom(self.shown.value)
+
+    @functools.cached_property
+    def aside(self) -> bool:
+        """Whether the sentence tells of another time ("two days after …", "in 2019 …")."""
+        return _OTHER_TIME.search(self.shown.sentence.exact) is not None
 
     @functools.cached_property
     def extent(self) -> Extent:

@@ -15,11 +15,13 @@ from rashomon.compare.shelf import Shelf
 from rashomon.compare.withdrawn import instead_of, still_given, told, withdrawn
 from rashomon.compare.within import between_origins, own_words
 from rashomon.lexicon import table
-from rashomon.lexicon.people import called
+from rashomon.lexicon.people import called, population
 from rashomon_schemas import CountClaim, Finding, Question
 from rashomon_schemas.finding import Relation
 
 _COUNTED = ("people", "things")
+_DONE_TO = frozenset({"dead", "injured", "wounded", "missing", "killed"})
+"""Words for people that only repeat the act ("six injured")."""
 _SHOWN_NOTES = {"agent-differs", "act-differs"}
 
 
@@ -199,7 +201,7 @@ def _after(question: Question, held: Sequence[Answer]) -> str:
     act = label(label_key(question, held))
     _, mark, event = (question.scope or "").partition("another event: ")
     where = f" ({mark}{event})" if mark else ""
-    if not who or not question.scope or _tells_itself(held):
+    if not who or not question.scope or _tells_itself(held) or population(who).head in _DONE_TO:
         return f"{act}{where}"
     alone = all(a.extent.exact and a.extent.low == 1 for a in held if a.stated)
     return f"{who if alone else called(who)} {act}{where}"

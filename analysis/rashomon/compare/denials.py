@@ -29,7 +29,6 @@ from rashomon.lexicon.denied import (
     denies_all,
     family,
     figure_denied,
-    least_denied,
     only_places,
 )
 from rashomon_schemas import CountClaim, DenialClaim, Finding, Question, Reading
@@ -143,7 +142,7 @@ def _against_words(
 def _reach(shelf: Shelf, claim: DenialClaim, act: str) -> Literal["act", "all", "figure", "place"]:
     """What of an act a denial reaches; in order of what says most."""
     if act in acts_denied(claim) or (not denies_all(claim) and act in acts_reached(claim)):
-        if least_denied(claim) or concedes(claim, act, shelf.of_kind(CountClaim)):
+        if concedes(claim, act, shelf.of_kind(CountClaim)):
             return "figure"
         return "place" if only_places(claim) else "act"
     return "figure" if figure_denied(claim, shelf.of_kind(CountClaim)) else "all"

@@ -129,8 +129,10 @@ def _hidden(answer: Answer, fits: Answer, own: Sequence[Pair]) -> bool:
 
     "As many as 80, residents say; 51, by the police": 62 satisfies the first, and not the second.
     """
-    number = answer.shown.value.number
-    if answer.shown.in_headline or number is None or number == fits.shown.value.number:
+    value, number = answer.shown.value, answer.shown.value.number
+    vague = number is None and value.bound != "none"
+    again = number is not None and number == fits.shown.value.number
+    if answer.shown.in_headline or answer.aside or vague or again:
         return False
     if not answer.extent.meets(fits.extent) or any(p.relation not in _APART for p in own):
         return False

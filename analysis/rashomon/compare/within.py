@@ -1,6 +1,5 @@
 """One article against itself: two of its figures, or two origins that it quotes."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
@@ -10,11 +9,6 @@ from rashomon.compare.live import entry
 from rashomon.compare.pairs import Pair
 from rashomon_schemas.finding import Relation
 
-_OTHER_TIME = re.compile(
-    r"\b(?:(?:days?|weeks?|months?|years?) (?:after|before|earlier|ago)|in (?:19|20)\d\d|"
-    r"last (?:week|month|year)|previous(?:ly)?)\b",
-    re.IGNORECASE,
-)
 _HEADLINE: tuple[Relation, ...] = ("contradicts", "tension", "refines", "overlaps")
 _ORIGINS: tuple[Relation, ...] = ("contradicts", "tension", "refines", "overlaps")
 
@@ -64,14 +58,14 @@ def _two_origins(pair: Pair) -> bool:
 def _set_apart(pair: Pair) -> bool:
     """Whether two origins give figures for one count; the article's own may be for another."""
     own_word = not (pair.one.roots and pair.other.roots)
-    aside = _aside(pair.one) or _aside(pair.other)
+    aside = pair.one.aside or pair.other.aside
     return pair.relation in _ORIGINS and not aside and not (own_word and _scoped(pair))
 
 
 def _one_count(pair: Pair) -> bool:
     one, other = pair.one, pair.other
     headline = one.shown.in_headline != other.shown.in_headline
-    if _scoped(pair) or _aside(one) or _aside(other):
+    if _scoped(pair) or one.aside or other.aside:
         return False
     if headline:
         return pair.relation in _HEADLINE
@@ -80,11 +74,6 @@ def _one_count(pair: Pair) -> bool:
 
 def _acts(answer: Answer) -> set[str]:
     return {act.casefold() for act in answer.shown.acts}
-
-
-def _aside(answer: Answer) -> bool:
-    """Whether the sentence tells of another time ("two days after …", "in 2019 …")."""
-    return _OTHER_TIME.search(answer.shown.sentence.exact) is not None
 
 
 def _scoped(pair: Pair) -> bool:

@@ -72,6 +72,7 @@ def _by_whole(claims: Iterable[CountClaim]) -> list[list[CountClaim]]:
     groups: dict[tuple[str, str], list[CountClaim]] = {}
     for claim in claims:
         of = population(claim.value.part_of)
-        named = of.head and of.head not in _POINTED
-        groups.setdefault((of.kin, "" if named else claim.article), []).append(claim)
+        pointed = not of.head or of.head in _POINTED
+        alone = claim.article if pointed and claim.value.bound == "none" else ""
+        groups.setdefault(("" if pointed else of.kin, alone), []).append(claim)
     return list(groups.values())

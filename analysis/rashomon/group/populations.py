@@ -55,7 +55,15 @@ def _kinds(claims: Sequence[CountClaim]) -> list[Population]:
         held = [c for c in claims if whom(c.value) == kind]
         sources = len({c.article for c in held})
         largest = max(c.value.low for c in held)
-        return (not kind.general, kind.part, -sources, -largest, kind.head, sorted(kind.modifiers))
+        return (
+            not kind.general,
+            kind.summed,
+            kind.part,
+            -sources,
+            -largest,
+            kind.head,
+            sorted(kind.modifiers),
+        )
 
     return sorted(kinds, key=order)
 
@@ -80,7 +88,13 @@ def _two_kinds(one: Population, other: Population, *, alone: bool) -> bool:
 
 
 def _one_name(one: Population, other: Population) -> bool:
-    """Whether two wordings can't be told apart: then figures that differ contradict."""
+    """Whether two wordings can't be told apart: then figures that differ contradict.
+
+    A text that adds some people up ("her husband and two daughters") beside a count of all tells
+    them apart.
+    """
+    if one.summed != other.summed:
+        return False
     alike = one.kin == other.kin and one.modifiers == other.modifiers
     return (one.general and other.general) or alike
 
@@ -89,8 +103,8 @@ def _told_apart(ones: Sequence[CountClaim], others: Sequence[CountClaim]) -> boo
     """Whether the body of some article counts both and the figures exclude one another."""
     return any(
         a.article == b.article
-        and not a.in_headline
-        and not b.in_headline
+        and not (a.in_headline or b.in_headline)
+        and not (a.withdrawn or b.withdrawn)
         and _disjoint(a.value, b.value)
         and not _told_by_two(a, b)
         for a in ones

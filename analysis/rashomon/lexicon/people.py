@@ -85,11 +85,13 @@ class Population:
         head: the noun in the singular ("man"), "" when nobody is named.
         modifiers: the words before it, lower case ("gay").
         one: whether it is one person told of and not a number ("a watchman").
+        summed: whether a text adds several kinds up ("nine guards and a cook").
     """
 
     head: str
     modifiers: frozenset[str]
     one: bool = False
+    summed: bool = False
 
     @property
     def kin(self) -> str:
@@ -145,7 +147,7 @@ def population(words: str | None) -> Population:
 def whom(value: Quantity) -> Population:
     """Who a figure counts; everybody for a sum, whatever its parts are called."""
     if value.role == "sum" and value.unit == "people":
-        return Population("", frozenset())
+        return Population("", frozenset(), summed=True)
     found = population(value.population)
     one = value.unit == "people" and value.low == value.high == 1 and value.bound != "list"
     told = (value.population or "\0").casefold() in value.words.casefold()

@@ -164,3 +164,21 @@ def test_a_source_is_named_only_where_it_stands_in_that_relation():
     dead = [count(a, "killed", "14"), count(b, "killed", "14"), count(c, "killed", "15")]
     (finding,) = found(dead, a, b, c)
     assert finding.sentences[1].startswith("14 (A) and 15 (C) cannot both be true")
+
+
+def test_some_that_a_text_adds_up_are_not_all_it_counts():
+    a, b = article("A"), article("B")
+    dead = [
+        count(a, "killed", "17", population="people"),
+        count(a, "killed", "3", at=20, population="husband and two daughters", role="sum"),
+        count(b, "killed", "17", population="people"),
+    ]
+    assert {f.relation for f in found(dead, a, b)} == {"same", "one-source-only"}
+
+
+def test_what_a_text_adds_up_is_everybody_where_it_has_no_other_count():
+    finding = two(
+        {"words": "20", "population": "19 prisoners and a guard", "role": "sum"},
+        {"words": "34", "population": "people"},
+    )
+    assert finding.relation == "contradicts"

@@ -9,7 +9,7 @@ from rashomon.compare.origins.mention import FIRST_HAND, NAMELESS, Mention
 from rashomon.compare.outlets import wire_credit
 from rashomon.compare.shelf import Shelf
 from rashomon.likeness import clusters, name_parts, publishes
-from rashomon.voices import bare, described, named_root, one_name, sole_body
+from rashomon.voices import bare, bare_body, described, named_root, one_name, sole_body
 from rashomon_schemas import NameClaim, Origin
 
 
@@ -124,7 +124,7 @@ class _Search:
 
     def _called(self, origin: Origin) -> str:
         """One name for an origin: a title stands for its one bearer, else the shortest in full."""
-        if sole_body(origin.name):
+        if sole_body(origin.name) or bare_body(origin.name):
             return self._body(origin.name)
         if described(origin.name):
             return self._bearer(origin.name) or " ".join(origin.name.split())
