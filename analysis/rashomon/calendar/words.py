@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterable
 
 from rashomon.lexicon import table
 
@@ -9,12 +10,27 @@ YEAR = r"(?:1[0-9]|20)\d\d"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 
 
-def alternation(words: list[str]) -> str:
-    """A group that matches one of the words, the longest first, blanks loosely."""
-    escaped = (
-        re.escape(w).replace(r"\ ", r"\s") for w in sorted(words, key=lambda w: (-len(w), w))
-    )
-    return f"(?:{'|'.join(escaped)})"
+def alternation(words: Iterable[str]) -> str:
+    """A group that matches one of the words, the longest first, blanks loosely.
+
+    Written as a tree of their letters ("ma(?:y|rch)"), which fails at once where a list is tried
+    word by word.
+    """
+    return f"(?:{_tree(set(words))})"
+
+
+def _tree(words: set[str]) -> str:
+    after: dict[str, set[str]] = {}
+    for word in words - {""}:
+        after.setdefault(word[0], set()).add(word[1:])
+    branches = [_letter(first) + _tree(rest) for first, rest in sorted(after.items())]
+    if len(branches) == 1 and "" not in words:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + "?" * ("" in words) if branches else ""
+
+
+def _letter(character: str) -> str:
+    return r"\s" if character == " " else re.escape(character)
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rashomon.extract.attribution import Attributor
 from rashomon.extract.counts import count_claims
 from rashomon.extract.dates import date_claims, find_dates, outside_dateline
 from rashomon.extract.denials import denial_claims
@@ -75,12 +76,15 @@ def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[Set
     convention = load_convention(settings.convention, extra=settings.lexicon)
     quantities, no_counts = find_quantities(document, convention=convention)
     told = outside_dateline(document, dates)
+    attributor = Attributor(document, quotations)
     counts, idle_numbers = count_claims(
-        document, quantities, quotations, told, lexicon=settings.lexicon
+        document, quantities, quotations, told, lexicon=settings.lexicon, attributor=attributor
     )
-    dated, idle_dates = date_claims(document, dates, quotations, names)
+    dated, idle_dates = date_claims(document, dates, quotations, names, attributor=attributor)
     quoted, idle_quotes = quote_claims(document, quotations)
-    denials = denial_claims(document, quotations, names, lexicon=settings.lexicon)
+    denials = denial_claims(
+        document, quotations, names, lexicon=settings.lexicon, attributor=attributor
+    )
     claims: list[Claim] = [*counts, *dated, *quoted, *denials]
     origins = [origin for claim in claims for origin in claim.attribution.chain]
     origins += outlets_told(document, quotations)

@@ -15,6 +15,8 @@ _FIRST_PERSON = frozenset({"i", "we"})
 _BACK = frozenset({"he", "she", "they", "it"})
 _THEIRS = frozenset({"his", "her", "their", "its", "my", "our"})
 _PAST = ("VBD", "VBN")
+_BEING = ("be", "help")
+"""Verbs that tell with what hangs on them: "was there", "helped carry"."""
 _LOOSE = frozenset({"be", "see", "lift", "recover", "survive", "carry", "treat"})
 """Verbs that tell of being there only of somebody who says so, or who is told of with "who"."""
 _PLACES = frozenset({"GPE", "LOC", "NORP", "FAC"})
@@ -29,6 +31,7 @@ class Knowledge:
         self, document: Document, quotations: Sequence[FoundQuotation], words: ReportingWords
     ) -> None:
         self.words = words
+        self._telling = {*words.findings, *words.inquiry, *words.own, *words.own_with, *_BEING}
         self._of_token: dict[int, Basis] = {}
         self._of_name: dict[str, Basis] = {}
         speakers = sorted(
@@ -62,12 +65,12 @@ class Knowledge:
 
     def _told_by(self, verb: "Token") -> Basis | None:
         """What a verb tells of its subject's knowledge."""
-        if verb.pos_ not in ("VERB", "AUX") or verb.tag_ not in _PAST or _negated(verb):
-            return None
-        subject = _subject(verb)
-        if subject is None:
+        if verb.pos_ not in ("VERB", "AUX") or verb.tag_ not in _PAST:
             return None
         lemma = verb.lemma_.lower()
+        subject = _subject(verb) if lemma in self._telling and not _negated(verb) else None
+        if subject is None:
+            return None
         if lemma in self.words.findings and subject.lemma_.lower() in self.words.inquirers:
             return "investigation"
         inquires = lemma in self.words.inquiry

@@ -46,6 +46,7 @@ def count_claims(
     dates: Sequence[FoundDate],
     *,
     lexicon: Path | None = None,
+    attributor: Attributor | None = None,
 ) -> tuple[list[CountClaim], list[SetAsidePlace]]:
     """Bind every number (and person, and plural) of one article to the act it counts.
 
@@ -55,6 +56,7 @@ def count_claims(
         quotations: so that a claim in somebody's words carries the speaker.
         dates: so that a claim carries when it happened and the day the count stood at.
         lexicon: a folder with the user's own `aspects.toml` and `populations.toml`.
+        attributor: the article's, if one is at hand; else it is made.
 
     Returns:
         The claims in reading order, and every quantity that ended in none, with the reason.
@@ -70,7 +72,7 @@ def count_claims(
     unclear = [b for b in found if is_misread(b)]
     found = [b for b in found if b not in unclear]
     days = sorted(live.without(dates), key=lambda d: d.start)
-    maker = Maker(document, Attributor(document, quotations), days, counter, live)
+    maker = Maker(document, attributor or Attributor(document, quotations), days, counter, live)
     told = settled(found, counter, maker.happened)
     made = sorted(maker.claims(told), key=lambda c: (c.spans[0].start, c.aspect, c.id))
     claims, echoes = without_echoes(made)

@@ -27,8 +27,9 @@ def named_bounds(found: Iterable[Bound], counter: Counter, convention: str) -> I
 def named_dead(token: "Token", counter: Counter, convention: str) -> Iterator[Bound]:
     """Those of "the dead were named as A, B and C", who are at least as many as are named."""
     aspects = counter.words.adjectives.get(token.lower_, ())
-    the = any(c.lower_ == "the" for c in token.children)
-    if not aspects or not the or token.dep_ not in SUBJECTS:
+    if not aspects or token.dep_ not in SUBJECTS:
+        return
+    if not any(c.lower_ == "the" for c in token.children):
         return
     names = list(_names(token, counter))
     if len(names) > 1:

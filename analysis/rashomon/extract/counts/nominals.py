@@ -56,9 +56,11 @@ def noun_acts(token: "Token", words: Vocabulary) -> Iterator[Act]:
 
 def _with_particle(noun: "Token", words: Vocabulary) -> Iterator[Act]:
     """The act of a phrasal verb as a noun: "the rounding up of miners"."""
+    if not noun.lower_.endswith("ing"):
+        return
     phrases = words.phrases.get(noun.lower_.removesuffix("ing"), ())
     particle = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
-    if not phrases or particle.tag_ not in ("RP", "IN", "RB") or not noun.lower_.endswith("ing"):
+    if not phrases or particle.tag_ not in ("RP", "IN", "RB"):
         return
     of = [*pobjs(noun, "of"), *pobjs(particle, "of")]
     for phrase in phrases:

@@ -26,6 +26,8 @@ def date_claims(
     dates: list[FoundDate],
     quotations: Sequence[FoundQuotation] = (),
     names: Sequence[Entity] = (),
+    *,
+    attributor: Attributor | None = None,
 ) -> tuple[list[DateClaim], list[SetAsidePlace]]:
     """Bind each date to what happened then.
 
@@ -34,6 +36,7 @@ def date_claims(
         dates: what `find_dates` found in it.
         quotations: what `find_quotations` found; a date in one is its speaker's.
         names: what `find_names` found, so that people are called by the fullest name.
+        attributor: the article's, if one is at hand; else it is made.
 
     Returns:
         A claim for each date or time, unresolved ones too; and what dates nothing, with why.
@@ -43,7 +46,7 @@ def date_claims(
     maker = _Maker(
         document,
         Sentences.of(document),
-        Attributor(document, quotations),
+        attributor or Attributor(document, quotations),
         People(document, names, quotations),
     )
     swallowed = 0

@@ -110,6 +110,8 @@ def _of_week(base: dt.date, weekday: int, offset: int) -> Period:
 
 _PLACE = re.compile(r"\b[A-Z][a-z]{3,15}\s\Z")
 """`Orvale Sun` is a paper."""
+_ON_PAPER = re.compile(rf"\b{alternation(rows('furniture')['papers_on'])}\s$", re.IGNORECASE)
+_PAPER = re.compile(rf"\s{alternation(rows('furniture')['papers'])}\b", re.IGNORECASE)
 
 
 def _is_weekday(m: re.Match[str], here: Here) -> bool:
@@ -118,14 +120,14 @@ def _is_weekday(m: re.Match[str], here: Here) -> bool:
     if not (word[0].isupper() or here.lowered):
         return False
     before = here.text[max(0, m.start() - 16) : m.start()]
-    if re.search(rf"\b{alternation(rows('furniture')['papers_on'])}\s$", before, re.IGNORECASE):
+    if _ON_PAPER.search(before):
         return False
     after = here.text[m.end() : m.end() + 20]
     if word == "Sun" and _PLACE.search(before):
         return False
     if not word.lower().endswith("day") and not re.match(r"\.?,?\s\d|,", after):
         return False
-    return not re.match(rf"\s{alternation(rows('furniture')['papers'])}\b", after, re.IGNORECASE)
+    return not _PAPER.match(after)
 
 
 RULES = (

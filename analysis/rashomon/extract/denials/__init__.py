@@ -38,6 +38,7 @@ def denial_claims(
     names: Sequence[Entity],
     *,
     lexicon: Path | None = None,
+    attributor: Attributor | None = None,
 ) -> list[DenialClaim]:
     """Every denial an article tells of, or quotes.
 
@@ -46,6 +47,7 @@ def denial_claims(
         quotations: its quotations, so that a denial inside one is its speaker's.
         names: its entities, so that a denier is called by the fullest name.
         lexicon: a folder with the user's own `denials.toml` and `aspects.toml`.
+        attributor: the article's, if one is at hand; else it is made.
 
     Returns:
         The denials in reading order. Refusals ("denied a visa") and denials that are themselves
@@ -53,7 +55,7 @@ def denial_claims(
     """
     maker = _Maker(
         document,
-        Attributor(document, quotations),
+        attributor or Attributor(document, quotations),
         Deniers(document, names),
         denial_words(lexicon),
         vocabulary(lexicon),

@@ -37,7 +37,11 @@ class DenyingPredicates:
             yield Denying(token, token, clause, first, cue, rule, of)
 
     def _denies(self, token: "Token") -> Denied | None:
-        low, verb, words = token.lower_, _verb(token), self.matters.words
+        low, words = token.lower_, self.matters.words
+        known = (words.untrue, words.true, words.unaware, words.aware, words.taking_part)
+        if low != "nothing" and not any(low in row for row in known):
+            return None
+        verb = _verb(token)
         if low == "nothing" and token.dep_ == "dobj" and verb.lemma_ == "have":
             return "involvement" if _to_do(verb) else None
         if token.dep_ not in _PREDICATES or any(c.lower_ == "if" for c in verb.children):

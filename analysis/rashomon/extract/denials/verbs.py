@@ -32,7 +32,7 @@ class DenyingVerbs:
         if _pleads(token):
             whole = tuple(token.subtree)
             yield Denying(token, token, whole, token.i, "not guilty", "denial-of-guilt")
-        if _negated(token) or _no_one_can(token):
+        if not self._may_deny(token) or _negated(token) or _no_one_can(token):
             return
         clause = tuple(token.sent if _mistaken(token) else token.subtree)
         if self._denies(token):
@@ -44,6 +44,12 @@ class DenyingVerbs:
                 yield more.denying(token, own, of)
         elif self._calls_untrue(token):
             yield Denying(token, token, clause, token.i, token.text, "denial-called-untrue")
+
+    def _may_deny(self, verb: "Token") -> bool:
+        """Whether a table has the verb: asked first, since few words are."""
+        name, known = verb.lemma_.lower(), self.words
+        rows = (known.always, known.condemning, known.of_information, known.calling)
+        return any(name in row for row in rows)
 
     def _denies(self, verb: "Token") -> bool:
         name = verb.lemma_.lower()
@@ -134,8 +140,10 @@ def _is_no_one(token: "Token") -> bool:
 
 def _pleads(verb: "Token") -> bool:
     """Whether somebody pleads not guilty: the charge is denied without a word for denying."""
+    if verb.lemma_.lower() not in ("plead", "plea"):
+        return False
     after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
-    return verb.lemma_.lower() in ("plead", "plea") and after.startswith(("not guilty", "innocent"))
+    return after.startswith(("not guilty", "innocent"))
 
 
 def _first(verb: "Token") -> int:
