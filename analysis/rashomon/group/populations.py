@@ -105,7 +105,7 @@ def _told_apart(ones: Sequence[CountClaim], others: Sequence[CountClaim]) -> boo
         a.article == b.article
         and not (a.in_headline or b.in_headline)
         and not (a.withdrawn or b.withdrawn)
-        and _disjoint(a.value, b.value)
+        and _exclude(a.value, b.value)
         and not _told_by_two(a, b)
         for a in ones
         for b in others
@@ -121,6 +121,14 @@ def _told_by_two(one: CountClaim, other: CountClaim) -> bool:
     known = [[v] for v in voices if v is not None]
     general = whom(one.value).general or whom(other.value).general
     return general and len(known) == 2 and two_voices(*known)
+
+
+def _exclude(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of one text are of two groups; what it adds up can be some of a count."""
+    for summed, count in ((one, other), (other, one)):
+        if summed.role == "sum" != count.role:
+            return summed.high is not None and summed.high < count.low
+    return _disjoint(one, other)
 
 
 def _disjoint(one: Quantity, other: Quantity) -> bool:
