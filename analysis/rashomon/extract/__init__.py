@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.extract.attribution import Attributor
 from rashomon.extract.counts import count_claims
-from rashomon.extract.dates import date_claims, find_dates, outside_dateline
+from rashomon.extract.dates import date_claims, find_dates
 from rashomon.extract.denials import denial_claims
 from rashomon.extract.document import Document, load_pipeline, parse
 from rashomon.extract.found import SetAsidePlace
@@ -75,10 +75,9 @@ def _read(document: Document, settings: Settings) -> tuple[list[Claim], list[Set
     dates = find_dates(document)
     convention = load_convention(settings.convention, extra=settings.lexicon)
     quantities, no_counts = find_quantities(document, convention=convention)
-    told = outside_dateline(document, dates)
     attributor = Attributor(document, quotations)
     counts, idle_numbers = count_claims(
-        document, quantities, quotations, told, lexicon=settings.lexicon, attributor=attributor
+        document, quantities, quotations, dates, lexicon=settings.lexicon, attributor=attributor
     )
     dated, idle_dates = date_claims(document, dates, quotations, names, attributor=attributor)
     quoted, idle_quotes = quote_claims(document, quotations)

@@ -61,6 +61,8 @@ _IRREGULAR = {
     "servicemen": "serviceman",
     "gunmen": "gunman",
     "lives": "life",
+    "wives": "wife",
+    "thieves": "thief",
     "babies": "baby",
     "bodies": "body",
     "persons": "person",
@@ -69,12 +71,6 @@ _IRREGULAR = {
 
 
 _PLURAL_ALREADY = frozenset({"dead", "injured", "wounded", "missing", "staff", "crew"})
-_ADDED = re.compile(
-    r"\band (?:an?|the|his|her|their|its|\d[\d,.]{0,12}|one|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|twelve|dozens|several|at least|more than|another|other) ",
-    re.IGNORECASE,
-)
-"""Several kinds added up ("a driver and four passengers"): they are all, not the last of them."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +127,7 @@ def _heads(name: str) -> frozenset[str]:
 @functools.lru_cache(maxsize=4096)
 def population(words: str | None) -> Population:
     """Read a population as worded ("gay men perceived to be …" is head man, modifier gay)."""
-    if _ADDED.search(words or ""):
+    if _added().search(words or ""):
         return Population("", frozenset())
     kept: list[str] = []
     for word in (words or "").casefold().replace(",", " ").split():
@@ -158,6 +154,17 @@ def single(value: Quantity) -> str:
     """The noun for one person told of by what he or she is ("watchman"); "" for a count."""
     found = whom(value)
     return found.kin if found.described else ""
+
+
+@remembered
+def _added() -> re.Pattern[str]:
+    """Several kinds added up ("a driver and four passengers"): they are all, not the last."""
+    numbers = "|".join([*table("numbers")["ones"], *table("numbers")["tens"]])
+    return re.compile(
+        rf"\band (?:an?|the|his|her|their|its|\d[\d,.]{{0,12}}|(?:{numbers})(?:-\w+)?|dozens|"
+        r"several|at least|more than|another|other) ",
+        re.IGNORECASE,
+    )
 
 
 def singular(noun: str) -> str:
@@ -190,8 +197,10 @@ def _plural(noun: str) -> str:
     irregular = next((many for many, one in _IRREGULAR.items() if one == word), None)
     if irregular is not None:
         return irregular
-    if word.endswith("man"):
+    if word.endswith("man") and word != "human" and noun[:1].islower():
         return f"{noun[:-2]}en"
+    if word.endswith(("s", "x", "ch", "sh")):
+        return f"{noun}es"
     return f"{noun[:-1]}ies" if word.endswith("y") and word[-2:-1] not in "aeiou" else f"{noun}s"
 
 

@@ -38,6 +38,7 @@ _BACK_PARTS = 8
 """Stretches before an offset among which the one around it is looked for."""
 _CLAUSES = 4
 """Clauses around a pronoun in which the body it means is looked for."""
+_EARLIER = frozenset({"earlier", "previous", "original", "first", "prior"})
 _SENTENCES_BACK = 3
 """How far back a pronoun that names an origin is looked up."""
 
@@ -111,8 +112,8 @@ class Attributor:
 
     def _is_own(self, cue: Cue) -> bool:
         """Whether a cue only names the outlet itself: "as the Lantern has reported" in it."""
-        if cue.origin is not None and cue.origin.lower_ == "version":
-            return True  # "an earlier version of this report said"
+        if cue.origin is not None and _is_earlier_version(cue.origin):
+            return True
         if not self._own or cue.origin is None:
             return False
         return plain_name(origin_of(self.document, cue.origin, self.words).name) in self._own
@@ -240,6 +241,12 @@ class Attributor:
                 basis = "relayed"
             found.append(link.model_copy(update={"basis": basis}))
         return found
+
+
+def _is_earlier_version(origin: "Token") -> bool:
+    """Whether it is what the text said before: "an earlier version of this report said"."""
+    before = {c.lower_ for c in origin.children if c.i < origin.i}
+    return origin.lower_ == "version" and bool(before & _EARLIER) and len(before) == 2
 
 
 def _modality(cues: Sequence[Cue]) -> Modality:

@@ -32,6 +32,7 @@ from rashomon.extract.counts.tolls import told_once, within_toll
 from rashomon.extract.counts.values import added_up
 from rashomon.extract.counts.vocabulary import Vocabulary, vocabulary
 from rashomon.extract.counts.who import in_full, is_misread
+from rashomon.extract.dates import outside_dateline
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundDate, FoundQuantity, FoundQuotation, SetAsidePlace
 from rashomon_schemas import CountClaim
@@ -62,6 +63,7 @@ def count_claims(
         The claims in reading order, and every quantity that ended in none, with the reason.
     """
     words = vocabulary(lexicon)
+    dates = outside_dateline(document, dates)
     sheet = tabulated(document, quantities, words, dates)
     live = entries(document, dates)
     outside = [q for q in quantities if not sheet.holds(q.start) and not live.is_stamp(q.start)]
@@ -73,6 +75,7 @@ def count_claims(
     found = [b for b in found if b not in unclear]
     days = sorted(live.without(dates), key=lambda d: d.start)
     maker = Maker(document, attributor or Attributor(document, quotations), days, counter, live)
+    found = list(taken_back(found, outside, document, maker.happened))
     told = settled(found, counter, maker.happened)
     made = sorted(maker.claims(told), key=lambda c: (c.spans[0].start, c.aspect, c.id))
     claims, echoes = without_echoes(made)
@@ -122,7 +125,6 @@ def _bound(
     found = _in_order([*by_description(found, counter), *again, *parts])
     found = list(one_more([*sided(document, counted, found)]))
     found = list(within_toll(revised(found, counted, document.text)))
-    found = list(taken_back(found, counted, document))
     return list(told_in_full(_with_parts(found, counter, convention))), counter
 
 

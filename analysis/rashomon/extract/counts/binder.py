@@ -39,6 +39,8 @@ _ALIVE = frozenset({"rescued", "survived", "released", "missing", "trapped", "ab
 _COMES = frozenset({"show", "come", "turn"})
 _CARS = frozenset("car suv van truck pickup sedan vehicle jeep limousine cab minivan".split())
 """What people get away in, in the singular: "the three men fled in a silver car"."""
+_CARLOAD = 7
+"""More people than get away in one car."""
 _OF_BODIES = frozenset({"buried"})
 _BODIES = frozenset({"body", "corpse", "remains"})
 _SET_FREE = {
@@ -103,7 +105,8 @@ class Binder:
         attackers = self.counter.words.people["attacker"]
         one = patient.kind in ("one", "name") or lemma(patient.head) in attackers
         cars = [t for t in pobjs(act.token, "in") if lemma(t) in _CARS and t.tag_ in ("NN", "NNP")]
-        return (one or bool(cars)) and lemma(act.token) in _GETS_AWAY
+        few = patient.quantity is not None and (patient.quantity.value.high or _CARLOAD) < _CARLOAD
+        return (one or (bool(cars) and few)) and lemma(act.token) in _GETS_AWAY
 
     def _comes_alone(self, act: Act, patient: Patient) -> bool:
         """Whether somebody only comes somewhere: "a woman showed up at the hospital"."""

@@ -1,5 +1,6 @@
 """What the binder works with between the tree and the claims."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,11 @@ class Bound:
         """Whether it is one person told of without a figure."""
         return len(self.patients) == 1 and self.patients[0].kind in ("one", "name")
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it may stand for everyone."""
+        return self.value.role in ("total", "sum", "revised")
+
     def as_revised(self, before: float | None) -> "Bound":
         """The same as what a figure was revised to."""
         update = {"role": "revised", "revised_from": before}
@@ -69,3 +75,7 @@ class Bound:
         """The same with another role."""
         update = {"role": role, "part_of": part_of or self.value.part_of}
         return replace(self, value=self.value.model_copy(update=update))
+
+
+When = Callable[[Bound], DateRange | None]
+"""The days on which what is counted happened, if its clause says."""

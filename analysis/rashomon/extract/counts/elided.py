@@ -17,9 +17,11 @@ def told_in_full(found: Sequence[Bound]) -> Iterator[Bound]:
     Args:
         found: the counts, in order of the text.
     """
-    for at, bound in enumerate(found):
-        near = [b for b in found[:at] if b.act.sent.start == bound.act.sent.start]
+    by_sentence: dict[int, list[Bound]] = {}
+    for bound in found:
+        near = by_sentence.setdefault(bound.act.sent.start, [])
         yield _of_those(bound, near) or _of_the_same(bound, near) or bound
+        near.append(bound)
 
 
 def _of_those(bound: Bound, near: Sequence[Bound]) -> Bound | None:

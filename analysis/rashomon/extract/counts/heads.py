@@ -54,7 +54,8 @@ def act_head(document: Document, start: int, end: int, words: Vocabulary) -> Hea
     if start >= end or not 0 < len(tokens) <= _LONGEST:
         return None
     kept = list(takewhile(lambda t: t.lower_ not in _WHERE, tokens))
-    place = document.text[tokens[len(kept) + 1].idx : end] if len(kept) + 1 < len(tokens) else None
+    where = tokens[len(kept) + 1] if len(kept) + 1 < len(tokens) else None
+    named_place = where is not None and where.text[:1].isupper()  # not "Deaths in custody: 4"
     named = [(t, found) for t in kept if (found := _aspects(t, words, document, start, end))]
     aspects = _together([found for _, found in named], words)
     rest = [t for t in kept if t.lower_ not in _FILLERS | _NEW and t not in [n for n, _ in named]]
@@ -66,7 +67,7 @@ def act_head(document: Document, start: int, end: int, words: Vocabulary) -> Hea
         start,
         end,
         population=_population(rest or _plain_people(kept), document),
-        place=place,
+        place=document.text[where.idx : end] if where is not None and named_place else None,
         role="increment" if any(t.lower_ in _NEW for t in kept) else "total",
     )
 

@@ -22,7 +22,6 @@ _BEFORE = frozenset({"of", "at", "to", "as"})
 _IT = frozenset({"it", "that", "this"})
 _NEAR = 20
 """Counts before a figure that are looked at."""
-_WHOLE = frozenset({"total", "sum", "revised"})
 _AFTER = re.compile(r"(?: people| persons)?\s*(?:[.;,)\"”]|(?:and|while|but)\b|$)")
 _GAPPED = re.compile(
     r",? (?:and|while|but) (?P<who>(?:the )?[a-z][a-z' -]{1,50}?) \Z", re.IGNORECASE
@@ -94,7 +93,7 @@ def _only_count(found: Sequence[Bound], quantity: FoundQuantity, number: "Token"
     counted = [b for b in near if b.value.bound not in ("unstated", "none")]
     if not counted or len({b.aspect for b in counted}) > 1 or counted[-1].one:
         return None
-    return next((b for b in reversed(counted) if b.value.role in _WHOLE), None)
+    return next((b for b in reversed(counted) if b.is_whole), None)
 
 
 def _bound(quantity: FoundQuantity, number: "Token", before: Bound, said: int) -> Bound:

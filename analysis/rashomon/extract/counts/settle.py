@@ -1,19 +1,17 @@
 """What a count is to the other counts of its article: more, a part, or the whole."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.bound import Bound, When
 from rashomon.extract.counts.grammar import children, lemma
 from rashomon.extract.counts.patients import Counter
-from rashomon_schemas import DateRange
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MORE = frozenset({"another", "additional", "further", "more", "other", "others", "else"})
 _OTHER = frozenset({"other", "others"})
-_WHOLE = frozenset({"total", "sum", "revised"})
 _MALE = frozenset({"man", "boy", "male", "men", "boys", "males"})
 _FEMALE = frozenset({"woman", "girl", "female", "women", "girls", "females"})
 _ANYBODY = frozenset(
@@ -30,8 +28,6 @@ _MONTH = 31
 """Days within which a death still counts to an event (Vienna Convention of 1968: 30 days)."""
 _NEAR = 400
 """Characters between figures of two acts that are told together, at most."""
-
-When = Callable[[Bound], DateRange | None]
 
 
 def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bound]:
@@ -130,7 +126,7 @@ def _wholes(found: Sequence[Bound]) -> dict[str, Bound]:
     wholes: dict[str, Bound] = {}
     for bound in found:
         value = bound.value
-        if value.low > 1 and value.role in _WHOLE and value.bound != "unstated":
+        if value.low > 1 and bound.is_whole and value.bound != "unstated":
             known = wholes.get(bound.aspect)
             if known is None or value.low > known.value.low:
                 wholes[bound.aspect] = bound

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.bound import Bound, When
 from rashomon.extract.document import Document
 from rashomon.extract.found import FoundQuantity
 
@@ -22,26 +22,28 @@ _AS_TOLD = re.compile(
     re.IGNORECASE,
 )
 """After the wrong figure: "not seven, as we reported earlier"."""
-_BY_US = re.compile(r"\b(?:we|this|here|earlier|previously|originally|initially|first)\b", re.I)
+_BY_US = re.compile(r"\b(?:we|this|here)\b", re.I)
 _INSTEAD = re.compile(r"(?:\bnot|\brather than|\binstead of|\bmore than the|\bno longer) \Z", re.I)
 _NEAR = 20
 """Counts before a figure that are looked at."""
-_WHOLE = frozenset({"total", "sum", "revised"})
 
 
 def taken_back(
-    found: Sequence[Bound], quantities: Sequence[FoundQuantity], document: Document
+    found: Sequence[Bound], quantities: Sequence[FoundQuantity], document: Document, when: When
 ) -> Iterator[Bound]:
     """The same counts; what a correction says is not so is withdrawn wherever it stands.
+
+    A figure that its text dates to another day than the correction's is of another event.
 
     Args:
         found: the counts, in order of the text.
         quantities: every figure of the article, in order.
         document: the parsed article.
+        when: the days on which what is counted happened, if its clause says.
     """
     used = {p.quantity.token for b in found for p in b.patients if p.quantity is not None}
     ordered = sorted(found, key=lambda b: b.start)
-    wrong: dict[tuple[str, float], int] = {}
+    wrong: dict[tuple[str, float], Bound] = {}
     right: dict[int, float] = {}
     for quantity in quantities:
         number = quantity.value.number
@@ -49,15 +51,29 @@ def taken_back(
             continue
         instead = _instead(ordered, quantity, document)
         if instead is not None:
-            wrong[instead.aspect, number] = document.doc[quantity.token].sent.start
+            wrong[instead.aspect, number] = instead
             right[id(instead)] = number
     for bound in found:
+        number = bound.value.number
+        instead = None if number is None else wrong.get((bound.aspect, number))
         if id(bound) in right:
             yield bound.as_revised(right[id(bound)])
-            continue
-        key = bound.aspect, bound.value.number if bound.value.number is not None else -1
-        told = bound.value.role in _WHOLE and wrong.get(key, bound.act.sent.start)
-        yield replace(bound, withdrawn=True) if told not in (False, bound.act.sent.start) else bound
+        elif instead is None or not bound.is_whole or not _of_one(bound, instead, when):
+            yield bound
+        else:
+            yield replace(bound, withdrawn=True)
+
+
+def _of_one(bound: Bound, instead: Bound, when: When) -> bool:
+    """Whether a figure elsewhere can be the one that a correction replaces."""
+    if bound.act.sent.start == instead.act.sent.start:
+        return False
+    one, other = when(bound), when(instead)
+    if one is None or one.low is None or one.high is None:
+        return True
+    if other is None or other.low is None or other.high is None:
+        return one.precision not in ("month", "year", "decade", "century")
+    return one.low <= other.high and other.low <= one.high
 
 
 def _corrects(document: Document, quantity: FoundQuantity) -> bool:
@@ -76,5 +92,5 @@ def _instead(found: Sequence[Bound], quantity: FoundQuantity, document: Document
     sentence = document.doc[quantity.token].sent
     last = bisect.bisect_left(found, quantity.start, key=lambda b: b.start)
     near = [b for b in found[max(0, last - _NEAR) : last] if b.act.sent == sentence]
-    counted = [b for b in near if b.value.number is not None and b.value.role in _WHOLE]
+    counted = [b for b in near if b.value.number is not None and b.is_whole]
     return counted[-1] if counted else None

@@ -61,3 +61,24 @@ def test_an_update_says_its_hour() -> None:
 def test_an_hour_with_a_stop_is_no_figure() -> None:
     text = "Blast\n\n16.02: Two people were killed.\n\n16.40: Three people were killed."
     assert set(_counts(text)) == {"Two", "Three"}
+
+
+def test_a_correction_withdraws_no_figure_of_another_year() -> None:
+    text = "Correction: six people have died, not seven.\n\nIn 2019 seven people died in Kerran."
+    assert not _counts(text)["seven"].withdrawn
+
+
+def test_a_correction_that_opens_a_text_reaches_the_figure_after_it() -> None:
+    text = (
+        "Six people have died in the flood, not seven, as we reported earlier.\n\n"
+        "Seven people have died in the flood, officials said."
+    )
+    assert _counts(text)["Seven"].withdrawn
+
+
+def test_what_somebody_else_corrects_is_not_taken_back_by_the_text() -> None:
+    text = (
+        "Seven people have died, officials said.\n\n"
+        "The mayor said six people have died, not seven, as was reported earlier."
+    )
+    assert not _counts(text)["Seven"].withdrawn

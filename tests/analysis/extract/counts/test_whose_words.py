@@ -101,3 +101,15 @@ def test_what_is_to_be_ended_goes_on(text):
 def test_what_is_to_be_prevented_is_conditional():
     text = "Aid workers hope to prevent the killing of 12 hostages."
     assert one(text, "killed").attribution.modality == "conditional"
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("The army's version said four people died.", ["The army"]),
+    ("An earlier version of this report said four people died.", []),
+    ("The statement of the Minister of the Interior said six people died.",
+     ["Minister of the Interior"]),
+    ("The Orrin Rights Forum spoke. The Forum said nine people died.", ["Orrin Rights Forum"]),
+    ("Ana Rask spoke, and so did Erik Rask. Rask said nine people died.", ["Rask"]),
+])  # fmt: skip
+def test_whose_version_or_short_name_it_is(text: str, names: list[str]) -> None:
+    assert chain(text, "killed") == names
