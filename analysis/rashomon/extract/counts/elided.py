@@ -1,5 +1,6 @@
 """What a count leaves out since the words before it say so: whose part it is, and of whom."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -17,9 +18,11 @@ def told_in_full(found: Sequence[Bound]) -> Iterator[Bound]:
     Args:
         found: the counts, in order of the text.
     """
-    for at, bound in enumerate(found):
-        near = [b for b in found[:at] if b.act.sent.start == bound.act.sent.start]
+    before: defaultdict[int, list[Bound]] = defaultdict(list)
+    for bound in found:
+        near = before[bound.act.sent.start]
         yield _of_those(bound, near) or _of_the_same(bound, near) or bound
+        near.append(bound)
 
 
 def _of_those(bound: Bound, near: Sequence[Bound]) -> Bound | None:
