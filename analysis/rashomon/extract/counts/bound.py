@@ -1,5 +1,6 @@
 """What the binder works with between the tree and the claims."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -69,3 +70,11 @@ class Bound:
         """The same with another role."""
         update = {"role": role, "part_of": part_of or self.value.part_of}
         return replace(self, value=self.value.model_copy(update=update))
+
+
+def apart(found: Iterable[Bound], test: Callable[[Bound], bool]) -> tuple[list[Bound], list[Bound]]:
+    """The counts that fail a test, and those that pass it."""
+    parted: tuple[list[Bound], list[Bound]] = [], []
+    for bound in found:
+        parted[test(bound)].append(bound)
+    return parted

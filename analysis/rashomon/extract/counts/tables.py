@@ -73,9 +73,13 @@ class _Reader:
 
     def date(self, cell: Cell | None) -> DateRange | None:
         """The day that a head names and nothing else."""
-        for date in self.dates:
-            if cell is not None and cell.start <= date.start and date.end <= cell.end:
-                return date.value
+        if cell is None:
+            return None
+        for at in range(bisect.bisect_left(self.dates, cell.start, key=_start), len(self.dates)):
+            if self.dates[at].end <= cell.end:
+                return self.dates[at].value
+            if self.dates[at].start >= cell.end:
+                break
         return None
 
 
@@ -95,22 +99,27 @@ def tabulated(
     """
     if "|" not in document.text and "\t" not in document.text:
         return Sheet()
-    reader = _Reader(document, quantities, words, dates)
+    reader = _Reader(document, quantities, words, sorted(dates, key=_start))
     found, aside, ranges = list[Bound](), list[SetAsidePlace](), list[tuple[int, int]]()
     for rows in tables(document.text):
         counts = list(_counts(rows, reader))
         if not counts:
             continue
         start, end = rows[0][0].start, rows[-1][-1].end
+        within = slice(*(bisect.bisect_left(quantities, at, key=_start) for at in (start, end)))
         used = {b.patients[0].start for b in counts}
         found += counts
         ranges.append((start, end))
         aside += [
             SetAsidePlace(q.start, q.end, "no-act-in-head", _NO_HEAD)
-            for q in quantities
-            if start <= q.start < end and q.start not in used
+            for q in quantities[within]
+            if q.start not in used
         ]
     return Sheet(tuple(found), tuple(aside), tuple(ranges))
+
+
+def _start(found: FoundDate | FoundQuantity) -> int:
+    return found.start
 
 
 def _counts(rows: Sequence[Row], reader: _Reader) -> Iterator[Bound]:

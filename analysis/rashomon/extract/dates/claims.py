@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution import Attributor
 from rashomon.extract.dates.after_events import counted_from, dated_by, next_to
+from rashomon.extract.dates.anchors import dateline
 from rashomon.extract.dates.bind import Dated, bind
 from rashomon.extract.dates.events import Event, event_of, other_event
 from rashomon.extract.dates.leftover import named_after_days, why_unused
@@ -49,13 +50,14 @@ def date_claims(
         attributor or Attributor(document, quotations),
         People(document, names, quotations),
     )
+    filed = dateline(document.folded)
     swallowed = 0
     for date in spanned(document, next_to(document, dates)):
         if date.start < swallowed:
             continue
         readable = maker.sentences.readable(date.start)
         counted = counted_from(document, date, dates) if _may_count(date) and readable else None
-        unused = why_unused(document, date, readable=readable) if counted is None else None
+        unused = why_unused(document, date, filed, readable=readable) if counted is None else None
         if unused is not None:
             aside.append(unused)
         else:
