@@ -59,8 +59,26 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "denials": lambda n: "The mayor denied that 12 people were killed. " * (n // 45),
     "sources": lambda n: "According to the Beacon, citing the Courier, " * (n // 45),
     "combining marks": lambda n: "a\u0301" * (n // 2),
+    "a table of figures": lambda n: _HEAD + "| Varnsund | 3 | 14 | 5 May |\n" * (n // 29 or 1),
+    "lines of figures": lambda n: "Deaths: 41\n" * (n // 11),
+    "entries of a live page": lambda n: "".join(map(_entry, range(n // 36))),
+    "datelines": lambda n: "".join(map(_dated, range(n // 52))),
     "capitals": lambda n: "TWO MEN DIED IN VARNSUND ON MONDAY. " * (n // 36),
 }
+
+
+_HEAD = "| Town | Killed | Wounded | Day |\n|---|---|---|---|\n"
+
+
+def _entry(number: int) -> str:
+    """An entry of a live page, its minute first."""
+    hour, minute = divmod(number % 1440, 60)
+    return f"{hour:02}:{minute:02}\n\nTwo more men died, he said.\n\n"
+
+
+def _dated(number: int) -> str:
+    """A statement that opens with where and when it was made."""
+    return f"Varnsund, {number % 28 + 1} March 2025 \u2013 Two men died on Monday.\n\n"
 
 
 def _name(number: int) -> str:

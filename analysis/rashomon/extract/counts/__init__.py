@@ -8,7 +8,7 @@ from rashomon.extract.attribution import Attributor
 from rashomon.extract.counts.again import revised, taken_up
 from rashomon.extract.counts.beside import by_token, headline_bound, included
 from rashomon.extract.counts.binder import Binder, merged
-from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.bound import Bound, apart
 from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
 from rashomon.extract.counts.elided import told_in_full
@@ -71,8 +71,7 @@ def count_claims(
     found, elsewhere = apart_pointers(document, found)
     found, denied = _apart_denied(found)
     found, asked = _apart_asked(in_full(found, counter))
-    unclear = [b for b in found if is_misread(b)]
-    found = [b for b in found if b not in unclear]
+    found, unclear = apart(found, is_misread)
     days = sorted(live.without(dates), key=lambda d: d.start)
     maker = Maker(document, attributor or Attributor(document, quotations), days, counter, live)
     found = list(taken_back(found, outside, document, maker.happened))
@@ -140,14 +139,12 @@ _UNCLEAR = "A mention without a figure in words that could not be told apart."
 
 def _apart_denied(found: Sequence[Bound]) -> tuple[list[Bound], list[Bound]]:
     """The counts, and plurals without a figure that a "no" denies."""
-    denied = [b for b in found if b.value.bound == "unstated" and is_under_no(b.patients[0].head)]
-    return [b for b in found if b not in denied], denied
+    return apart(found, lambda b: b.value.bound == "unstated" and is_under_no(b.patients[0].head))
 
 
 def _apart_asked(found: Sequence[Bound]) -> tuple[list[Bound], list[Bound]]:
     """The counts, and plurals without a figure that stand in a question."""
-    asked = [b for b in found if b.value.bound == "unstated" and is_asked(b.act)]
-    return [b for b in found if b not in asked], asked
+    return apart(found, lambda b: b.value.bound == "unstated" and is_asked(b.act))
 
 
 def _used(found: Sequence[Bound]) -> set[int]:

@@ -1,6 +1,6 @@
 """What the binder works with between the tree and the claims."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -79,3 +79,11 @@ class Bound:
 
 When = Callable[[Bound], DateRange | None]
 """The days on which what is counted happened, if its clause says."""
+
+
+def apart(found: Iterable[Bound], test: Callable[[Bound], bool]) -> tuple[list[Bound], list[Bound]]:
+    """The counts that fail a test, and those that pass it."""
+    parted: tuple[list[Bound], list[Bound]] = [], []
+    for bound in found:
+        parted[test(bound)].append(bound)
+    return parted

@@ -1,6 +1,7 @@
 """What a count leaves out since the words before it say so: whose part it is, and of whom."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from rashomon.extract.counts.bound import Bound
@@ -8,6 +9,8 @@ from rashomon.extract.counts.grammar import children
 from rashomon.lexicon import table
 from rashomon.lexicon.people import population
 
+_NEAR = 50
+"""Counts of a sentence that are looked back on; only a table tells more under one head."""
 _THEM = frozenset({"them", "whom", "those", "these"})
 
 
@@ -17,14 +20,14 @@ def told_in_full(found: Sequence[Bound]) -> Iterator[Bound]:
     Args:
         found: the counts, in order of the text.
     """
-    by_sentence: dict[int, list[Bound]] = {}
+    before: defaultdict[int, deque[Bound]] = defaultdict(lambda: deque(maxlen=_NEAR))
     for bound in found:
-        near = by_sentence.setdefault(bound.act.sent.start, [])
+        near = before[bound.act.sent.start]
         yield _of_those(bound, near) or _of_the_same(bound, near) or bound
         near.append(bound)
 
 
-def _of_those(bound: Bound, near: Sequence[Bound]) -> Bound | None:
+def _of_those(bound: Bound, near: Iterable[Bound]) -> Bound | None:
     """A part told as if beside its whole: "shot dead nine people, among them four children"."""
     among = [
         p
@@ -37,15 +40,18 @@ def _of_those(bound: Bound, near: Sequence[Bound]) -> Bound | None:
     return bound.as_role("subset", part_of=whole[-1].value.words)
 
 
-def _of_the_same(bound: Bound, near: Sequence[Bound]) -> Bound | None:
+def _of_the_same(bound: Bound, near: Iterable[Bound]) -> Bound | None:
     """A bare figure after "and" counts whom the figure before it does, where they have a role.
 
     "Two officers were killed and nine wounded" tells of nine officers. Children, women and
     attackers are told of first among people of all kinds, and a person alone names no kind.
     """
-    before = [b for b in near if b.act in (bound.act.head, *bound.act.head.children)]
     figure = bound.patients[0].quantity
-    if bound.value.population or figure is None or figure.noun is not None or not before:
+    if bound.value.population or figure is None or figure.noun is not None:
+        return None
+    head = bound.act.head
+    before = [b for b in near if head in (b.act, b.act.head)]
+    if not before:
         return None
     told, joined = before[-1], any(c.lower_ == "and" for c in bound.act.head.children)
     kind = population(told.value.population)

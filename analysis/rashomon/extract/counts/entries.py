@@ -45,7 +45,7 @@ class Entries:
 
     def is_stamp(self, start: int) -> bool:
         """Whether what begins at an offset is an entry's hour."""
-        place = bisect.bisect_right(self.stamps, start, key=lambda s: s[0]) - 1
+        place = bisect.bisect_right(self.stamps, start, key=lambda stamp: stamp[0]) - 1
         return place >= 0 and start < self.stamps[place][1]
 
     def without(self, dates: Iterable[FoundDate]) -> list[FoundDate]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from rashomon.extract.counts.bound import Bound
+from rashomon.extract.counts.bound import Bound, apart
 from rashomon.extract.document import Document
 
 _LEAD = re.compile(
@@ -51,5 +51,4 @@ def _labelled(document: Document, start: int) -> bool:
 
 def apart_pointers(document: Document, found: Sequence[Bound]) -> tuple[list[Bound], list[Bound]]:
     """The counts of the article's own text, and those of lines that point to other texts."""
-    elsewhere = [b for b in found if points_elsewhere(document, b)]
-    return [b for b in found if b not in elsewhere], elsewhere
+    return apart(found, lambda bound: points_elsewhere(document, bound))

@@ -1,6 +1,9 @@
 """What a count is to the other counts of its article: more, a part, or the whole."""
 
+import bisect
+from collections import Counter as Tally
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound, When
@@ -40,13 +43,14 @@ def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bo
     """
     wholes = _wholes(found)
     attackers = _named_attackers(found, counter)
+    figures_of = _Figures.of(found)
     ends: dict[str, int] = {}
     figures: set[tuple[str, float]] = set()
     roles: dict[tuple[str, int, str], Bound] = {}
     others_than: dict[int, str] = {}
     for bound in found:
         told = _increment(bound, ends.get(bound.aspect))
-        if told.value.role == "increment" and _added_to_others(told, found):
+        if told.value.role == "increment" and figures_of.adds_to_others(told, bound):
             told = told.as_role("total")
         if told.value.role == "increment" and _others(told):
             beside = others_than.get(bound.act.sent.start, bound.aspect) != bound.aspect
@@ -69,18 +73,33 @@ def settled(found: Sequence[Bound], counter: Counter, when: When) -> Iterator[Bo
             ends[bound.aspect] = min(ends.get(bound.aspect, bound.end), bound.end)
 
 
-def _added_to_others(bound: Bound, found: Sequence[Bound]) -> bool:
-    """Whether it is more beside people of another act: "six died, and a further 140 were arrested".
+@dataclass(frozen=True)
+class _Figures:
+    """The counts with a figure: how many of each aspect are no parts, and where they end."""
 
-    Then it is all there are of its own act: no other figure of it is in the article.
-    """
-    if any(b is not bound and b.aspect == bound.aspect and _counts_some(b) for b in found):
-        return False
-    return any(b.end <= bound.start <= b.end + _NEAR and _counts_some(b) for b in found)
+    wholes: Tally[str]
+    ends: list[int]
+
+    @classmethod
+    def of(cls, found: Sequence[Bound]) -> "_Figures":
+        given = [b for b in found if _has_figure(b)]
+        wholes = Tally(b.aspect for b in given if b.value.role != "subset")
+        return cls(wholes, sorted(b.end for b in given))
+
+    def adds_to_others(self, told: Bound, bound: Bound) -> bool:
+        """Whether it is more beside people of another act: "six died, a further 140 were arrested".
+
+        Then it is all there are of its own act: no other figure of it is in the article.
+        """
+        itself = told is bound and _has_figure(bound)
+        if self.wholes[told.aspect] > itself:
+            return False
+        before = bisect.bisect_right(self.ends, told.start)
+        return before > 0 and told.start <= self.ends[before - 1] + _NEAR
 
 
-def _counts_some(bound: Bound) -> bool:
-    return bound.value.bound not in ("unstated", "none") and bound.value.role != "subset"
+def _has_figure(bound: Bound) -> bool:
+    return bound.value.bound not in ("unstated", "none")
 
 
 def _others(bound: Bound) -> bool:

@@ -122,6 +122,10 @@ def tabulated(
     return Sheet(tuple(found), tuple(aside), tuple(ranges))
 
 
+def _start(found: FoundDate | FoundQuantity) -> int:
+    return found.start
+
+
 def _counts(rows: Sequence[Row], reader: _Reader) -> Iterator[Bound]:
     """The counts of one table: by the heads of its columns, else by those of its rows."""
     by_column = list(_by_heads(rows, reader))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from rashomon.calendar.dateline import dateline
 from rashomon.extract.attribution import Attributor
 from rashomon.extract.dates.after_events import counted_from, dated_by, next_to
 from rashomon.extract.dates.bind import Dated, bind
@@ -49,13 +50,14 @@ def date_claims(
         attributor or Attributor(document, quotations),
         People(document, names, quotations),
     )
+    filed = dateline(document.folded)
     swallowed = 0
     for date in spanned(document, next_to(document, dates)):
         if date.start < swallowed:
             continue
         readable = maker.sentences.readable(date.start)
         counted = counted_from(document, date, dates) if _may_count(date) and readable else None
-        unused = why_unused(document, date, readable=readable) if counted is None else None
+        unused = why_unused(document, date, filed, readable=readable) if counted is None else None
         if unused is not None:
             aside.append(unused)
         else:

@@ -4,7 +4,6 @@ import functools
 import re
 from collections.abc import Iterator
 
-from rashomon.calendar.dateline import dateline
 from rashomon.calendar.words import alternation, month_pattern, weekday_pattern
 from rashomon.extract.dates.bind import only_bounds, only_compares
 from rashomon.extract.dates.vocabulary import rows
@@ -23,13 +22,18 @@ _LINE = 160
 
 
 def why_unused(
-    document: Document, date: FoundDate, *, readable: bool = True
+    document: Document,
+    date: FoundDate,
+    filed: re.Match[str] | None,
+    *,
+    readable: bool = True,
 ) -> SetAsidePlace | None:
     """The reason an expression dates nothing, or None when it can date something.
 
     Args:
         document: the parsed article.
         date: the expression.
+        filed: the text's dateline, if it has one.
         readable: whether the tree of its sentence means anything.
     """
     words = date.value.words
@@ -48,8 +52,7 @@ def why_unused(
         return _place(date, "compared-time", f'"{words}" is when it is compared with')
     if date.value.timex.endswith("_REF"):
         return _place(date, "vague-time", f'"{words}" names no day that could be counted')
-    head = dateline(document.folded)
-    if head is not None and head.start() <= date.start < head.end():
+    if filed is not None and filed.start() <= date.start < filed.end():
         return _place(date, "dateline", f'"{words}" is the day the text was filed')
     start, end = _line(document, date)
     line = document.folded[start:end].lower()

@@ -48,8 +48,7 @@ def _claim(document: Document, entity: Entity, shared: frozenset[str], rule: str
     sure = [m for m in entity.mentions if document.text[m[0] : m[1]] not in shared]
     sure = sure or list(entity.mentions)
     full = [m for m in sure if plain_form(document.text[m[0] : m[1]]) == entity.full]
-    rest = [m for m in sure if m not in full]
-    spans = tuple(document.span(start, end) for start, end in [*full, *rest])
+    spans = tuple(document.span(start, end) for start, end in dict.fromkeys([*full, *sure]))
     return NameClaim(
         article=document.article.id,
         aspect=ASPECT,
