@@ -40,7 +40,8 @@ def logic(pairs: Sequence[Pair], held: Sequence[Answer], *, many: bool, moved: f
     groups = [g for g in groups if g[0].relation not in _AGREE] or groups
     moving = [g[0] for g in groups if g[0].relation == "update" and in_time(g[0].one, g[0].other)]
     if len(moving) > 1:
-        groups = [g for g in groups if g[0] not in moving]
+        told_in_turn = {id(pair) for pair in moving}  # to compare them by content takes long
+        groups = [g for g in groups if id(g[0]) not in told_in_turn]
     told = [
         sentence(_SENTENCES[group[0].relation](group[0], _namer(group, held, many=many)))
         for group in groups[:_MOST]

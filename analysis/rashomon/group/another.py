@@ -15,11 +15,11 @@ _AFTER = 60
 def apart(
     claims: Sequence[CountClaim],
 ) -> tuple[dict[str, tuple[CountClaim, ...]], list[CountClaim]]:
-    """Counts of events told of as other ones, by their words, and the rest.
+    """Counts of events told of as other ones, by their first wording, and the rest.
 
     What opens a text is its own event, however it is called, so only a count that follows one
-    with another figure is set apart. Counts that another text dates to the same day go with it,
-    if the event's own day is another.
+    with another figure is set apart. "A second strike" and "another strike" are one event; counts
+    that another text dates to the same day go with it, if the event's own day is another.
 
     Args:
         claims: counts that can be of one question, of all articles.
@@ -28,17 +28,21 @@ def apart(
     own = {_day(c) for c in claims if c.id not in marked}
     days = {_day(c): marked[c.id] for c in claims if c.id in marked and _day(c)}
     told = days if own - days.keys() - {None} else {}
-    found: dict[str, list[CountClaim]] = {}
+    found: dict[str, tuple[str, list[CountClaim]]] = {}
     rest: list[CountClaim] = []
     for claim in claims:
-        words = told.get(_day(claim)) or marked.get(claim.id)
-        (rest if words is None else found.setdefault(words, [])).append(claim)
-    return {words: tuple(held) for words, held in found.items()}, rest
+        event = told.get(_day(claim)) or marked.get(claim.id)
+        if event is None:
+            rest.append(claim)
+        else:
+            words, noun = event
+            found.setdefault(noun, (words, []))[1].append(claim)
+    return {words: tuple(held) for words, held in found.values()}, rest
 
 
-def _marked(claims: Sequence[CountClaim]) -> dict[str, str]:
-    """By claim the words by which its event is another than what its text told before."""
-    marked: dict[str, str] = {}
+def _marked(claims: Sequence[CountClaim]) -> dict[str, tuple[str, str]]:
+    """By claim the words by which its event is another than what its text told before, and noun."""
+    marked: dict[str, tuple[str, str]] = {}
     before: dict[str, set[float]] = {}
     for claim in sorted(claims, key=lambda c: c.spans[0].start):
         figures = before.setdefault(claim.article, set())
@@ -50,12 +54,12 @@ def _marked(claims: Sequence[CountClaim]) -> dict[str, str]:
     return marked
 
 
-def _another(claim: CountClaim) -> str | None:
+def _another(claim: CountClaim) -> tuple[str, str] | None:
     if claim.in_headline or claim.value.bound in _UNTOLD:
         return None
     end = max(span.end for span in claim.spans) - claim.sentence.start
-    match = _pattern().search(claim.sentence.exact)
-    return match["event"].casefold() if match and match.start() < end + _AFTER else None
+    match = _pattern().search(claim.sentence.exact, 0, end + _AFTER)
+    return (match["event"].casefold(), match["noun"].casefold()) if match else None
 
 
 def _day(claim: CountClaim) -> dt.date | None:
@@ -65,9 +69,12 @@ def _day(claim: CountClaim) -> dt.date | None:
 
 @remembered
 def _pattern() -> re.Pattern[str]:
+    """Where another event is what a sentence opens with, or happened in: not one that is feared."""
     rows = table("questions")["events"]
     other, nouns = ("|".join(map(re.escape, rows[name])) for name in ("other", "nouns"))
     return re.compile(
-        rf"\b(?:in )?(?P<event>(?:an? |the )?(?:{other}) (?:[\w-]+ ){{0,2}}?(?:{nouns}))\b",
+        rf"(?:^(?:\W|(?:(?:late |early )?on|hours|minutes|later|meanwhile)\b[^.;]{{0,40}}? )?|"
+        rf"\b(?:in|by|from|during|when) )"
+        rf"(?P<event>(?:an? |the )?(?:{other}) (?:[\w-]+ ){{0,2}}?(?P<noun>{nouns}))\b",
         re.IGNORECASE,
     )

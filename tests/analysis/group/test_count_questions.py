@@ -161,3 +161,18 @@ def test_what_opens_a_text_is_its_own_event_however_it_is_called():
     headline = count(A, "killed", "3")
     again = _in("Another blast killed 3.", A, "killed", "3", at=60)
     assert together(headline, again, count(B, "killed", "4"))
+
+
+def test_a_second_strike_and_another_strike_are_one():
+    claims = []
+    for of, sentence in ((A, "A second strike killed 4."), (B, "Another strike killed 6.")):
+        claims.append(count(of, "killed", "9"))
+        claims.append(_in(sentence, of, "killed", sentence[-2:-1], at=90))
+    assert together(claims[1], claims[3])
+
+
+def test_an_event_that_is_only_feared_moves_no_figure():
+    claims = [count(A, "killed", "9")]
+    feared = "Rescuers feared another explosion as the mayor said 14 people had died."
+    claims.append(_in(feared, A, "killed", "14", at=90))
+    assert together(*claims)
