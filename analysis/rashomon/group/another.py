@@ -1,13 +1,15 @@
-"""Events that a text itself tells of as another one: "a second strike killed three"."""
+"""Events that a text itself tells of as another one: "a second strike", "in January"."""
 
 import datetime as dt
 import re
 from collections.abc import Sequence
 
 from rashomon.lexicon import remembered, table
-from rashomon_schemas import CountClaim
+from rashomon_schemas import CountClaim, DateRange
 
 _UNTOLD = ("unstated", "none")
+_LONG = ("week", "month", "season", "quarter", "year")
+_TWO = 2
 _AFTER = 60
 """Characters after a figure in which its event may be named: "three died in a second strike"."""
 
@@ -19,12 +21,15 @@ def apart(
 
     What opens a text is its own event, however it is called, so only a count that follows one
     with another figure is set apart. "A second strike" and "another strike" are one event; counts
-    that another text dates to the same day go with it, if the event's own day is another.
+    that another text dates to the same day go with it, if the event's own day is another. So is
+    a figure of a week or longer set apart, beside another of its text, where no text's day is in
+    it, or where it is of a month or longer and its own text has a day: "in January", "in November,
+    74 were killed".
 
     Args:
         claims: counts that can be of one question, of all articles.
     """
-    marked = _marked(claims)
+    marked = _marked(claims) | _of_other_times(claims)
     own = {_day(c) for c in claims if c.id not in marked}
     days = {_day(c): marked[c.id] for c in claims if c.id in marked and _day(c)}
     told = days if own - days.keys() - {None} else {}
@@ -52,6 +57,39 @@ def _marked(claims: Sequence[CountClaim]) -> dict[str, tuple[str, str]]:
         if claim.value.bound not in _UNTOLD:
             figures.add(claim.value.low)
     return marked
+
+
+def _of_other_times(claims: Sequence[CountClaim]) -> dict[str, tuple[str, str]]:
+    """By claim the words for its time, where that is no time of the story's event."""
+    days = {day for claim in claims if (day := _day(claim)) is not None}
+    figures: dict[str, set[float]] = {}
+    dated: dict[str, set[dt.date]] = {}
+    for claim in claims:
+        if claim.value.bound not in _UNTOLD:
+            figures.setdefault(claim.article, set()).add(claim.value.low)
+        if (day := _day(claim)) is not None:
+            dated.setdefault(claim.article, set()).add(day)
+    found: dict[str, tuple[str, str]] = {}
+    for claim in claims:
+        date = claim.event_date
+        if (
+            date is None
+            or date.precision not in _LONG
+            or len(figures.get(claim.article, ())) < _TWO
+        ):
+            continue
+        inside = any(_within(day, date) for day in days)
+        summed = date.precision != "week" and claim.article in dated
+        if days and (not inside or summed):
+            found[claim.id] = (date.words, date.words.casefold())
+    return found
+
+
+def _within(day: dt.date, date: DateRange) -> bool:
+    if date.low is None or date.high is None:
+        return True
+    near = dt.timedelta(days=table("questions")["events"]["near_days"])
+    return date.low - near <= day <= date.high + near
 
 
 def _another(claim: CountClaim) -> tuple[str, str] | None:

@@ -176,3 +176,20 @@ def test_an_event_that_is_only_feared_moves_no_figure():
     feared = "Rescuers feared another explosion as the mayor said 14 people had died."
     claims.append(_in(feared, A, "killed", "14", at=90))
     assert together(*claims)
+
+
+def test_a_month_of_killings_is_no_figure_of_one_days():
+    of_day = count(A, "killed", "9", event_date=day("2031-11-27"))
+    of_month = count(A, "killed", "74", at=90, event_date=day("2031-11", "In November"))
+    elsewhere = count(B, "killed", "12", event_date=day("2031-11-27"))
+    assert not together(of_day, of_month)
+    assert together(of_day, elsewhere)
+
+
+def test_a_month_that_holds_no_day_of_the_story_is_of_another_event():
+    own = count(A, "injured", "71")
+    freight = count(A, "injured", "4", at=90, event_date=day("2031-01", "In January"))
+    elsewhere = count(B, "injured", "64", event_date=day("2031-02-11"))
+    questions = asked(own, freight, elsewhere)
+    assert [q.scope for q in questions if freight.id in q.claims] == ["another event: In January"]
+    assert any({own.id, elsewhere.id} <= set(q.claims) for q in questions)
