@@ -193,3 +193,16 @@ def test_a_month_that_holds_no_day_of_the_story_is_of_another_event():
     questions = asked(own, freight, elsewhere)
     assert [q.scope for q in questions if freight.id in q.claims] == ["another event: In January"]
     assert any({own.id, elsewhere.id} <= set(q.claims) for q in questions)
+
+
+def test_what_is_struck_for_the_first_time_is_another_event():
+    text = (
+        "Shells on a market killed 15. A spokesman said 20 soldiers died in a strike on a barracks."
+    )
+    told = article("D", text=text)
+    market = count(told, "killed", "15", at=25)
+    span = _in(text[30:], told, "killed", "20", at=48)
+    sentence = span.sentence.model_copy(update={"start": 30, "end": len(text)})
+    barracks = span.model_copy(update={"sentence": sentence})
+    questions = asked(market, barracks, articles=(told,))
+    assert "another event: a strike on a barracks" in {q.scope for q in questions}
