@@ -53,12 +53,9 @@ def closed(document: Document, labels: Sequence[Bound]) -> list[Bound]:
 
 def without_labels(found: Sequence[Bound], labels: Sequence[Bound]) -> list[Bound]:
     """The counts, but for people and plurals that are only the words of labels."""
-    taken = [span for b in labels if b.setting is not None for span in b.setting.evidence]
-    return [b for b in found if b.patients[0].quantity is not None or not _within(b.start, taken)]
-
-
-def _within(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= offset < end for start, end in spans)
+    spans = {span for b in labels if b.setting is not None for span in b.setting.evidence}
+    taken = {offset for span in spans for offset in range(*span)}
+    return [b for b in found if b.patients[0].quantity is not None or b.start not in taken]
 
 
 def _head(document: Document, quantity: FoundQuantity, words: Vocabulary) -> Head | None:
