@@ -13,7 +13,6 @@ from rashomon.lexicon.gazetteer import plain
 from rashomon_schemas import CountClaim, Finding, Question, Reading, Span
 from rashomon_schemas.finding import Relation
 
-_EVENT = "another event: "
 _MOST_WORDINGS = 6
 """Wordings a sentence tells; the readings carry the rest."""
 _LOGIC: dict[tuple[str, Relation], str] = {
@@ -139,7 +138,7 @@ def _siblings(shelf: Shelf, question: Question) -> list[CountClaim]:
 
 
 def _event(question: Question) -> str:
-    return (question.scope or "").partition(_EVENT)[2]
+    return asked.event_of(question.scope)
 
 
 def _name(question: Question, told: Sequence[CountClaim]) -> str:

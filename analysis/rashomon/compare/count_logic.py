@@ -255,13 +255,18 @@ _SENTENCES: dict[Relation, Callable[[Pair, Namer], str]] = {
 
 
 def moved(held: Sequence[Answer], pairs: Sequence[Pair] = ()) -> float:
-    """The stretch of a question's figures, source by source; no less than of any pair of them."""
+    """The stretch of a question's figures, source by source; no less than of any pair of them.
+
+    One person who is told of beside a count of more can be among them, and moves nothing.
+    """
+    among = [p for p in pairs if p.level.rule == "count.one-person"]
+    told = {a.shown.id for p in among for a in (p.one, p.other) if a.who.described}
     by_article: dict[str, list[Answer]] = {}
     for answer in held:
-        if answer.stated and answer.modality != "denied":
+        if answer.stated and answer.modality != "denied" and answer.shown.id not in told:
             by_article.setdefault(answer.article.id, []).append(answer)
     least = stretch([answer.extent for answer in own] for own in by_article.values())
-    apart = (stretch([[p.one.extent], [p.other.extent]]) for p in pairs)
+    apart = (stretch([[p.one.extent], [p.other.extent]]) for p in pairs if p not in among)
     return max(least, *apart, 0.0)
 
 

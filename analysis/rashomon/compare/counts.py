@@ -15,6 +15,7 @@ from rashomon.compare.shelf import Shelf
 from rashomon.compare.withdrawn import instead_of, still_given, told, withdrawn
 from rashomon.compare.within import between_origins, own_words
 from rashomon.lexicon import table
+from rashomon.lexicon.asked import event_of, other_event
 from rashomon.lexicon.people import called, population
 from rashomon_schemas import CountClaim, Finding, Question
 from rashomon_schemas.finding import Relation
@@ -38,17 +39,31 @@ def count_findings(shelf: Shelf, question: Question) -> list[Finding]:
     elif speaking and held[0].shown.value.unit in _COUNTED and any(map(_numbered, held)):
         found.append(_one_source(shelf, question, held))
     taken_back = withdrawn(shelf.articles, shelf.answering(question, CountClaim))
-    found += [_taken_back(shelf, question, back, held) for back in taken_back]
+    every = _of_event(shelf, question) if taken_back else []
+    found += [_taken_back(shelf, question, back, held, every) for back in taken_back]
     for article in shelf.articles:
         own = [answer for answer in held if answer.article.id == article.id and answer.stated]
         found += _internal(shelf, question, own)
     return found
 
 
-def _taken_back(shelf: Shelf, question: Question, back: Answer, held: Sequence[Answer]) -> Finding:
+def _of_event(shelf: Shelf, question: Question) -> list[Answer]:
+    """All figures of the act in the event that a question is about, whoever they count."""
+    event = event_of(question.scope)
+    asked = [q for q in shelf.questions if q.kind == "count" and event_of(q.scope) == event]
+    told = {claim.id: claim for q in asked for claim in shelf.answering(q, CountClaim)}
+    return answers(shelf.articles, [c for c in told.values() if c.aspect == question.aspect])
+
+
+def _taken_back(
+    shelf: Shelf,
+    question: Question,
+    back: Answer,
+    held: Sequence[Answer],
+    every: Sequence[Answer],
+) -> Finding:
     now = instead_of(back, held)
-    every = [c for c in shelf.of_kind(CountClaim) if c.aspect == question.aspect]
-    still = still_given(back, answers(shelf.articles, every))
+    still = still_given(back, every)
     fell = bool(now) and max(a.extent.high for a in now) < back.extent.low
     made = finding(
         shelf,
@@ -199,8 +214,8 @@ def _after(question: Question, held: Sequence[Answer]) -> str:
     """What stands after a figure: the act, and who is counted where the question is about them."""
     who = next((a.shown.value.population for a in held if a.stated), None)
     act = label(label_key(question, held))
-    _, mark, event = (question.scope or "").partition("another event: ")
-    where = f" ({mark}{event})" if mark else ""
+    event = event_of(question.scope)
+    where = f" ({other_event(event)})" if event else ""
     if not who or not question.scope or _tells_itself(held) or population(who).head in _DONE_TO:
         return f"{act}{where}"
     alone = all(a.extent.exact and a.extent.low == 1 for a in held if a.stated)

@@ -8,6 +8,7 @@ from rashomon.compare.figures import figure
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
 from rashomon.lexicon.acts import aspects_of
+from rashomon.lexicon.asked import event_of
 from rashomon.lexicon.denied import (
     acts_denied,
     acts_reached,
@@ -41,7 +42,7 @@ def denied_figures(
     found: list[Answer] = []
     seen: set[str] = set()
     for question in shelf.questions:
-        if question.kind != "count" or "another event" in (question.scope or ""):
+        if question.kind != "count" or event_of(question.scope):
             continue
         for given in answers(shelf.articles, shelf.answering(question, CountClaim)):
             of_act = [c for c in given.claims if act in {family(a) for a in aspects_of(c)}]

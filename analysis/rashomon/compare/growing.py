@@ -26,10 +26,14 @@ def grown(counts: Sequence[Counted]) -> Iterator[Check]:
     """
     wholes = _once(c for c in counts if c.whole and _general(c))
     added = _once(c for c in counts if c.added and c.answer.extent.exact)
-    for more, early, late in product(added, wholes, wholes):
-        if len({c.answer.article.id for c in (more, early, late)}) == 3 and _in_turn(
-            early, more, late
-        ):
+    spans = [
+        (early, late) for early, late in product(wholes, wholes) if added and _span(early, late)
+    ]
+    for more, (early, late) in product(added, spans):
+        if more.answer.article.id not in (
+            early.answer.article.id,
+            late.answer.article.id,
+        ) and _between(early, more, late):
             yield from _check(early, more, late)
 
 
@@ -49,17 +53,24 @@ def _check(early: Counted, more: Counted, late: Counted) -> Iterator[Check]:
         yield Check(late, (early, more), closed=bool(short), joint=not fits)
 
 
-def _in_turn(early: Counted, more: Counted, late: Counted) -> bool:
-    """Whether the later count is of a later day, and what was added lies between."""
-    if early is late or place_words(early.answer) != place_words(late.answer):
+def _span(early: Counted, late: Counted) -> bool:
+    """Whether two articles' counts of one place are of an earlier and a later day."""
+    if early.answer.article.id == late.answer.article.id:
         return False
     before = in_time(early.answer, late.answer)
-    since = in_time(early.answer, more.answer)
-    by_then = in_time(more.answer, late.answer)
     return (
         before is not None
         and before[0] is early.answer
-        and since is not None
+        and place_words(early.answer) == place_words(late.answer)
+    )
+
+
+def _between(early: Counted, more: Counted, late: Counted) -> bool:
+    """Whether what was added lies between an earlier count and a later one."""
+    since = in_time(early.answer, more.answer)
+    by_then = in_time(more.answer, late.answer)
+    return (
+        since is not None
         and since[0] is early.answer
         and (by_then is None or by_then[0] is more.answer)
     )

@@ -81,11 +81,17 @@ def _brought_up_to_date(one: Answer, other: Answer) -> tuple[Answer, Answer] | N
 
 
 def _befallen(early: Answer, late: Answer) -> bool:
-    """Whether the later source dates what befell people no later than the earlier one's none."""
-    happened, then = late.shown.event_date, early.as_of
+    """Whether another voice than the one that said "none" has it that it had befallen by then.
+
+    Either source may date what befell people; one voice may bring its own "none" up to date.
+    """
+    happened = late.shown.event_date or early.shown.event_date
+    then = early.as_of
     if early.extent.high > 0 or happened is None or then is None:
         return False
-    return bool(happened.high and then.high and happened.high <= then.high)
+    by_then = bool(happened.high and then.high and happened.high <= then.high)
+    own = early.voices and late.voices and not _two_voices(early, late)
+    return by_then and not own
 
 
 def _two_voices(one: Answer, other: Answer) -> bool:

@@ -15,7 +15,7 @@ from rashomon.compare.later import revised, revised_down, update
 from rashomon.compare.local import part_by_place, two_settlements
 from rashomon.compare.placed import words_of_places
 from rashomon.lexicon import table
-from rashomon.lexicon.people import exclusive
+from rashomon.lexicon.people import Population, exclusive, part_of
 from rashomon_schemas.finding import Relation
 
 
@@ -86,12 +86,19 @@ def _role_differs(one: Answer, other: Answer) -> bool:
 
 
 def _one_person(one: Answer, other: Answer) -> bool:
-    """One tells of one person by what he or she is ("a watchman"), the other counts more people."""
+    """One tells of one person by what he or she is ("a watchman"), the other counts more people.
+
+    A watchman can be among three people or three men, and not among three nurses.
+    """
     for told, many in ((one, other), (other, one)):
         who, all_told = told.who, many.who
         if who.described and not all_told.one and many.extent.low > 1:
-            return not exclusive(who, all_told)
+            return _can_be_among(who, all_told) and not exclusive(who, all_told)
     return False
+
+
+def _can_be_among(who: Population, many: Population) -> bool:
+    return many.general or many.anybody or who.kin == many.kin or part_of(who, many)
 
 
 def _people_differ(one: Answer, other: Answer) -> bool:
@@ -199,7 +206,13 @@ COUNT_LEVELS: tuple[Level, ...] = (
 )
 """Design order of relations; a level's label is the reason shown."""
 
-_BY_NUMBER = frozenset(row.rule for row in COUNT_LEVELS[10:])
+_PLACES = {row.rule: place for place, row in enumerate(COUNT_LEVELS)}
+_BY_NUMBER = frozenset(list(_PLACES)[_PLACES["count.update"] :])
+
+
+def place_of(row: Level) -> int:
+    """Where a level stands in the table, 0 for the first."""
+    return _PLACES[row.rule]
 
 
 def _modality_differs(one: Answer, other: Answer) -> bool:

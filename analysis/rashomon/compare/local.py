@@ -30,10 +30,13 @@ _WORD = re.compile(r"\w+")
 _SMALL = frozenset({"the", "of", "and", "in", "on", "its", "have", "has", "were", "was", "by"})
 
 
-@functools.lru_cache(maxsize=4096)
 def settlement(claim: CountClaim) -> str | None:
     """The settlement that a figure's sentence gives it for, or None; lower case."""
-    told = claim.sentence.exact
+    return _settlement(claim.sentence.exact)
+
+
+@functools.lru_cache(maxsize=4096)
+def _settlement(told: str) -> str | None:
     if _WIDE.search(told):
         return None
     for pattern in (_OF, _APPOSED, _SITUATED):
@@ -43,10 +46,14 @@ def settlement(claim: CountClaim) -> str | None:
     return None
 
 
-@functools.lru_cache(maxsize=4096)
 def wide(claim: CountClaim) -> frozenset[str]:
     """The words of the region that a figure is said to be for the whole of; empty if it isn't."""
-    found = _WIDE.search(claim.sentence.exact)
+    return _wide(claim.sentence.exact)
+
+
+@functools.lru_cache(maxsize=4096)
+def _wide(told: str) -> frozenset[str]:
+    found = _WIDE.search(told)
     words = _WORD.findall(found[1].casefold()) if found else []
     return frozenset(words) - _SMALL
 

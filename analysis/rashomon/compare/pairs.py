@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from rashomon.compare.answers import Answer
-from rashomon.compare.levels import Level, further, level
+from rashomon.compare.levels import Level, further, level, place_of
 from rashomon.compare.severity import rank
 from rashomon.likeness import name_parts
 from rashomon.voices import one_voice
-from rashomon_schemas import Origin
 from rashomon_schemas.finding import Relation
 
 _APART: tuple[Relation, ...] = ("contradicts", "revised-down")
@@ -40,6 +39,11 @@ class Pair:
     def relation(self) -> Relation | None:
         """The relation, or None where one of them gives no figure."""
         return self.level.relation
+
+    @property
+    def comparable(self) -> bool:
+        """Whether both are figures for one count."""
+        return self.relation not in (None, "not-comparable", "scope-differs", "denied")
 
     @property
     def also(self) -> list[Relation]:
@@ -107,21 +111,29 @@ def _of_one_voice(every: Sequence[Pair]) -> list[Pair]:
     by_voice: dict[str, list[Pair]] = {}
     for pair in every:
         shared = _shared(pair)
-        if shared and _comparable(pair):
-            by_voice.setdefault(" ".join(sorted(name_parts(shared[0].name))), []).append(pair)
+        if shared and pair.comparable:
+            by_voice.setdefault(_key(shared), []).append(pair)
     return [_fitting(pairs) for pairs in by_voice.values()]
 
 
-def _shared(pair: Pair) -> list[Origin]:
-    """The voices of the one that can be the other's.
+def _key(names: Sequence[str]) -> str:
+    """The shortest of some names of one voice: "police" for "Marn police" too."""
+    parts = [sorted(name_parts(name)) for name in names]
+    shortest = min(parts, key=lambda own: (len(own), own))
+    return " ".join(shortest)
+
+
+def _shared(pair: Pair) -> list[str]:
+    """The names of the voice that both can have, from either side.
 
     Two officials who give one and the same figure are taken for one voice, however each is called.
     """
     ones, others = pair.one.voices, pair.other.voices
     official = all(o.kind == "official" for o in (*ones, *others)) and bool(others)
     if official and pair.relation == "same":
-        return list(ones)
-    return [a for a in ones if any(one_voice(a, b) for b in others)]
+        return [origin.name for origin in ones]
+    found = [(a.name, b.name) for a in ones for b in others if one_voice(a, b)]
+    return list(found[0]) if found else []
 
 
 def _hidden(answer: Answer, fits: Answer, own: Sequence[Pair]) -> bool:
@@ -136,11 +148,7 @@ def _hidden(answer: Answer, fits: Answer, own: Sequence[Pair]) -> bool:
         return False
     if not answer.extent.meets(fits.extent) or any(p.relation not in _APART for p in own):
         return False
-    return _comparable(Pair.of(answer, fits))
-
-
-def _comparable(pair: Pair) -> bool:
-    return pair.relation not in (None, "not-comparable", "scope-differs", "denied")
+    return Pair.of(answer, fits).comparable
 
 
 def _fitting(pairs: Sequence[Pair]) -> Pair:
@@ -151,6 +159,7 @@ def _fitting(pairs: Sequence[Pair]) -> Pair:
     return min(pairs, key=lambda p: (p.other.extent.low - p.one.extent.high, p.rank))
 
 
-def _serious(pair: Pair) -> tuple[int, str, str, float, float]:
+def _serious(pair: Pair) -> tuple[int, int, str, str, float, float]:
     sources = sorted((pair.one.article.source, pair.other.article.source))
-    return pair.rank, sources[0], sources[1], pair.one.extent.low, pair.other.extent.low
+    lows = pair.one.extent.low, pair.other.extent.low
+    return pair.rank, place_of(pair.level), sources[0], sources[1], *lows

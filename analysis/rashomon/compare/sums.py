@@ -11,6 +11,7 @@ from rashomon.compare.growing import grown
 from rashomon.compare.joint import conflict
 from rashomon.compare.shelf import Shelf
 from rashomon.lexicon import table
+from rashomon.lexicon.asked import event_of
 from rashomon.lexicon.people import exclusive_set
 from rashomon_schemas import CountClaim, Finding, Question
 from rashomon_schemas.finding import Relation
@@ -62,7 +63,7 @@ def _checks(shelf: Shelf) -> Iterator[Check]:
     for question in shelf.questions:
         if question.kind == "count":
             held = answers(shelf.articles, shelf.answering(question, CountClaim))
-            key = (question.aspect, _event(question))
+            key = (question.aspect, event_of(question.scope))
             by_event.setdefault(key, []).extend(Counted(question, a) for a in _usable(held))
             lists.setdefault(key, []).extend(Counted(question, a) for a in _named(shelf, question))
     for key, counts in by_event.items():
@@ -87,12 +88,6 @@ def _named(shelf: Shelf, question: Question) -> list[Answer]:
         for claim in shelf.answering(question, CountClaim)
         if claim.value.bound == "list" and not given_up(claim)
     ]
-
-
-def _event(question: Question) -> str:
-    """What sets the event of a question apart; "" for the story's own."""
-    _, mark, words = (question.scope or "").partition("another event:")
-    return words if mark else ""
 
 
 def _usable(held: Iterable[Answer]) -> list[Answer]:

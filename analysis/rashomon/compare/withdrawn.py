@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rashomon.compare.answers import Answer, answers, given_up
 from rashomon.compare.english import labels, listed, verb
 from rashomon.compare.figures import figure
+from rashomon.compare.pairs import Pair
 from rashomon_schemas import Article, CountClaim
 
 
@@ -27,9 +28,9 @@ def instead_of(back: Answer, held: Sequence[Answer]) -> list[Answer]:
 
 
 def still_given(back: Answer, held: Sequence[Answer]) -> list[Answer]:
-    """The same figure where other articles give it."""
+    """The same figure where other articles give it, for people that the two may have in common."""
     others = (a for a in held if a.stated and a.article.id != back.article.id)
-    return [a for a in others if a.extent == back.extent]
+    return [a for a in others if a.extent == back.extent and Pair.of(back, a).comparable]
 
 
 def told(back: Answer, now: Sequence[Answer], still: Sequence[Answer]) -> tuple[str, str]:

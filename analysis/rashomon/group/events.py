@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rashomon.group.another import apart
 from rashomon.group.shelf import Shelf, joined
 from rashomon.lexicon import table
+from rashomon.lexicon.asked import other_event
 from rashomon_schemas import CountClaim
 
 _LONG = ("year", "decade", "century")
@@ -43,8 +44,8 @@ def events(shelf: Shelf, claims: Sequence[CountClaim]) -> list[Event]:
     for claim in vague:
         words = claim.event_date.words if claim.event_date else ""
         by_words.setdefault(words.casefold(), []).append(claim)
-    found += [Event(f"another event: {w}", tuple(cs)) for w, cs in sorted(by_words.items())]
-    return [*found, *(Event(f"another event: {w}", cs) for w, cs in others.items())]
+    found += [Event(other_event(w), tuple(cs)) for w, cs in sorted(by_words.items())]
+    return [*found, *(Event(other_event(w), cs) for w, cs in others.items())]
 
 
 def _dated(claim: CountClaim) -> bool:
@@ -98,4 +99,4 @@ def _background(shelf: Shelf, cluster: Sequence[CountClaim]) -> bool:
 
 def _scope(cluster: Sequence[CountClaim]) -> str:
     words = [c.event_date.words for c in cluster if c.event_date]
-    return f"another event: {words[0]}"
+    return other_event(words[0])

@@ -43,7 +43,11 @@ def utterances(articles: Sequence[Article], claims: Iterable[QuoteClaim]) -> lis
     pairs = ((a, b) for a, b in _pairs(readings) if not _two_days(readings[a], readings[b], days))
     numbers = components(len(readings), pairs)
     gathered = [[readings[n] for n in group] for group in numbers]
-    meant = translations(gathered, articles)
+    meant = (
+        (a, b)
+        for a, b in translations(gathered, articles)
+        if not any(_two_days(x, y, days) for x in gathered[a] for y in gathered[b])
+    )
     groups = [sorted(n for n in part) for part in components(len(gathered), meant)]
     return [
         _question([r.claim for n in group for r in gathered[n]])

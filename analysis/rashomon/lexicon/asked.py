@@ -10,6 +10,7 @@ from rashomon_schemas import CountClaim
 
 Asked = Literal["agent", "place"]
 _WORDS: dict[Asked, str] = {"agent": "By whom", "place": "Where"}
+_EVENT = "another event: "
 _COUNTED = "How many {who} "
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+){0,4}")
 _BEFORE = ("anti-", "pro-", "non-", "ex-")
@@ -79,3 +80,17 @@ def _telling(word: str) -> bool:
 @functools.cache
 def _generic() -> frozenset[str]:
     return frozenset(table("questions")["places"]["generic"])
+
+
+def other_event(words: str) -> str:
+    """The scope of a question on another event than the story's own.
+
+    Args:
+        words: what sets the event apart, as worded ("in 2014").
+    """
+    return f"{_EVENT}{words}"
+
+
+def event_of(scope: str | None) -> str:
+    """What sets the event of a question apart, from its scope; "" for the story's own."""
+    return (scope or "").partition(_EVENT)[2]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from tests.analysis.factories import article, count, origin, quantity, said
+from tests.analysis.factories import article, count, day, origin, quantity, said
 
 from rashomon.compare import compare
 from rashomon.compare.answers import Answer
@@ -249,6 +249,22 @@ def test_who_still_gives_a_figure_that_another_takes_back_is_named():
     ]
     back = next(f for f in found(claims, a, b) if f.rule == "count.taken-back")
     assert back.sentences[1] == "B gives the figure taken back."
+
+
+@pytest.mark.parametrize(
+    "other", [{"event_date": day("2014-03-01")}, {"population": "women"}, {"unit": "things"}]
+)
+def test_a_like_figure_of_another_event_or_other_people_is_not_the_one_taken_back(other):
+    a, b = (article(source, published="2031-05-02") for source in "AB")
+    event: dict[str, Any] = {"event_date": day("2031-05-01")}
+    claims = [
+        count(a, "killed", "9", withdrawn=True, population="men", **event),
+        count(a, "killed", "3", at=50, population="men", **event),
+        count(b, "killed", "3", **event),
+        count(b, "killed", "9", at=20, **(event | other)),
+    ]
+    back = next(f for f in found(claims, a, b) if f.rule == "count.taken-back")
+    assert back.sentences[1] == "The figure that is taken back is compared with nothing."
 
 
 def test_parts_of_two_parties_make_the_whole():

@@ -57,6 +57,26 @@ def test_none_is_no_count_under_way_when_it_had_befallen_somebody_before():
     assert finding.relation == "contradicts"
 
 
+MAYOR = said(origin("the mayor", "official"))
+BEFORE = day("2031-05-01")
+
+
+@pytest.mark.parametrize("dated", [("early",), ("late",), ("early", "late")])
+def test_another_voices_toll_of_that_day_contradicts_none_whichever_source_dates_it(dated):
+    early: dict[str, Any] = {"words": "none", "attribution": POLICE}
+    late: dict[str, Any] = {"words": "3", "attribution": MAYOR}
+    for which, answer in (("early", early), ("late", late)):
+        if which in dated:
+            answer["event_date"] = BEFORE
+    assert two(early, late, days=DAYS).relation == "contradicts"
+
+
+def test_one_voice_brings_its_own_none_up_to_date():
+    early: dict[str, Any] = {"words": "none", "attribution": POLICE, "event_date": BEFORE}
+    late: dict[str, Any] = {"words": "3", "attribution": POLICE, "event_date": BEFORE}
+    assert two(early, late, days=DAYS).relation == "update"
+
+
 def test_one_origins_two_figures_are_named_beside_a_pair_that_agrees():
     a, b = article("A"), article("B")
     crowd = [
@@ -116,6 +136,26 @@ def test_one_person_told_of_can_be_among_more():
     )
     assert finding.relation == "tension"
     assert "is one person told of, who can be among 2" in finding.sentences[1]
+
+
+WATCHMAN: dict[str, Any] = {
+    "words": "A watchman",
+    "population": "watchman",
+    "low": 1,
+    "high": 1,
+    "bound": "exact",
+}
+
+
+def test_one_person_who_can_be_among_more_moves_no_figure():
+    finding = two({**WATCHMAN}, {"words": "5", "population": "people"})
+    assert (finding.relation, finding.stretch) == ("tension", 0)
+    assert "would have to change" not in finding.sentences[1]
+
+
+def test_a_watchman_is_not_among_three_nurses():
+    finding = two({**WATCHMAN}, {"words": "3", "population": "nurses"})
+    assert finding.relation == "scope-differs"
 
 
 def test_a_man_is_a_count_of_everybody():
@@ -182,3 +222,16 @@ def test_what_a_text_adds_up_is_everybody_where_it_has_no_other_count():
         {"words": "34", "population": "people"},
     )
     assert finding.relation == "contradicts"
+
+
+def test_one_voice_under_a_short_and_a_long_name_gives_one_pair_to_tell():
+    a, b = article("A"), article("B")
+    marn = said(origin("Marn police", "official"))
+    crowd = [
+        count(a, "took-part", "900", attribution=marn),
+        count(a, "took-part", "1200", at=30, attribution=marn),
+        count(b, "took-part", "1000", attribution=POLICE),
+    ]
+    finding = next(f for f in found(crowd, a, b) if "internal" not in f.also)
+    assert "900 (A) and 1000 (B)" in finding.sentences[1]
+    assert "1000 (B) and 1200 (A)" not in finding.sentences[1]

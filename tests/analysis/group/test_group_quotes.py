@@ -2,6 +2,7 @@
 
 from itertools import permutations
 
+import pytest
 from tests.analysis.factories import day
 from tests.analysis.quoting import article, quote
 
@@ -39,8 +40,17 @@ def test_the_order_of_claims_changes_nothing() -> None:
     assert len(results) == 1
 
 
-def test_what_will_be_and_what_was_are_two_statements_on_two_days_and_one_on_one() -> None:
-    ahead, done = "We will not sell a single berth", "We did not sell a single berth"
+BERTH = ("We will not sell a single berth", "We did not sell a single berth")
+HARBOUR = (
+    "We will not sell a single berth of the old harbour to any foreign company this year.",
+    "We did not sell a single berth of the old harbour to any foreign company this year.",
+)
+
+
+@pytest.mark.parametrize(("ahead", "done"), [BERTH, HARBOUR])
+def test_what_will_be_and_what_was_are_two_statements_on_two_days_and_one_on_one(
+    ahead: str, done: str
+) -> None:
     later = day("2031-05-06")
     for days, questions in (((day("2031-05-02"), later), 2), ((later, later), 1)):
         a, b = (
