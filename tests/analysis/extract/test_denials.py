@@ -307,3 +307,11 @@ def test_it_is_neither_several_people_nor_one():
     (found,) = denials("Divers opened the hull. It denied that anyone had been killed.")
     assert found.speaker is not None
     assert found.speaker.resolved_by == "unresolved"
+
+
+def test_a_surname_behind_a_blank_line_is_the_denier():
+    text = (
+        "Interior Minister Goran Hale spoke of calm. “It was a massacre,” its director, Mira Danek,"
+        " said. “It was not control.”\n\nHale denied that he gave an order to shoot."
+    )
+    assert [claim.speaker.name for claim in denials(text)] == ["Goran Hale"]
