@@ -224,3 +224,8 @@ DATELINES = [
 @pytest.mark.parametrize(("text", "name"), DATELINES)
 def test_the_town_of_a_dateline_says_nothing(text, name):
     assert [origin.name for origin in attributed(text, "killed").chain] == [name]
+
+
+def test_who_adds_is_who_spoke_and_not_who_is_spoken_of():
+    text = "Mayor Ana Berg said that no one had drowned, adding that three men were killed."
+    assert [origin.name for origin in attributed(text, "killed").chain] == ["Mayor Ana Berg"]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.words import ReportingWords
+from rashomon.extract.quotes.subjects import teller
 from rashomon.extract.subject import nearest_subjects
 from rashomon_schemas.attribution import Modality
 
@@ -314,7 +315,7 @@ def _subject(verb: "Token") -> list["Token"]:
             verb = verb.head  # "the Courier was the first to write"
         elif verb.dep_ not in ("conj", "xcomp", "advcl"):
             return [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBG" else []
-        verb = verb.head
+        verb = teller(verb) or verb.head
     return []
 
 
