@@ -192,9 +192,40 @@ SHE = [
         "killed.",
         "Anna Brook",
     ),
+    # a surname that opens a paragraph behind somebody else's words
+    (
+        "Interior Minister Goran Hale spoke of calm. “It was a massacre,” its director, Mira Danek,"
+        " said. “It was not control.”\n\nHale denied that he gave an order to shoot. He said three "
+        "men were killed.",
+        "Interior Minister Goran Hale",
+    ),
+    # whose wife says so passes nothing on
+    (
+        "Minister Goran Hale said it was over. Petar Brandt lost a son. Three men were killed, his "
+        "wife said.",
+        "his wife",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "name"), SHE)
 def test_a_pronoun_means_the_nearest_person_it_can(text, name):
     assert [origin.name for origin in attributed(text, "killed").chain] == [name]
+
+
+DATELINES = [
+    ("LENZA, July 23 (Kest) - Lenza's government said on Wednesday that three men were killed.",
+     "Lenza's government"),
+    ("VARDO (KP) — A Christian association said Wednesday that three men were killed.",
+     "A Christian association"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), DATELINES)
+def test_the_town_of_a_dateline_says_nothing(text, name):
+    assert [origin.name for origin in attributed(text, "killed").chain] == [name]
+
+
+def test_who_adds_is_who_spoke_and_not_who_is_spoken_of():
+    text = "Mayor Ana Berg said that no one had drowned, adding that three men were killed."
+    assert [origin.name for origin in attributed(text, "killed").chain] == ["Mayor Ana Berg"]

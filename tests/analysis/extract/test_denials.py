@@ -307,3 +307,34 @@ def test_it_is_neither_several_people_nor_one():
     (found,) = denials("Divers opened the hull. It denied that anyone had been killed.")
     assert found.speaker is not None
     assert found.speaker.resolved_by == "unresolved"
+
+
+def test_a_surname_behind_a_blank_line_is_the_denier():
+    text = (
+        "Interior Minister Goran Hale spoke of calm. “It was a massacre,” its director, Mira Danek,"
+        " said. “It was not control.”\n\nHale denied that he gave an order to shoot."
+    )
+    assert [claim.speaker.name for claim in denials(text)] == ["Goran Hale"]
+
+
+ALONE = [
+    # what the denier says besides
+    ("Colonel Jan Rask denied shelling the market and said 20 soldiers had been killed.",
+     "denied shelling the market", (), False),
+    ("The claim was denied by Ana Berg and it was said that three had died.",
+     "The claim was denied by Ana Berg", (), False),
+    # accusations with their content, over who makes them
+    ("The coast guard denied accusations by a charity that its ship had rammed a boat and left.",
+     "denied accusations by a charity that its ship had rammed a boat and left.", (), False),
+    # without content they are of the whole matter
+    ("The coast guard denied the accusations by a charity.",
+     "denied the accusations by a charity.", (), True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "aspects", "sweeping"), ALONE)
+def test_a_denial_is_of_what_it_names_alone(text, words, aspects, sweeping):
+    (claim,) = denials(text)
+    assert (claim.value.words, claim.value.aspects, claim.value.sweeping) == (
+        words, aspects, sweeping
+    )  # fmt: skip

@@ -177,13 +177,16 @@ class Attributor:
             people = head.lower_ in ("he", "she", "who")
             near = before(head) if people else self._body(head)
             meant = near or self._earlier(head, people=people)
-            return [self._origin(meant or head)]
+            return [self._origin(self._in_full(meant or head))]
         owners = [c for c in head.children if c.dep_ == "poss"]
         origin = self._origin(self._in_full(head))
         if not owners or owners[0].lower_ not in _BACK:
             return [origin]
-        meant = self._earlier(head, people=owners[0].lower_ in ("his", "her"))
-        return [origin] if meant is None else [self._origin(meant), origin]
+        people = owners[0].lower_ in ("his", "her")
+        if people and origin.kind == "person":  # "his wife said": he passes nothing on
+            return [origin]
+        meant = self._earlier(head, people=people)
+        return [origin] if meant is None else [self._origin(self._in_full(meant)), origin]
 
     def _in_full(self, head: "Token") -> "Token":
         """Where a name that stands here for short is first given in full: "the Forum", "Steen"."""
@@ -229,9 +232,10 @@ class Attributor:
                 ]
                 fit = [o for o in fit if can_mean(head, proper(o))]
                 found = fit[0] if fit else found
-            told_of = person_told_of(sentence, head) if found is None and people else None
-            if found is not None or told_of is not None:
-                return found or told_of
+            if found is None and people:
+                found = person_told_of(sentence, head, self._in_full)
+            if found is not None:
+                return found
         return None
 
     def _fits(self, head: "Token", *, people: bool) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.words import ReportingWords
+from rashomon.extract.quotes.subjects import teller
+from rashomon.extract.subject import nearest_subjects
 from rashomon_schemas.attribution import Modality
 
 if TYPE_CHECKING:
@@ -306,14 +308,14 @@ def _subject(verb: "Token") -> list["Token"]:
         by = [o for c in verb.children if c.dep_ == "agent" for o in c.children if o.dep_ == "pobj"]
         if passive:
             return by
-        own = [c for c in verb.children if c.dep_ == "nsubj" and not _is_label(c)]
+        own = [c for c in nearest_subjects(verb) if not _is_label(c)]
         if own:
             return [] if own[0].lower_ in ("it", "there") else [_antecedent(own[0])]
         if verb.head.lower_ == "first" and verb.dep_ in ("relcl", "acl", "xcomp"):
             verb = verb.head  # "the Courier was the first to write"
         elif verb.dep_ not in ("conj", "xcomp", "advcl"):
             return [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBG" else []
-        verb = verb.head
+        verb = teller(verb) or verb.head
     return []
 
 

@@ -22,6 +22,7 @@ _RECORDS = frozenset(
     "list count tally toll figure number record register database statistic data".split()
 )
 _POINTED = frozenset({"the", "this", "that", "its", "our"})
+_DASHES = frozenset({"-", "--", "–", "—"})
 _NEAR = 400
 """Characters around a quotation in which who passes it on is named."""
 _LONGEST = 12
@@ -200,7 +201,10 @@ def _in_name(token: "Token", head: "Token") -> bool:
 
 
 def _leftmost(head: "Token") -> int:
-    return max(head.left_edge.i, head.i - _LONGEST)
+    """Where its phrase begins at most; the dash of a dateline is no part of it."""
+    first = max(head.left_edge.i, head.i - _LONGEST)
+    dashes = (t.i + 1 for t in head.doc[first : head.i] if t.text in _DASHES and t.whitespace_)
+    return max(dashes, default=first)
 
 
 def kind_of(phrase: list["Token"], head: "Token", words: ReportingWords) -> OriginKind:

@@ -1,13 +1,16 @@
 """Which person "he", "she" or "who" means that says something."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from rashomon.extract.attribution.origins import proper
 from rashomon.extract.names.words import Gender, name_words
+from rashomon.extract.subject import opening_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+    Full = Callable[[Token], Token]
 
 _LONG_SENTENCE = 120
 """Tokens of a sentence that are looked through, from its end."""
@@ -29,22 +32,33 @@ def before(pronoun: "Token") -> "Token | None":
     return next((t for t in named if can_mean(pronoun, t)), None)
 
 
-def person_told_of(sentence: "Span", pronoun: "Token") -> "Token | None":
+def person_told_of(sentence: "Span", pronoun: "Token", in_full: "Full") -> "Token | None":
     """The person that a sentence before is about, the main clause first: "Ana Duarte disagreed".
 
     None where two can be meant alike.
+
+    Args:
+        sentence: the sentence before.
+        pronoun: "he", "she" or "who".
+        in_full: where a name is first given in full.
     """
-    people = [t for t in sentence[-_LONG_SENTENCE:] if t.dep_ in _SUBJECTS and _is_person(t)]
-    people = [t for t in people if can_mean(pronoun, proper(t))]
+    people = [t for t in sentence[-_LONG_SENTENCE:] if _is_subject(t) and _is_person(t, in_full)]
+    people = [t for t in people if can_mean(pronoun, in_full(proper(t)))]
     main = [t for t in people if t.head == sentence.root]
     return (main or people)[0] if len(main or people) == 1 else None
 
 
-def _is_person(subject: "Token") -> bool:
+def _is_subject(token: "Token") -> bool:
+    return token.dep_ in _SUBJECTS or opening_name(token.head) == token
+
+
+def _is_person(subject: "Token", in_full: "Full") -> bool:
     """Whether a subject names a person: known as one, or by the role it stands beside."""
     named = proper(subject)
     role = named is not subject and name_words().is_role(subject.lemma_.lower())
-    return named.pos_ == "PROPN" and (role or named.ent_type_ == "PERSON")
+    return named.pos_ == "PROPN" and (
+        role or "PERSON" in (named.ent_type_, in_full(named).ent_type_)
+    )
 
 
 def gender_of(pronoun: "Token") -> Gender | None:

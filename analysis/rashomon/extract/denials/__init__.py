@@ -29,6 +29,8 @@ _SWEEPING = frozenset({"all", "any", "every", "everything", "anything"})
 _OF_ONE_FIGURE = frozenset({"figure", "number", "toll"})
 _LONGEST = 300
 """Characters of a denying clause at most; longer ones end at a word before."""
+_LONG_CONTENT = 40
+"""Tokens behind "allegations" among which their content begins."""
 _ROWS = ("object", "subject", "nouns", "counted", "mass", "adjectives")
 
 
@@ -198,9 +200,9 @@ class _Maker:
 
     def _has_content(self, noun: "Token") -> bool:
         """Whether it is told of what a report is: "that he had sold the land", "of a cover-up"."""
-        clauses = (c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl"))
-        if any(t.dep_ == "mark" and t.lower_ == "that" for c in clauses for t in c.children):
-            return True
+        below = noun.doc[noun.i + 1 : noun.right_edge.i + 1][:_LONG_CONTENT]
+        if any(t.dep_ == "mark" and t.lower_ == "that" for t in below):
+            return True  # also over "by a charity", on which the parse hangs the clause
         of = [o for c in noun.children if c.lower_ == "of" for o in c.children if o.dep_ == "pobj"]
         return bool(of) and not any(t.lemma_.lower() in self.words.of_all for t in of)
 

@@ -10,6 +10,7 @@ from rashomon.extract.denials.pronouns import teller_of_his, telling_nouns
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
 from rashomon.extract.quotes.subjects import teller
+from rashomon.extract.subject import nearest_subjects
 from rashomon_schemas import Attribution, Span, Speaker
 
 if TYPE_CHECKING:
@@ -218,7 +219,7 @@ def _subject(verb: "Token") -> "Token | None":
         by = [o for c in verb.children if c.dep_ == "agent" for o in c.children]
         if by:
             return by[0]
-        own = [c for c in verb.children if c.dep_ == "nsubj" and c.lower_ != "there"]
+        own = [c for c in nearest_subjects(verb) if c.lower_ != "there"]
         if climbed and verb.dep_ == "ccomp" and any(map(_counted, own)):
             own = []  # "said that four had died, and denied": whoever says so denies
         if own:

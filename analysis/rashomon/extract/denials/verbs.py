@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rashomon.extract.denials.also import also_denies
 from rashomon.extract.denials.found import Denied, Denying
 from rashomon.extract.denials.words import Words
+from rashomon.extract.quotes.words import cue_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,6 +16,7 @@ _NOBODY = frozenset({"nobody", "none", "noone", "few"})
 _GERUNDS = frozenset({"VBG", "VBN"})
 _HARDLY = frozenset({"impossible", "hard", "difficult", "pointless", "useless", "futile"})
 _SELVES = frozenset({"it", "he", "she", "they"})
+_DENIED = frozenset({"dobj", "ccomp", "xcomp"})
 _FAR = 40
 """Words below a verb that are looked through."""
 
@@ -34,7 +36,7 @@ class DenyingVerbs:
             yield Denying(token, token, whole, token.i, "not guilty", "denial-of-guilt")
         if not self._may_deny(token) or _negated(token) or _no_one_can(token):
             return
-        clause = tuple(token.sent if _mistaken(token) else token.subtree)
+        clause = self._clause(token)
         if self._denies(token):
             of: Denied = "involvement" if self._of_part(token) else "matter"
             more = also_denies(token)
@@ -44,6 +46,17 @@ class DenyingVerbs:
                 yield more.denying(token, own, of)
         elif self._calls_untrue(token):
             yield Denying(token, token, clause, token.i, token.text, "denial-called-untrue")
+
+    def _clause(self, verb: "Token") -> tuple["Token", ...]:
+        """The words of a denial; what its denier "… and said" besides is no part of it."""
+        if _mistaken(verb):
+            return tuple(verb.sent)
+        below = [c for c in verb.children if c.i > verb.i]
+        passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+        denied = next((c.i for c in below if c.dep_ in _DENIED or passive), len(verb.doc))
+        more = (c for c in below if c.dep_ == "conj" and denied < c.i and cue_words().says(c))
+        first = next((c.left_edge.i for c in more if not self._may_deny(c)), None)
+        return tuple(verb.subtree) if first is None else _before(tuple(verb.subtree), first)
 
     def _may_deny(self, verb: "Token") -> bool:
         """Whether a table has the verb: asked first, since few words are."""
