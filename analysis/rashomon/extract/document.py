@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from rashomon.calendar.dateline import dateline
 from rashomon.errors import InputError, SettingsError
 from rashomon.extract.annotate import one_thread, steps
 from rashomon.extract.fold import fold
@@ -44,6 +45,15 @@ _HEADED = re.compile(
     re.MULTILINE,
 )
 """The hour of a live page's entry, the label of a correction: no words of the sentence behind."""
+_FILED = re.compile(
+    r"^[ \t]{0,8}[A-Z][A-Z'.-]{2,30}(?:[ ][A-Z][A-Z'.-]{1,30}){0,3}(?:, ?[A-Z][\w .'-]{1,30}){0,2}"
+    r"(?:[ ]{1,2}\([A-Z][^()\n]{1,40}\)[ ]{0,2}(?:--|[—–-])|[ ]{1,2}(?:--|[—–]))[ ]{1,3}"
+    r"(?=[\"A-Z\d])",
+    re.MULTILINE,
+)
+"""A dateline without a day ("KELM (Wire) —"), whose place is in capitals."""
+_BEHIND = re.compile(r"[ ]{0,2}(?:--|[—–_-])?[ ]{0,3}")
+"""What may stand between the day or credit of a dateline and its sentence."""
 _STRAIGHT = dict.fromkeys(map(ord, "“”„‟"), '"')
 """Quotation marks are given to the parser straight, so that curly ones change no parse."""
 _STOPS = frozenset(".!?")
@@ -176,8 +186,17 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Document:
     )
 
 
+def _after_datelines(text: str) -> set[int]:
+    """Where the sentences behind datelines begin: the place of filing is no part of them."""
+    dated = dateline(text)
+    ends = [match.end() for match in _FILED.finditer(text)]
+    behind = None if dated is None else _BEHIND.match(text, dated.end())
+    ends += [] if behind is None else [behind.end()]
+    return {end for end in ends if text[end : end + 1].strip()}
+
+
 def _parsed(nlp: "Language", text: str, *, hard_wrapped: bool) -> "Doc":
-    glued = {match.end() for match in _GLUED.finditer(text)}
+    glued = {match.end() for match in _GLUED.finditer(text)} | _after_datelines(text)
     glued |= {m.end() for m in _HEADED.finditer(text) if any(c.isalnum() for c in m.group())}
     cuts = sorted(glued.union(match.end() for match in _LONG_RUN.finditer(text)))
     runs = zip([0, *cuts], [*cuts, len(text)], strict=True)

@@ -20,6 +20,7 @@ from rashomon.extract.counts.labels import closed, labelled, strong, without_lab
 from rashomon.extract.counts.leftover import leftovers, says_none
 from rashomon.extract.counts.named import named_bounds
 from rashomon.extract.counts.of_them import by_description, parts_of_them
+from rashomon.extract.counts.own_figures import without_others_acts
 from rashomon.extract.counts.patients import Counter
 from rashomon.extract.counts.people_in_headlines import headline_people, listed_before
 from rashomon.extract.counts.pointers import apart_pointers
@@ -106,7 +107,8 @@ def _bound(
     convention = quantities[0].value.convention if quantities else "strict-plural"
     binder = Binder(document.text, counter, words, convention)
     tokens = [token for token in document.doc if not sheet.holds(token.idx)]
-    found = merged((b for token in tokens for b in binder.at(token)), words)
+    each = (b for token in tokens for b in binder.at(token))
+    found = merged(without_others_acts(each, counter), words)
     found = list(told_once(found))
     found = _with_headlines(document, loose, found, counter, convention)
     found = list(named_bounds(found, counter, convention))

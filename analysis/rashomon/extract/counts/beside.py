@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ADVERBS = {"fatally": "killed", "mortally": "killed", "nonfatally": "injured"}
-_FILLERS = frozenset(
+FILLERS = frozenset(
     {
         "other",
         "others",
@@ -81,7 +81,7 @@ def headline_bound(
                     value = value_of(counter.text, patients[0], "people", convention)
                     yield Bound(aspect, act, tuple(patients), value, "count-headline")
             return
-        if token.lower_ not in _FILLERS:
+        if token.lower_ not in FILLERS:
             break
     yield from _in_hospital(quantity, doc[last], counter, convention)
     yield from _after_verb(quantity, doc, counter, convention)
