@@ -8,7 +8,7 @@ import textdistance
 
 from rashomon.compare.english import quoted, shortened
 from rashomon.compare.quotes.align import columns
-from rashomon.compare.quotes.apparatus import apparatus
+from rashomon.compare.quotes.apparatus import agreeing, apparatus
 from rashomon.compare.quotes.codes import SEVERITY
 from rashomon.compare.quotes.families import families
 from rashomon.compare.quotes.pair import pair, translated
@@ -85,8 +85,8 @@ def _verdict(witnesses: Sequence[Witness]) -> _Verdict:
         else translated(witnesses[a], witnesses[b])
         for a, b in combinations(range(len(witnesses)), 2)
     ]
-    readings = apparatus(witnesses, family)
     codes = {code for one in pairs for code in one.codes}
+    readings = agreeing(apparatus(witnesses, family), codes)
     ordered = [code for code in SEVERITY if code in codes]
     if len(ordered) > 1 and ordered[-1] == "identical":
         ordered.pop()

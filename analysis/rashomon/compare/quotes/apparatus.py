@@ -1,6 +1,6 @@
 """The readings of one utterance as an apparatus: columns of common words and variants."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
 from rashomon.compare.quotes.align import Place, columns, extents, runs
@@ -26,6 +26,26 @@ def apparatus(witnesses: Sequence[Witness], family: Sequence[int]) -> Apparatus:
         claims=tuple(witness.claims[0].id for witness in witnesses),
         slots=tuple(slots),
     )
+
+
+def agreeing(found: Apparatus, codes: Collection[Relation]) -> Apparatus:
+    """The apparatus without negations that no two readings differ by, seen as a whole.
+
+    A negation beside a word of the opposite sense turns a sentence twice; one place can't tell.
+
+    Args:
+        found: the apparatus.
+        codes: those between any two readings.
+    """
+    if "negation-differs" in codes:
+        return found
+    slots = (
+        slot.model_copy(update={"code": "word-differs"})
+        if slot.code == "negation-differs"
+        else slot
+        for slot in found.slots
+    )
+    return found.model_copy(update={"slots": tuple(slots)})
 
 
 def _alone(witnesses: Sequence[Witness], number: int) -> Slot:

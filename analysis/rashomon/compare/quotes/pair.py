@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.compare.quotes.align import places
 from rashomon.compare.quotes.codes import SEVERITY, Variant, variant
@@ -39,7 +39,9 @@ class Pair:
 def pair(witnesses: Sequence[Witness], table: Sequence[Column], a: int, b: int) -> Pair:
     """Every code that holds between witnesses number `a` and `b` of an alignment."""
     left, right = witnesses[a], witnesses[b]
-    parted = tuple(variant(left.words, right.words, place) for place in places(table, a, b))
+    apart = places(table, a, b)
+    parted = tuple(variant(left.words, right.words, place) for place in apart)
+    parted = _turned_twice(left, parted, [place.left[0] for place in apart])
     both = [(c[a], c[b]) for c in table if c[a] is not None and c[b] is not None]
     shared = [(int(x or 0), int(y or 0)) for x, y in both]
     codes = {place.code for place in parted} | _speaker_and_venue(left, right)
@@ -51,6 +53,27 @@ def pair(witnesses: Sequence[Witness], table: Sequence[Column], a: int, b: int) 
     if not parted and not codes & {"typography", "punctuation-or-case"}:
         codes.add("identical")
     return Pair(left, right, tuple(c for c in SEVERITY if c in codes), parted)
+
+
+def _turned_twice(
+    left: Witness, parted: tuple[Variant, ...], starts: Sequence[int]
+) -> tuple[Variant, ...]:
+    """Places of one sentence of which one has a negation and one the opposite word.
+
+    "Not before the vote" and "after the vote" turn twice and so are no opposites of each other:
+    the words differ.
+    """
+    last = len(left.words) - 1
+    sentences = [left.words[min(at, last)].sentence for at in starts] if last >= 0 else []
+    held = list(zip(parted, sentences, strict=True)) if sentences else []
+    negated = {number for place, number in held if place.code == "negation-differs"}
+    both = negated & {number for place, number in held if place.opposed}
+    return tuple(
+        replace(place, code="word-differs", opposed=False)
+        if number in both and (place.opposed or place.code == "negation-differs")
+        else place
+        for place, number in held
+    )
 
 
 def translated(left: Witness, right: Witness) -> Pair:

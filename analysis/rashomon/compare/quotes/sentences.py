@@ -1,10 +1,11 @@
 """What differs between readings, in plain sentences."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
 from rashomon.compare.english import quoted
-from rashomon.compare.quotes.codes import SEVERITY, Variant
+from rashomon.compare.quotes.codes import PASSAGE, SEVERITY, Variant
 from rashomon.compare.quotes.pair import Pair
 from rashomon.compare.quotes.witness import Witness
 from rashomon_schemas import Apparatus, Slot
@@ -27,7 +28,7 @@ def surface(witnesses: Sequence[Witness], pairs: Sequence[Pair], aligned: Appara
     else:
         apart = {frozenset((p.left.article.source, p.right.article.source)) for p in rendered}
         slots = _worst_first(aligned.slots)
-        told = [_slot(slot, aligned.witnesses, apart) for slot in slots]
+        told = [_slot(slot, aligned, apart) for slot in slots]
     told += _beside(pairs)
     if rendered:
         told.append(f"{_openings(_rarer(rendered))} may be another translation of it")
@@ -108,18 +109,39 @@ def _place(one: Pair, place: Variant) -> str:
     return f"{has} has “{_short(words)}”, {lacks} does not"
 
 
-def _slot(slot: Slot, witnesses: Sequence[str], apart: Collection[frozenset[str]]) -> str:
-    """One place among many readings, by what each has; not those of another translation."""
+def _slot(slot: Slot, aligned: Apparatus, apart: Collection[frozenset[str]]) -> str:
+    """One place among many readings, by what each has; not those of another translation.
+
+    Who has the same words at another place is told so: they only stand in another order.
+    """
     holders: dict[str, list[str]] = {}
-    having = [s for s, words in zip(witnesses, slot.readings, strict=True) if words]
-    for source, words in zip(witnesses, slot.readings, strict=True):
+    held = list(zip(aligned.witnesses, slot.readings, strict=True))
+    having = [source for source, words in held if words]
+    for number, (source, words) in enumerate(held):
         if any(frozenset((source, other)) in apart for other in having):
             continue
-        holders.setdefault(words or "", []).append(source)
+        whole = " ".join(other.readings[number] or "" for other in aligned.slots)
+        moved = not words and any(_holds(whole, said) for said in slot.readings if said)
+        holders.setdefault(words or (_MOVED if moved else ""), []).append(source)
     return ", ".join(
-        f"“{_short(words)}” ({_listed(sources)})" if words else f"nothing ({_listed(sources)})"
-        for words, sources in holders.items()
+        f"{words if words == _MOVED else f'“{_short(words)}”' if words else 'nothing'} "
+        f"({_listed(sources)})"
+        for words, sources in sorted(holders.items(), key=lambda held: _lacks(held[0]))
     )
+
+
+_MOVED = "the same words elsewhere"
+
+
+def _lacks(words: str) -> int:
+    """Readings that have words here go first, those that have nothing last."""
+    return 0 if words and words != _MOVED else 1 if words else 2
+
+
+def _holds(whole: str, words: str) -> bool:
+    """Whether a reading has a passage at some place."""
+    plain, said = (" ".join(re.findall(r"[\w'’]+", text.casefold())) for text in (whole, words))
+    return len(said.split()) >= PASSAGE and f" {said} " in f" {plain} "
 
 
 def _beside(pairs: Sequence[Pair]) -> list[str]:

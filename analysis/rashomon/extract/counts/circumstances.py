@@ -184,8 +184,14 @@ def _verb_above(act: "Token") -> "Token":
 
 
 def _reached(date: "Token", bound: Bound) -> bool:
-    """Whether a toll came to its figure then: "the toll rose to 24 on Saturday"."""
-    verb = next((t for t in date.ancestors if t.pos_ == "VERB" or t == bound.act), None)
+    """Whether a toll came to its figure then: "the toll rose to 24 on Saturday".
+
+    Not the day of what it is the toll of: "raised the toll from Saturday's protests to 24".
+    """
+    over = list(date.ancestors)
+    verb = next((t for t in over if t.pos_ == "VERB"), None)
+    if verb is not None and any(t.pos_ == "NOUN" for t in over[: over.index(verb)]):
+        return False
     return bound.rule == "count-toll" and verb == bound.act.head and lemma(verb) in CHANGES
 
 

@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from rashomon.calendar import period
 from rashomon.calendar.dateline import dateline
 from rashomon.extract.attribution import Attributor
 from rashomon.extract.dates.after_events import counted_from, dated_by, next_to
 from rashomon.extract.dates.bind import Dated, bind
 from rashomon.extract.dates.events import Event, event_of, other_event
 from rashomon.extract.dates.leftover import named_after_days, why_unused
+from rashomon.extract.dates.own_day import own_day
 from rashomon.extract.dates.sentences import Sentences
 from rashomon.extract.dates.spans import spanned
 from rashomon.extract.dates.speakers import People
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity, FoundDate, FoundQuotation, SetAsidePlace
-from rashomon_schemas import DateClaim, Span, Speaker
+from rashomon_schemas import DateClaim, DateRange, Span, Speaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -64,7 +66,8 @@ def date_claims(
             found = counted.date if counted is not None else date
             swallowed = found.end
             tokens = document.tokens(found.start, found.end)
-            dated = dated_by(counted, tokens) if counted is not None else bind(tokens)
+            dated = dated_by(counted, tokens) if counted is not None else own_day(tokens)
+            dated = dated or (bind(tokens) if counted is None else None)
             found = _with_lead(document, found, term=dated is not None and dated.term)
             claims.append(maker.claim(found, dated if readable else None))
     return claims, aside
@@ -76,8 +79,23 @@ def _with_lead(document: Document, date: FoundDate, *, term: bool) -> FoundDate:
     if lead is None or (lead["term"] and not term):
         return date
     value = date.value.model_copy(update={"words": document.text[lead.start() : date.end]})
+    if not lead["term"]:
+        value = _up_to_now(value)
     return replace(date, start=lead.start(), value=value)
 
+
+def _up_to_now(value: DateRange) -> DateRange:
+    """`since the beginning of the year` is all of it so far, up to publication."""
+    low, now = value.low, value.base
+    if low is None or now is None or low > now or _BEGINNING.search(value.words) is None:
+        return value
+    whole = period.days(low, now)
+    return value.model_copy(
+        update={"timex": whole.timex, "edtf": whole.edtf, "low": whole.low, "high": whole.high}
+    )
+
+
+_BEGINNING = re.compile(r"\b(?:beginning|start)\sof\s", re.IGNORECASE)
 
 _LEAD = re.compile(r"\b(?:since|(?P<term>by|until|till))\s\Z", re.IGNORECASE)
 _REACH = 7

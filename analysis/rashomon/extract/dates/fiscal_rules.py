@@ -160,7 +160,7 @@ RULES = (
     Rule(
         "this-fiscal-year",
         compiled(
-            rf"{_PART}(?:(?:the|its|their|this)\s(?:current\s)?(?:fiscal|full|calendar|(?P<latest>latest\sfiscal))\syear|(?:the\s)?(?P<end>year(?:['’]s)?[\s-]?end)|(?P<plain>the\syear(?![\s-](?:old|round|long|before|after|of|in|that|when|\d))))"
+            rf"{_PART}(?:(?:the|its|their|this)\s(?:current\s)?(?:fiscal|full|calendar|(?P<latest>latest\sfiscal))\syear|(?:the\s)?(?P<end>year(?:['’]s)?[\s-]?end)|(?P<plain>the\syear(?![\s-](?:old|round|long|before|after|of|in|that|when|\d{{3,4}}\b))))"
         ),
         read_fiscal_current,
     ),

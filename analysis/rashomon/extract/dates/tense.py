@@ -37,6 +37,8 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
         return _of_owner(tokens[-1])
     head = next((t for t in tokens if t.head.i not in inside or t.head.i == t.i), tokens[0])
     lead = tokens[0].nbor(-1) if tokens[0].i > 0 else None
+    if _is_appointed(tokens):
+        return "future"
     if lead is not None and (lead.lower_ == "since" or _ends_stretch(lead) or _is_told(tokens[0])):
         return "past"
     leads_ahead = lead is not None and (
@@ -65,6 +67,18 @@ def _ends_range(lead: "Token") -> bool:
 def _ends_stretch(lead: "Token") -> bool:
     """`in the six months to March` is over."""
     return lead.lower_ == "to" and lead.i > 0 and lead.nbor(-1).lemma_ in rows("units")
+
+
+def _is_appointed(tokens: "list[Token]") -> bool:
+    """`declared 29 November a day of mourning`: a day that is made one of something lies ahead."""
+    doc, first, last = tokens[0].doc, tokens[0].i, tokens[-1].i
+    verb = doc[first - 1] if first > 0 else None
+    if verb is None or verb.lemma_.lower() not in rows("future")["appoint"]:
+        return False
+    after = [t.lower_ for t in doc[last + 1 : last + 4]]
+    return after[:1] == ["as"] or (
+        after[:1] in (["a"], ["an"], ["the"]) and bool({"day", "holiday", "date"} & set(after[1:]))
+    )
 
 
 def _is_soonest(lead: "Token") -> bool:

@@ -199,7 +199,7 @@ def test_a_third_source_with_the_wording_of_one_is_aligned_with_that_one() -> No
         (question,) = utterances([a, b, c], order)
         (finding,) = compare_quotations([a, b, c], question, order)
         assert (finding.relation, *finding.also) == ("intensifier", "translation-variant")
-        assert "nothing (a), “immense” (c)" in finding.sentences[0]
+        assert "“immense” (c), nothing (a)" in finding.sentences[0]
         assert "(b) may be another translation of it" in finding.sentences[0]
 
 
@@ -248,3 +248,24 @@ def test_two_words_for_one_thing_are_no_opposites():
         "The charter is revoked until the dykes hold again",
     )
     assert (finding.relation, finding.severity) == ("word-differs", "medium")
+
+
+def test_not_before_and_after_are_no_opposites() -> None:
+    before = "We will not raise the tolls before the fair, whatever the harbour board asks of us"
+    after = "We will raise the tolls after the fair, whatever the harbour board asks of us"
+    a, b = article("a", before), article("b", after)
+    claims = [quote(a, before), quote(b, after)]
+    (question,) = utterances([a, b], claims)
+    (finding,) = compare_quotations([a, b], question, claims)
+    assert finding.relation == "word-differs"
+    assert "opposite" not in finding.sentences[1]
+
+
+def test_a_passage_in_another_order_is_told_so() -> None:
+    first = "The harbour is never going to close. The pilots are on our side"
+    last = "The pilots are on our side. The harbour is never going to close"
+    a, b, c = article("a", first), article("b", last), article("c", first)
+    claims = [quote(a, first), quote(b, last), quote(c, first)]
+    (question,) = utterances([a, b, c], claims)
+    (finding,) = compare_quotations([a, b, c], question, claims)
+    assert "the same words elsewhere" in finding.sentences[0]

@@ -33,6 +33,13 @@ def test_the_day_of_the_act_is_its_own_not_that_of_the_saying():
     assert dated.timex == "2031-03-03"
 
 
+def test_a_raised_toll_stands_at_the_day_it_was_raised_not_at_that_of_the_event():
+    text = "The death toll from the fire of 4 March 2031 rose to eight on 6 March 2031."
+    stood = one(text, "killed").as_of
+    assert stood is not None
+    assert stood.timex == "2031-03-06"
+
+
 def test_the_day_a_count_stood_at_is_told_apart():
     stood = one("By 3 March 2031, 12 people had died.", "killed").as_of
     assert stood is not None

@@ -1,5 +1,7 @@
 """What a date dates, in invented sentences."""
 
+import datetime as dt
+
 import pytest
 from tests.analysis.extract.dates.dated import dates, document
 
@@ -157,3 +159,23 @@ def test_whoever_is_named_beside_a_description_did_it(text, doer):
     held = document(text)
     (claim,) = date_claims(held, dates(text), (), find_names(held))[0]
     assert claim.doer == doer
+
+
+def test_since_the_beginning_of_the_year_runs_to_publication():
+    text = "Since the beginning of the year, 12 miners have been killed."
+    (claim,) = date_claims(document(text), dates(text))[0]
+    assert claim.value.timex == "2031-01-01/2031-05-14"
+    assert claim.value.high == dt.date(2031, 5, 14)
+
+
+OWN_DAYS = [
+    ("Situation report no. 4, Ostrel flood, 12 May, 18:00.\n\nNine people died.", "published"),
+    ("Update on the Ostrel flood (12 May)\n\nNine people died.", "published"),
+    ("Update: nine people died in Ostrel on 12 May.", "occurred"),
+]
+
+
+@pytest.mark.parametrize(("text", "aspect"), OWN_DAYS)
+def test_the_day_in_a_reports_heading_is_the_reports_own(text, aspect):
+    (claim,) = date_claims(document(text), dates(text))[0]
+    assert claim.aspect == aspect

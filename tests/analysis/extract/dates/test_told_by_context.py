@@ -24,6 +24,9 @@ CASES = [
         "3 a.m. Tuesday",
         "2031-05-13T03:00",
     ),
+    ("Mayor Orla Fenn has declared 15 May a day of mourning.", "15 May", "2031-05-15"),
+    ("Mayor Orla Fenn declared 12 May a day of mourning.", "12 May", "2031-05-12"),
+    ("The mayor named Friday as the day of the funerals.", "Friday", "2031-05-16"),
     ("The county counted 300 cases through May 12.", "May 12", "2031-05-12"),
     (
         "Fenn was shot on Oct. 23. The rifle was found on April 8. Fenn was shot at 10 p.m.",
