@@ -28,7 +28,7 @@ def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
     That only one source gives a part is left out where its sum is told.
     """
     worth = [c for c in _checks(shelf) if c.adds_up or (c.wrong and (c.one_article or c.joint))]
-    apart = [f for f in found if f.kind == "count" and f.relation == "contradicts"]
+    apart = [f for f in found if f.kind == "count" and f.relation in ("contradicts", "revised-down")]
     worth = [c for c in worth if c.adds_up or not any(_told_so(c, f) for f in apart)]
     alike: dict[object, list[Check]] = {}
     for check in worth:
@@ -202,6 +202,10 @@ def _sentences(check: Check, more: int) -> tuple[str, str]:
     name = label_key(whole.question, [whole.answer])
     parts = [f"{_part(part, check)} ({part.answer.article.source})" for part in check.parts]
     given = "people are named:" if check.named is not None else "the parts given are"
+    if len(check.parts) == 1 and check.named is None and not check.one_article:
+        only = check.parts[0]
+        source = only.answer.article.source
+        parts, given = [f"{_who(only)} {'' if only.added else 'alone'}".strip()], f"{source} gives"
     cited = citing(whole.answer)
     told = (
         f"{whole.answer.article.source} gives {_who(whole)} {label(name)}"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rashomon.group.shelf import Shelf
 from rashomon.lexicon import remembered, table
+from rashomon.lexicon.people import population
 from rashomon_schemas import CountClaim, DateRange
 
 _UNTOLD = ("unstated", "none")
@@ -52,15 +53,17 @@ def apart(
 def _marked(shelf: Shelf, claims: Sequence[CountClaim]) -> dict[str, tuple[str, str]]:
     """By claim the words by which its event is another than what its text told before, and noun."""
     marked: dict[str, tuple[str, str]] = {}
-    before: dict[str, set[float]] = {}
+    before: dict[str, set[tuple[float, str]]] = {}
     for claim in sorted(claims, key=lambda c: c.spans[0].start):
         figures = before.setdefault(claim.article, set())
-        follows = bool(figures) and claim.value.low not in figures
+        who = population(claim.value.population).head
+        again = {(claim.value.low, who), (claim.value.low, "")}
+        follows = bool(figures) and not figures & again and (who or not _told(claim, figures))
         words = (_another(claim) or _introduced(shelf, claim)) if follows else None
         if words is not None:
             marked[claim.id] = words
         if claim.value.bound not in _UNTOLD:
-            figures.add(claim.value.low)
+            figures.add((claim.value.low, who))
     return marked
 
 
@@ -95,6 +98,11 @@ def _within(day: dt.date, date: DateRange) -> bool:
         return True
     near = dt.timedelta(days=table("questions")["events"]["near_days"])
     return date.low - near <= day <= date.high + near
+
+
+def _told(claim: CountClaim, figures: set[tuple[float, str]]) -> bool:
+    """Whether a figure was told before, of whomever."""
+    return any(low == claim.value.low for low, _ in figures)
 
 
 def _another(claim: CountClaim) -> tuple[str, str] | None:
