@@ -18,6 +18,7 @@ from rashomon_schemas.finding import Relation
 
 _LISTED = "count-listed-part"
 """The extraction's rule for parts that are said to be all there are."""
+_APART = ("contradicts", "revised-down")
 _NAMES_TOLD = 8
 """Names of one list that a sentence tells; the readings hold them all."""
 
@@ -28,7 +29,7 @@ def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
     That only one source gives a part is left out where its sum is told.
     """
     worth = [c for c in _checks(shelf) if c.adds_up or (c.wrong and (c.one_article or c.joint))]
-    apart = [f for f in found if f.kind == "count" and f.relation in ("contradicts", "revised-down")]
+    apart = [f for f in found if f.kind == "count" and f.relation in _APART]
     worth = [c for c in worth if c.adds_up or not any(_told_so(c, f) for f in apart)]
     alike: dict[object, list[Check]] = {}
     for check in worth:
