@@ -56,7 +56,11 @@ class Answer:
     @property
     def hour(self) -> str:
         """The hour of the entry that gives it, where earlier entries give other figures."""
-        return hour(self.article, self.shown) if self.earlier else ""
+        if not self.earlier:
+            return ""
+        times = stages(self.article, self.claims)
+        last = max(self.claims, key=lambda claim: times.get(claim.id, ("", -1)))
+        return hour(self.article, last)
 
     @property
     def before(self) -> tuple["Answer", ...]:

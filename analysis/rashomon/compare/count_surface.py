@@ -6,6 +6,7 @@ from typing import Literal
 from rashomon.compare.answers import Answer
 from rashomon.compare.english import bracketed, ended, labels, listed, number, quoted, verb, words
 from rashomon.compare.figures import acts, citing, figure, label, modality
+from rashomon.compare.outlets import outside
 from rashomon.lexicon import table
 from rashomon.lexicon.people import called
 from rashomon_schemas import CountClaim
@@ -14,7 +15,9 @@ from rashomon_schemas.finding import Relation
 _MOST_WORDS = 60
 """Words of a ledger that people still read; the readings carry the rest."""
 _MOST_FIGURES = 5
-Detail = Literal["chain", "nearest", "none"]
+_MOST_WITH_ORIGINS = 80
+"""The same where only figures that others exclude keep their origins: without, nothing is told."""
+Detail = Literal["chain", "nearest", "apart", "none"]
 
 
 def surface(
@@ -46,15 +49,16 @@ def _wide() -> frozenset[str]:
 
 def _ledger(stated: Sequence[Answer], name: str, *, worded: bool) -> str:
     """Who gives what, in as much detail as a sentence bears."""
-    details: tuple[tuple[bool, Detail], ...] = (
-        (worded, "chain"),
-        (worded, "nearest"),
-        (False, "nearest"),
-        (False, "none"),
+    details: tuple[tuple[bool, Detail, int], ...] = (
+        (worded, "chain", _MOST_WORDS),
+        (worded, "nearest", _MOST_WORDS),
+        (False, "nearest", _MOST_WORDS),
+        (False, "apart", _MOST_WITH_ORIGINS),
+        (False, "none", _MOST_WORDS),
     )
-    for acted, detail in details:
+    for acted, detail, most in details:
         told = "; ".join(_each(stated, name, worded=acted, detail=detail))
-        if words(told) <= _MOST_WORDS:
+        if words(told) <= most:
             return told
     return _figures(stated, name)
 
@@ -78,18 +82,45 @@ def _each(
 ) -> list[str]:
     """One clause for each source, those that say the same together; the first names the act."""
     groups: dict[str, tuple[list[str], list[Answer]]] = {}
+    short = detail in ("apart", "none")
+    bare = _without_origins(stated, detail)
     for article in dict.fromkeys(answer.article.id for answer in stated):
         own = [answer for answer in stated if answer.article.id == article]
-        clause = _clause(own, "", worded=worded, detail=detail)
+        own = _main_first(own) if short else own
+        clause = _clause(own, "", worded=worded, detail=detail, bare=bare)
         groups.setdefault(clause, ([], own))[0].append(own[0].article.source)
     told: list[str] = []
     for sources, own in groups.values():
-        clause = _clause(own, name if not told else "", worded=worded, detail=detail)
+        first = "" if told else name
+        clause = _clause(own, first, worded=worded, detail=detail, bare=bare)
         told.append(f"{labels(sources)} {verb(len(sources), 'gives', 'give')} {clause}")
     return told
 
 
-def _clause(own: Sequence[Answer], name: str, *, worded: bool, detail: Detail) -> str:
+def _main_first(own: Sequence[Answer]) -> list[Answer]:
+    """A source's own figure before those of the origins it cites."""
+    return sorted(own, key=lambda answer: not _in_its_own_words(answer))
+
+
+def _in_its_own_words(answer: Answer) -> bool:
+    return any(not outside(answer.article, claim.attribution) for claim in answer.claims)
+
+
+def _without_origins(stated: Sequence[Answer], detail: Detail) -> frozenset[str]:
+    """The figures told without whom they are from: those that no other source's figure excludes."""
+    if detail not in ("apart", "none"):
+        return frozenset()
+    return frozenset(
+        a.shown.id
+        for a in stated
+        if detail == "none"
+        or not any(a.article != b.article and not a.extent.meets(b.extent) for b in stated)
+    )
+
+
+def _clause(
+    own: Sequence[Answer], name: str, *, worded: bool, detail: Detail, bare: frozenset[str]
+) -> str:
     """The figures of one source, each with whom it cites and how firmly it is stated."""
     told: list[str] = []
     own = [part for answer in own for part in (_by_acts(answer) if worded else [answer])]
@@ -105,13 +136,17 @@ def _clause(own: Sequence[Answer], name: str, *, worded: bool, detail: Detail) -
             told_figure += f" {_of_what(told_figure, answer)}"
         if answer.earlier:
             told_figure = _by_the_hour(answer, told_figure, figure(answer))
-        cited = "" if detail == "none" else citing(answer, chain=detail == "chain")
+        untold = answer.shown.id in bare
+        cited = "" if untold else citing(answer, chain=detail == "chain")
         extra = [word for word in (cited, modality(answer)) if word]
         if len(own) == 1:
             return ", ".join([told_figure, *extra])
         if answer.shown.in_headline:
             extra.insert(0, "headline")
         told.append(f"{told_figure} ({', '.join(extra)})" if extra else told_figure)
+    main = sum(map(_in_its_own_words, own))
+    if detail == "none" and 0 < main < len(own):
+        return f"{listed(told[:main])} and, from those it cites, {listed(told[main:])}"
     return listed(told)
 
 

@@ -18,6 +18,8 @@ from rashomon.compare.english import (
     verb,
 )
 from rashomon.compare.figures import readings
+from rashomon.compare.own_figures import Own, figures_of_deniers
+from rashomon.compare.own_figures import told as own_told
 from rashomon.compare.severity import severity
 from rashomon.compare.shelf import Shelf
 from rashomon.compare.stated import stated_in_words
@@ -60,8 +62,8 @@ def denial_findings(shelf: Shelf, question: Question) -> list[Finding]:
     if held[0].value.of != "matter":
         return [disclaimer(shelf, question, held)]
     if not (question.scope or "").startswith("who denies"):
-        stated = denied_figures(shelf, family(question.aspect), held)
-        return [_against(shelf, question, held, stated)] if stated else []
+        stated, own = _stated(shelf, family(question.aspect), held)
+        return [_against(shelf, question, held, stated, own)] if stated else []
     by = deniers(held)
     met = _met(shelf, held)
     told = [] if met else stated_in_words(shelf, held)
@@ -79,9 +81,20 @@ def _met(shelf: Shelf, held: Sequence[DenialClaim]) -> bool:
         question.kind == "denial"
         and not (question.scope or "").startswith("who denies")
         and ids & set(question.claims)
-        and denied_figures(shelf, family(question.aspect), shelf.answering(question, DenialClaim))
+        and _stated(shelf, family(question.aspect), shelf.answering(question, DenialClaim))[0]
         for question in shelf.questions
     )
+
+
+def _stated(shelf: Shelf, act: str, held: Sequence[DenialClaim]) -> tuple[list[Answer], list[Own]]:
+    """The figures that stand against denials of an act, and those that deniers give elsewhere."""
+    stated = denied_figures(shelf, act, held)
+    outright = [c for c in held if act in acts_denied(c) and _reach(shelf, c, act) == "act"]
+    own = figures_of_deniers(shelf, act, deniers(outright))
+    known = {claim.id for answer in stated for claim in answer.claims}
+    more = [a for _, answers in own for a in answers if a.shown.id not in known]
+    every = sorted([*stated, *more], key=lambda a: (a.article.source, a.shown.spans[0].start))
+    return every if more else stated, own
 
 
 def _called(shelf: Shelf, found: Sequence[Denier], most: int) -> str:
@@ -96,7 +109,11 @@ def _sources(shelf: Shelf, denier: Denier) -> list[str]:
 
 
 def _against(
-    shelf: Shelf, question: Question, held: Sequence[DenialClaim], stated: Sequence[Answer]
+    shelf: Shelf,
+    question: Question,
+    held: Sequence[DenialClaim],
+    stated: Sequence[Answer],
+    own: Sequence[Own],
 ) -> Finding:
     act = family(question.aspect)
     name = str(table("questions")["nouns"].get(act, act.replace("-", " ")))
@@ -120,6 +137,7 @@ def _against(
     follows = _FOLLOWS["act" if swept_or_named else min(kinds.values())]
     if swept_or_named and "place" in kinds.values():
         follows += f" {_FOLLOWS['place']}"
+    follows = f"{own_told(own)} {follows}".strip()
     sentences = (f"Denied: {'; '.join(told)}. Stated: {figures_told(stated)}.", follows)
     also: tuple[Relation, ...] = ("denials-by-several",) if several(by) else ()
     return _finding(shelf, question, held, "denied", also, sentences, stated)

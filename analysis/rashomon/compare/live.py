@@ -5,6 +5,7 @@ import functools
 import itertools
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from rashomon.compare.placed import words_of_places
 from rashomon.lexicon.people import exclusive, whom
@@ -21,6 +22,8 @@ _OTHER_TIME = re.compile(
     r"last (?:week|month|year)|previous(?:ly)?)\b",
     re.IGNORECASE,
 )
+_WHOLE = frozenset({"total", "sum", "revised", "ordinal"})
+"""Roles of a count of all."""
 _LEAST = 3
 """Time labels that make a live blog; two may be an itinerary."""
 
@@ -82,18 +85,16 @@ def replaced(article: Article, claims: Sequence[CountClaim]) -> dict[str, CountC
     at = stages(article, claims)
     if len(set(at.values())) < 2:
         return {}
-    found = {}
-    for claim in claims:
-        later = [c for c in claims if at.get(c.id, _FIRST) > at.get(claim.id, _LAST)]
-        fit = [c for c in later if _brings_up_to_date(c, claim)]
-        if fit:
-            found[claim.id] = max(fit, key=lambda c: (at[c.id], -c.spans[0].start))
+    newest = sorted(
+        (c for c in claims if c.id in at), key=lambda c: (at[c.id], -c.spans[0].start), reverse=True
+    )
+    found: dict[str, CountClaim] = {}
+    for claim in newest:
+        later = takewhile(lambda other: at[other.id] > at[claim.id], newest)  # noqa: B023
+        by = next((other for other in later if _brings_up_to_date(other, claim)), None)
+        if by is not None:
+            found[claim.id] = found.get(by.id, by)
     return found
-
-
-_FIRST: tuple[str, int] = ("", -1)
-_LAST: tuple[str, int] = ("~", 0)
-_WHOLE = frozenset({"total", "sum", "revised", "ordinal"})
 
 
 def _brings_up_to_date(late: CountClaim, early: CountClaim) -> bool:

@@ -61,16 +61,19 @@ def _checks(shelf: Shelf) -> Iterator[Check]:
     """Sums worth telling; of several wholes, one that the parts make, if there is one."""
     by_event: dict[tuple[str, str], list[Counted]] = {}
     lists: dict[tuple[str, str], list[Counted]] = {}
+    before: dict[tuple[str, str], list[Counted]] = {}
     for question in shelf.questions:
         if question.kind == "count":
             held = answers(shelf.articles, shelf.answering(question, CountClaim))
             key = (question.aspect, event_of(question.scope))
             by_event.setdefault(key, []).extend(Counted(question, a) for a in _usable(held))
             lists.setdefault(key, []).extend(Counted(question, a) for a in _named(shelf, question))
+            older = _usable(one for a in held for one in a.before)
+            before.setdefault(key, []).extend(Counted(question, a) for a in older)
     for key, counts in by_event.items():
         exact = [c for c in counts if c.answer.extent.exact and not c.added]
         yield from _best(_breakdowns(exact))
-        yield from _increments(counts)
+        yield from _increments([*counts, *before[key]])
         yield from _listed(counts)
         yield from grown(counts)
         found = conflict([c for c in counts if not c.added], lists[key])

@@ -462,3 +462,42 @@ def test_what_things_are_counted_is_named():
     burnt = count(a, "destroyed", "40", unit="things", population="barns")
     told = surface([Answer(a, (burnt,))], "destroyed or damaged", ())
     assert told.startswith("A gives 40 barns destroyed or damaged.")
+
+
+def _of_many(*more: CountClaim) -> str:
+    a, b, c = (article(name) for name in ("hrgroup", "wire", "herald"))
+    health = said(origin("the regional health ministry of Orrin", "official"), modality="reported")
+    mothers = said(origin("the Committee of Mothers of Vellin", "person"), modality="reported")
+    surgeon = said(origin("a surgeon at the city's second hospital", "person"), modality="reported")
+    held = [
+        Answer(a, (count(a, "killed", "17", attribution=mothers),)),
+        Answer(a, (count(a, "killed", "at least 23", at=40),)),
+        Answer(a, (count(a, "killed", "6", at=80, attribution=health),)),
+        Answer(b, (count(b, "killed", "6", attribution=health),)),
+        Answer(b, (count(b, "killed", "25", at=40, attribution=surgeon),)),
+        Answer(c, (count(c, "killed", "at least 6", attribution=health),)),
+        Answer(c, (count(c, "killed", "20", at=40, attribution=mothers),)),
+        *(Answer(c, (claim,)) for claim in more),
+    ]
+    return surface(held, "killed", ())
+
+
+def test_of_many_figures_those_that_others_exclude_keep_their_origins():
+    told = _of_many()
+    assert told.startswith(
+        "hrgroup gives at least 23 killed, 17 (citing the Committee of Mothers of Vellin) and 6 "
+        "(citing the regional health ministry of Orrin); "
+    )
+    assert "herald gives at least 6 and 20 (citing the Committee" in told
+
+
+def test_of_too_many_figures_a_source_s_own_is_told_before_those_it_cites():
+    committee = said(origin("the committee of the republic's surgeons", "person"))
+    c = article("herald")
+    more = [
+        count(c, "killed", str(n), at=100 + n, attribution=committee) for n in (41, 42, 43, 44, 45)
+    ]
+    told = _of_many(*more)
+    assert told.startswith(
+        "hrgroup gives at least 23 killed and, from those it cites, 17 and 6; wire gives 6 and 25; "
+    )

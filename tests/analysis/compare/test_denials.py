@@ -357,3 +357,23 @@ def test_prisoners_are_detainees_and_children_may_be():
         denial(C, "Ivo Brand", "denied beating the detainees", "beaten"),
     )
     assert finding.sentences[0].endswith("Stated: 4 (A) and 2 (B).")
+
+
+def test_a_figure_that_another_source_has_from_the_denier_is_told_so():
+    minister = origin("Interior Minister Ivo Brand", "official")
+    for one in (minister, origin("Ivo Brand", "person")):
+        (finding,) = found(
+            count(A, "detained", "58", attribution=said(one, modality="reported")),
+            denial(B, "Ivo Brand", "denied that anybody was arrested", "detained"),
+        )
+        assert finding.relation == "denied"
+        assert finding.sentences[1].startswith("Ivo Brand, who denies it, gives 58 (A). ")
+
+
+def test_a_denied_number_leaves_the_denier_room_for_another():
+    brand = said(origin("Ivo Brand", "person"), modality="reported")
+    findings = found(
+        count(A, "detained", "58", attribution=brand),
+        denial(B, "Ivo Brand", "denied that 300 people were arrested", "detained"),
+    )
+    assert not any("who denies it" in f.sentences[1] for f in findings)

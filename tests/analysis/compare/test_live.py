@@ -59,3 +59,10 @@ def test_two_hours_in_a_report_make_no_live_page():
     text = "14:05\nThe dead: 4.\n\n15:10\nThe dead: 6.\n"
     page = article("page", text=text)
     assert len(answers([page], [_at(page, "4"), _at(page, "6")])) == 2
+
+
+def test_an_earlier_figure_and_one_more_make_the_latest():
+    page = article("page", text=PAGE)
+    claims = [_at(page, "6"), _at(page, "4"), count(page, "killed", "2", role="increment", at=20)]
+    told = [f.sentences[1] for f in _found(claims, page) if f.relation == "adds-up"]
+    assert told == ["4 and 2 make 6: parts and whole agree."]

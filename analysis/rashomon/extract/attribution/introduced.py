@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rashomon.extract.attribution.origins import origin_of
 from rashomon.extract.attribution.words import ReportingWords
 from rashomon.extract.document import Document
-from rashomon.lexicon import table
+from rashomon.lexicon import remembered, table
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +22,7 @@ _LINE = re.compile(
     re.MULTILINE,
 )
 _NEXT = re.compile(r"\n[ \t]*\n")
+_BLANKS = re.compile(r"\s*")
 _BULLET = re.compile(r"[ \t]{0,4}(?:[-*•–]|\d{1,2}[.)]) ")
 _MOST_WORDS = 5
 """Words of a line that only names who tells."""
@@ -54,7 +55,7 @@ def introduced(document: Document, words: ReportingWords) -> Introduced:
         return Introduced()
     after = [*(start for start, _, _ in found[1:]), len(document.folded)]
     rows = [
-        (end, min(_block_end(document.folded, end), stop), head)
+        (end, _block_end(document.folded, end, stop), head)
         for (_, end, head), stop in zip(found, after, strict=True)
     ]
     kept = [row for row in rows if row[0] < row[1]]
@@ -85,6 +86,7 @@ def _bare(match: re.Match[str]) -> bool:
     return match["by"] is None and match["said"] is None
 
 
+@remembered
 def _people() -> frozenset[str]:
     rows = table("populations")
     nouns = {noun for row in ("person", "attacker", "fighter") for noun in rows[row]["nouns"]}
@@ -99,11 +101,12 @@ def _head(document: Document, start: int, end: int) -> "Token | None":
     return nouns[-1] if nouns and nouns[-1] == tokens[cut - 1] else None
 
 
-def _block_end(text: str, start: int) -> int:
-    """Where the block under a line ends; a list's items may stand apart."""
-    first = len(text) - len(text[start:].lstrip())
+def _block_end(text: str, start: int, stop: int) -> int:
+    """Where the block under a line ends, before the next such line; a list's items may be apart."""
+    blanks = _BLANKS.match(text, start, stop)
+    first = start if blanks is None else blanks.end()
     bullets = _BULLET.match(text, text.rfind("\n", 0, first) + 1) is not None
-    for blank in _NEXT.finditer(text, first):
+    for blank in _NEXT.finditer(text, first, stop):
         if not (bullets and _BULLET.match(text, blank.end())):
             return blank.start()
-    return len(text)
+    return stop
