@@ -108,6 +108,9 @@ def logic(held: Sequence[Date], pairs: Sequence[tuple[Relation, tuple[Date, Date
 
 
 def _contradict(one: Date, other: Date) -> str:
+    if days(one.value) == days(other.value):
+        times = (f"{quoted(d.value.words)} ({d.article.source})" for d in (one, other))
+        return f"{' and '.join(times)} are two times of {days(one.value)}"
     return f"{_short(one)} and {_short(other)} have no day in common"
 
 

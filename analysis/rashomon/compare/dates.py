@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations, product
 
+from rashomon.compare.clocks import other_times
 from rashomon.compare.date_words import as_worded, logic, surface, told, without_date
 from rashomon.compare.dated import Dated, date_finding
 from rashomon.compare.english import listed, quoted, sentence, shortened
@@ -23,6 +24,9 @@ DATE_LEVELS: tuple[tuple[str, Relation, Callable[[Days, Days], bool]], ...] = (
     ("date.overlaps", "overlaps", lambda *_: True),
 )
 """Levels for two dates that are known; above them stands the null level, `unresolved`."""
+
+CLOCK = "date.clock"
+"""Rule of two times of one day."""
 
 
 def _within(inner: Days, outer: Days) -> bool:
@@ -58,6 +62,8 @@ def date_findings(shelf: Shelf, question: Question) -> list[Finding]:
     made = date_finding(
         shelf, question, held, (relation, *also), rule=rule, sentences=sentences, flagged=flagged
     )
+    if rule == CLOCK:
+        made = made.model_copy(update={"severity": "medium"})
     return [made, *too_early(shelf, question, held)]
 
 
@@ -103,7 +109,11 @@ def _fitting(held: Sequence[Dated], one: str, other: str) -> tuple[Dated, Dated]
 
 
 def _relation(pair: tuple[Dated, Dated]) -> tuple[str, Relation]:
-    return date_relation(pair[0].value, pair[1].value)
+    """Rule and relation of two sources' dates; of one day, by the times of day too."""
+    rule, relation = date_relation(pair[0].value, pair[1].value)
+    if relation == "same" and other_times(pair[0].claims, pair[1].claims):
+        return CLOCK, "contradicts"
+    return rule, relation
 
 
 def _one_source(shelf: Shelf, question: Question, held: Sequence[Dated]) -> Finding:

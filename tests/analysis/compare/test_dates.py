@@ -6,7 +6,7 @@ from tests.analysis.factories import article, dated, day, undated
 from rashomon.compare import compare
 from rashomon.compare.date_words import as_worded, told
 from rashomon.group import group
-from rashomon_schemas import DateRange, Finding
+from rashomon_schemas import DateRange, Finding, Span
 
 A, B, C = article("A"), article("B"), article("C")
 
@@ -152,3 +152,37 @@ def test_a_deadline_is_told_as_the_term_of_what_is_asked_for():
     assert found.sentences[0] == (
         "Only A has “by May” as the term of what is asked for in “the mayor asked for a search”."
     )
+
+
+CLOCKS = [
+    ("at 7 a.m.", "07:00", "at 6.30 a.m.", "06:30", "contradicts"),
+    ("at 7 a.m.", "07:00", "at about 6.30 a.m.", "06:30", "contradicts"),
+    ("at 7 a.m.", "07:00", "at about 6.45 a.m.", "06:45", "same"),
+    ("at 7 a.m.", "07:00", "at 6.55 a.m.", "06:55", "same"),
+    ("at 7 a.m.", "07:00", "shortly after 6 a.m.", "06:00", "same"),
+    ("at five", "05:00", "at 5 p.m.", "17:00", "same"),
+    ("at 7 a.m.", "07:00", "at 04:00 GMT", "04:00", "same"),
+]
+
+
+@pytest.mark.parametrize(("one", "clock", "other", "second", "relation"), CLOCKS)
+def test_two_times_of_one_day_differ_unless_they_are_rounded_or_left_open(
+    one, clock, other, second, relation
+):
+    held = []
+    for said, at, source in ((one, clock, "A"), (other, second, "B")):
+        text = f"The riot began {said} in block C."
+        where = article(source, text=text)
+        words = said.removeprefix("at ").removeprefix("about ").removeprefix("shortly after ")
+        when = day("2031-05-02", words).model_copy(update={"timex": f"2031-05-02T{at}"})
+        whole, start = Span.of(text, 0, len(text)), text.index(words)
+        claim = dated(where, "began", when, "the riot began in block C").model_copy(
+            update={"sentence": whole, "spans": (Span.of(text, start, start + len(words)),)}
+        )
+        held.append((where, claim))
+    articles, claims = [w for w, _ in held], [c for _, c in held]
+    (found,) = compare(articles, claims, group(articles, claims))
+    assert found.relation == relation
+    if relation == "contradicts":
+        assert found.severity == "medium"
+        assert "are two times of 2 May 2031" in found.sentences[1]
