@@ -338,3 +338,13 @@ def test_a_denial_is_of_what_it_names_alone(text, words, aspects, sweeping):
     assert (claim.value.words, claim.value.aspects, claim.value.sweeping) == (
         words, aspects, sweeping
     )  # fmt: skip
+
+
+def test_a_man_by_his_pronouns_is_not_she():
+    text = (
+        "The driver, Milo Hrast, is alive. I spoke with his sister yesterday. He is 52.\n\nThe "
+        "district prosecutor, Ines Tolk, told me. She denied that the brakes had failed."
+    )
+    assert [claim.speaker.name for claim in denials(text)] == ["Ines Tolk"]
+    text = text.replace("The district prosecutor, Ines Tolk, told me. ", "")
+    assert [claim.speaker.name for claim in denials(text)] == [None]

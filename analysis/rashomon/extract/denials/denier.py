@@ -9,6 +9,8 @@ from rashomon.extract.denials.described import descriptions
 from rashomon.extract.denials.pronouns import teller_of_his, telling_nouns
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
+from rashomon.extract.names.told_gender import told_genders
+from rashomon.extract.quotes.people import gender_of
 from rashomon.extract.quotes.subjects import teller
 from rashomon.extract.subject import nearest_subjects
 from rashomon_schemas import Attribution, Span, Speaker
@@ -36,6 +38,7 @@ class Deniers:
         self._places = places
         self._starts = [place[0] for place in places]
         self._descriptions = descriptions(document, names)
+        self._genders = told_genders(document, names)
 
     def of(
         self, verb: "Token", attribution: Attribution, who: "Token | None" = None
@@ -182,6 +185,11 @@ class Deniers:
                 return entity
         return None
 
+    def _can_be(self, pronoun: "Token", entity: Entity) -> bool:
+        """Whether a pronoun is of the gender that is known of somebody, if any is."""
+        told, wanted = self._genders.get(entity.full), gender_of(pronoun)
+        return told is None or wanted is None or told == wanted
+
     def _pronoun(self, head: "Token") -> Speaker:
         """The last person (or body) named before; "it" is no person, and "his lawyer" not he."""
         if head.lower_ == "it" and (body := self._body(head)) is not None:
@@ -193,7 +201,7 @@ class Deniers:
         before = [
             e
             for start, _, e in reversed(self._places[max(0, place - 12) : place])
-            if e.kind in kinds and not aside[0] <= start < aside[1]
+            if e.kind in kinds and not aside[0] <= start < aside[1] and self._can_be(head, e)
         ]
         if not before:
             return Speaker(name=None, words=head.text, resolved_by="unresolved", span=span)

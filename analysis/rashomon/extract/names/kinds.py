@@ -108,7 +108,7 @@ def _by_context(doc: "Doc", name: RawName, words: NameWords) -> list[tuple[Kind,
         found.append(("person", 2))
     if head.dep_ == "nsubj" and head.head.lemma_ in _SPEAKS:
         found += [("person", 2), ("organisation", 1)]
-    if len(name.words) > 1 and _has_role_after(doc, name, words):
+    if len(name.words) > 1 and (_has_role_after(doc, name, words) or _is_of_role(doc, name, words)):
         found.append(("person", 4))
     if _has_body_after(doc, name, words):
         found.append(("organisation", 5))
@@ -130,6 +130,14 @@ def _by_words_before(doc: "Doc", name: RawName) -> list[tuple[Kind, int]]:
         taken_for_person = all(t.ent_type_ == "PERSON" for t in doc[name.first : name.last + 1])
         found += [("place", 1), ("organisation", 4)] if taken_for_person else [("place", 2)]
     return found
+
+
+def _is_of_role(doc: "Doc", name: RawName, words: NameWords) -> bool:
+    """Whether it is set behind a person's role by a comma: "the prosecutor, Ines Duarte, …"."""
+    head, before = doc[name.last], doc[max(name.title_first - 1, 0)]
+    role = head.head
+    by_role = head.dep_ == "appos" and role.pos_ == "NOUN" and words.is_role(role.lemma_.lower())
+    return by_role and before.text == "," and role.i < before.i
 
 
 def _has_role_after(doc: "Doc", name: RawName, words: NameWords) -> bool:

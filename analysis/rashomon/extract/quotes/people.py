@@ -7,12 +7,18 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.document import Document
 from rashomon.extract.found import Entity
+from rashomon.extract.names.told_gender import told_genders
 from rashomon.extract.names.words import Gender, NameWords, name_words
 from rashomon.extract.quotes.subjects import phrase_of
+from rashomon.extract.quotes.words import cue_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_BETWEEN = 60
+"""Characters between a role and the name set behind it."""
+_WHERE = frozenset("in at of for from near on".split())
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LOOK_BACK = 60
 """How many earlier mentions are weighed for one pronoun."""
 
@@ -28,6 +34,8 @@ class Mention:
     gender: Gender | None
     subject: bool = False
     plural: bool = False
+    teller: bool = False
+    """Whether it is the subject of a verb of speech in the text's own words."""
     quoted: bool = False
     """Whether it stands inside marks, in somebody's words."""
     entity: Entity | None = None
@@ -44,12 +52,13 @@ class People:
         self.document = document
         self.words = name_words()
         self.outside = outside
+        self._genders = told_genders(document, names)
         named = [self._of_entity(e, a, b) for e in names for a, b in e.mentions]
         named.sort(key=lambda m: m.start)
         self._named_starts = [m.start for m in named]
         taken = {document.doc[t.i].i for m in named for t in document.tokens(m.start, m.end)}
         described = list(self._named(_descriptions(document, self.words, taken, outside), names))
-        known = [self._apposed(mention, named) for mention in described]
+        known = list(self._again([self._apposed(mention, named) for mention in described]))
         self.mentions = sorted([*named, *known], key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self.mentions]
 
@@ -64,29 +73,69 @@ class People:
             else:
                 yield mention
 
+    @staticmethod
+    def _again(described: Sequence[Mention]) -> Iterator[Mention]:
+        """Descriptions, "the minister" after "Ardia's finance minister, Ana Duarte," as that one.
+
+        Only where the text calls nobody else by that noun.
+        """
+        called: dict[str, set[str]] = {}
+        for mention in described:
+            alone = mention.name.lower() == f"the {mention.head}"
+            if not alone:
+                called.setdefault(mention.head, set()).add(mention.name)
+        named: dict[str, Mention] = {}
+        for mention in described:
+            bare = mention.kind == "description" and mention.name.lower() == f"the {mention.head}"
+            known = named.get(mention.head) if bare and not mention.plural else None
+            if mention.entity is not None and len(called.get(mention.head, ())) == 1:
+                named.setdefault(mention.head, mention)
+            if known is None:
+                yield mention
+            else:
+                yield replace(mention, name=known.name, kind="person", entity=known.entity)
+
     def _apposed(self, mention: Mention, named: Sequence[Mention]) -> Mention:
         """A description under the name that follows it ("the head of the port, Ana Duarte, …")."""
         if mention.kind != "description" or mention.plural:
             return mention
-        text = self.document.text[mention.end : mention.end + 2]
         place = bisect.bisect_left(self._named_starts, mention.end + 2)
-        if text != ", " or place == len(named):
+        if place == len(named) or named[place].kind != "person":
             return mention
         name = named[place]
-        if name.kind != "person" or name.start != mention.end + 2:
+        between = self.document.text[mention.end : name.start][:_BETWEEN]
+        if mention.end + len(between) != name.start or not self._sets_off(between, name.end):
             return mention
-        return replace(mention, name=name.name, kind="person", entity=name.entity)
+        gender = name.gender or mention.gender
+        return replace(mention, name=name.name, kind="person", entity=name.entity, gender=gender)
+
+    def _sets_off(self, between: str, end: int) -> bool:
+        """Whether a role and a name are one person's by what parts them: a comma, then a title.
+
+        Before the comma may stand where ("in the town"), if another one closes the apposition.
+        """
+        where, comma, title = between.rpartition(", ")
+        titled = all(self.words.is_title(word) for word in title.split())
+        if not comma or not titled or not where:
+            return bool(comma) and titled
+        first = where.split()[0].lower()
+        return first in _WHERE and "," not in where and self.document.text[end : end + 1] == ","
 
     def _of_entity(self, entity: Entity, start: int, end: int) -> Mention:
-        title = (entity.title or "").split()
-        gender = (
-            self.words.gender(*title, entity.full.split()[0]) if entity.kind == "person" else None
-        )
+        gender = self._genders.get(entity.full) if entity.kind == "person" else None
         tokens = self.document.tokens(start, end)
-        subject = any(t.dep_ in {"nsubj", "nsubjpass"} for t in tokens)
+        of = _subject_among(tokens)
         quoted = tokens[0].i not in self.outside
         return Mention(
-            start, end, entity.full, entity.kind, gender, subject, quoted=quoted, entity=entity
+            start,
+            end,
+            entity.full,
+            entity.kind,
+            gender,
+            subject=of is not None,
+            teller=of is not None and not quoted and _tells(of),
+            quoted=quoted,
+            entity=entity,
         )
 
     def at(self, start: int, end: int) -> Mention | None:
@@ -104,6 +153,18 @@ class People:
         return self.mentions[max(0, place - _LOOK_BACK) : place][::-1]
 
 
+def _subject_among(tokens: Sequence["Token"]) -> "Token | None":
+    """The subject that some words are, or that they stand beside: "an official, Ana Duarte,"."""
+    own = (t for t in tokens if t.dep_ in _SUBJECTS)
+    beside = (t.head for t in tokens if t.dep_ == "appos" and t.head.dep_ in _SUBJECTS)
+    return next(own, None) or next(beside, None)
+
+
+def _tells(subject: "Token") -> bool:
+    """Whether a subject is one of a verb of speech."""
+    return subject.dep_ == "nsubj" and cue_words().says(subject.head)
+
+
 def _title_words(entity: Entity) -> list[str]:
     return (entity.title or "").lower().split()
 
@@ -114,11 +175,7 @@ def _descriptions(
     """Subjects that are a person by their role ("one survivor"), named or not."""
     found: list[Mention] = []
     for token in document.doc:
-        if (
-            token.dep_ not in {"nsubj", "nsubjpass"}
-            or token.pos_ != "NOUN"
-            or token.i not in outside
-        ):
+        if token.dep_ not in _SUBJECTS or token.pos_ != "NOUN" or token.i not in outside:
             continue
         lemma = token.lemma_.lower()
         if token.i in taken or not words.is_role(lemma):
@@ -136,6 +193,7 @@ def _descriptions(
                 "description",
                 gender,
                 subject=True,
+                teller=_tells(token),
                 plural=plural,
                 head=lemma,
             )

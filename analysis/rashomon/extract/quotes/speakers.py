@@ -112,9 +112,14 @@ class Resolver:
             score = 2.0 * (mention.start >= start) + 1.5 * (mention.start >= back)
             score += 1.5 * mention.subject - 0.05 * rank
             score -= 1.5 * mention.quoted
+            score += 1.0 * mention.teller + 0.5 * (mention.gender is not None)
             if score > scores.get(mention.name, -99):
                 scores[mention.name], best[mention.name] = score, mention
-        for number, mention in self.spoken[-2:]:
+        told = next((m for m in best.values() if m.teller and m.start >= start), None)
+        spoken = self.spoken[-2:]
+        if told is not None and all(m.name != told.name for _, m in spoken):
+            scores[told.name] += 2.0  # spoke last, though in no quotation
+        for number, mention in spoken:
             if _can_mean(mention, low, gender) and paragraph - number <= 2:
                 scores[mention.name] = scores.get(mention.name, 0.0) + 2.0 / (
                     1 + paragraph - number
