@@ -60,6 +60,13 @@ def one_name(one: str, other: str) -> bool:
     return same_person(one, other)
 
 
+def one_root(one: str, other: str) -> bool:
+    """Whether two names cited last can be of one; two "reports" are, in the same words alone."""
+    if _words(one) <= _NOBODY or _words(other) <= _NOBODY:
+        return bare(one).casefold() == bare(other).casefold()
+    return one_name(one, other)
+
+
 def two_voices(ones: Iterable[Origin], others: Iterable[Origin]) -> bool:
     """Whether both sides have a voice, and none of the ones can be one of the others."""
     left, right = tuple(ones), tuple(others)
@@ -92,15 +99,28 @@ def bare(name: str) -> str:
 
 
 def sole_body(name: str) -> bool:
-    """Whether a country has one such body: "the health ministry", "the army", not "police"."""
+    """Whether a country has one such body: "the health ministry", "the army", not "police".
+
+    "The local government", "a rebel army" and "the Salvation Army" are others than the one.
+    """
     words = bare(name).casefold()
     head = _TAIL.split(words, maxsplit=1)[0]
     rows = table("questions")["origins"]
     if any(head == body or head.endswith(f" {body}") for body in rows["sole"]):
-        return True
+        return not _outside(head) and _words(head).isdisjoint(rows["narrower"])
     return words not in rows["of_a_kind"] and any(
         head.endswith(f" {body}") or (head == body and words != body) for body in rows["of_a_kind"]
     )
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two names have the same telling words: "ministry of health", "Health Ministry"."""
+    return {_form(word) for word in _words(one)} == {_form(word) for word in _words(other)}
+
+
+def of_a_kind(name: str) -> bool:
+    """Whether a country has one such body of each kind: "the health ministry", "a ministry"."""
+    return not _words(_head(name)).isdisjoint(table("questions")["origins"]["of_a_kind"])
 
 
 def bare_body(name: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 from tests.analysis.factories import origin
 
-from rashomon.voices import described, named_root, one_voice, two_voices, voice
+from rashomon.voices import described, named_root, one_root, one_voice, sole_body, two_voices, voice
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,12 @@ def test_reports_and_sources_are_nobodys_voice():
     assert voice((origin("media reports", "reports"),)) is None
     assert voice((origin("sources", "unnamed"),)) is None
     assert voice(()) is None
+
+
+def test_two_reports_are_one_origin_only_in_the_same_words():
+    assert one_root("reports", "Reports")
+    assert not one_root("reports", "a verified report")
+    assert one_root("Marn police", "the police")
 
 
 def test_who_has_no_voice_is_not_another_one():
@@ -108,3 +114,20 @@ def test_who_speaks_for_a_body_is_its_voice_however_it_is_worded(one, other):
 )
 def test_words_that_only_look_alike_are_two_voices(one, other):
     assert not one_voice(origin(one, "official"), origin(other, "official"))
+
+
+@pytest.mark.parametrize(
+    ("name", "sole"),
+    [
+        ("the army", True),
+        ("the Marn government", True),
+        ("the navy of Marn", True),
+        ("the local government", False),
+        ("the city government", False),
+        ("a rebel army", False),
+        ("the Free Marn Army", False),
+        ("Salvation Army", False),
+    ],
+)
+def test_a_body_that_a_country_has_one_of_is_no_part_and_no_rival_of_it(name, sole):
+    assert sole_body(name) is sole

@@ -10,7 +10,7 @@ from rashomon.compare.live import hour, replaced, stages, tells_of_another_time
 from rashomon.compare.outlets import outside
 from rashomon.lexicon.acts import aspects_of, weighty
 from rashomon.lexicon.people import Population, whom
-from rashomon.voices import voice
+from rashomon.voices import bare, voice
 from rashomon_schemas import Article, CountClaim, DateRange, Origin
 from rashomon_schemas.attribution import Modality
 
@@ -128,9 +128,9 @@ class Answer:
 
     @functools.cached_property
     def roots(self) -> frozenset[str]:
-        """Names of the furthest origins cited, lower case."""
+        """Names of the furthest origins cited."""
         chains = (outside(self.article, claim.attribution) for claim in self.claims)
-        return frozenset(chain[-1].name.casefold() for chain in chains if chain)
+        return frozenset(bare(chain[-1].name) for chain in chains if chain)
 
     @functools.cached_property
     def voices(self) -> tuple[Origin, ...]:

@@ -7,6 +7,7 @@ comparison levels; the null level comes first.
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import product
 
 from rashomon.compare import doers
 from rashomon.compare.answers import Answer
@@ -16,6 +17,7 @@ from rashomon.compare.local import part_by_place, two_settlements
 from rashomon.compare.placed import words_of_places
 from rashomon.lexicon import table
 from rashomon.lexicon.people import Population, exclusive, part_of
+from rashomon.voices import one_root
 from rashomon_schemas.finding import Relation
 
 
@@ -219,8 +221,10 @@ def _modality_differs(one: Answer, other: Answer) -> bool:
     return one.firmness != other.firmness
 
 
-def _origin_differs(one: Answer, other: Answer) -> bool:
-    return bool(one.roots or other.roots) and not one.roots & other.roots
+def origin_differs(one: Answer, other: Answer) -> bool:
+    """Whether one of them cites somebody who can be nobody whom the other cites."""
+    a, b = one.roots, other.roots
+    return bool(a or b) and not any(one_root(*sorted(two)) for two in product(a, b))
 
 
 def _agent_differs(one: Answer, other: Answer) -> bool:
@@ -234,7 +238,7 @@ def _act_differs(one: Answer, other: Answer) -> bool:
 
 NOTES: tuple[tuple[Relation, Callable[[Answer, Answer], bool]], ...] = (
     ("modality-differs", _modality_differs),
-    ("origin-differs", _origin_differs),
+    ("origin-differs", origin_differs),
     ("agent-differs", _agent_differs),
     ("act-differs", _act_differs),
 )

@@ -26,7 +26,8 @@ _NAMES_TOLD = 8
 def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
     """The findings, with those on parts and wholes added.
 
-    That only one source gives a part is left out where its sum is told.
+    That only one source gives a part is left out where its sum is told, and that only one gives
+    a figure where the figure is set against another source's in another question.
     """
     worth = [c for c in _checks(shelf) if c.adds_up or (c.wrong and (c.one_article or c.joint))]
     apart = [f for f in found if f.kind == "count" and f.relation in _APART]
@@ -43,8 +44,22 @@ def sum_findings(shelf: Shelf, found: Sequence[Finding]) -> list[Finding]:
         for f in found
         if f.relation != "contradicts" or not any(s.issuperset(f.claims) for s in summed)
     ]
-    kept = [f for f in found if f.relation != "one-source-only" or not told.issuperset(f.claims)]
+    lone = [f for f in found if f.relation == "one-source-only"]
+    counted = [f for f in found if f.kind == "count" and f.relation != "one-source-only"]
+    between = [f for f in counted if _sources(f) > 1]
+    again = (f for f in lone if f.kind == "count" and _within(f, between))
+    dropped = {f.id for f in (*again, *(f for f in lone if told.issuperset(f.claims)))}
+    kept = [f for f in found if f.id not in dropped]
     return [*kept, *{one.id: one for one in made}.values()]
+
+
+def _sources(made: Finding) -> int:
+    return len({reading.source for reading in made.readings})
+
+
+def _within(made: Finding, others: Iterable[Finding]) -> bool:
+    """Whether all claims of a finding are among those that another finding tells."""
+    return any(set(made.claims) <= set(other.claims) for other in others)
 
 
 def _told_so(check: Check, made: Finding) -> bool:

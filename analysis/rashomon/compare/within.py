@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from rashomon.compare.answers import Answer
-from rashomon.compare.levels import place_words
+from rashomon.compare.levels import origin_differs, place_words
 from rashomon.compare.live import entry
 from rashomon.compare.pairs import Pair
 from rashomon_schemas.finding import Relation
@@ -52,7 +52,7 @@ def _two_origins(pair: Pair) -> bool:
     """Whether the body gives the figures to different people, or one in its own words."""
     if pair.one.shown.in_headline or pair.other.shown.in_headline:
         return False
-    return pair.one.roots != pair.other.roots and not pair.one.roots & pair.other.roots
+    return origin_differs(pair.one, pair.other)
 
 
 def _set_apart(pair: Pair) -> bool:

@@ -224,6 +224,34 @@ def test_what_a_text_adds_up_is_everybody_where_it_has_no_other_count():
     assert finding.relation == "contradicts"
 
 
+def test_a_figure_set_against_another_sources_is_not_told_as_only_one_sources_too():
+    a, b = article("A"), article("B")
+    dead = [
+        count(a, "killed", "3", population="men", role="subset", part_of="those on board"),
+        count(b, "killed", "3", population="men"),
+    ]
+    assert [f.relation for f in found(dead, a, b)] == ["same"]
+
+
+def test_that_only_one_gives_a_figure_is_told_beside_another_that_tells_of_the_act():
+    a, b = article("A"), article("B")
+    dead = [count(a, "killed", "3"), count(b, "killed", "men", population="men")]
+    assert [f.relation for f in found(dead, a, b)] == ["one-source-only"]
+
+
+def test_one_body_by_two_wordings_is_one_origin():
+    a, b = article("A"), article("B")
+    words = [
+        said(origin(name, "official")) for name in ("Marn police", "The Marn police", "Police")
+    ]
+    crowd = [
+        count(a, "took-part", "900", attribution=words[0]),
+        count(a, "took-part", "1200", at=30, attribution=words[1]),
+        count(b, "took-part", "900", attribution=words[2]),
+    ]
+    assert not any("origin-differs" in f.also for f in found(crowd, a, b))
+
+
 def test_one_voice_under_a_short_and_a_long_name_gives_one_pair_to_tell():
     a, b = article("A"), article("B")
     marn = said(origin("Marn police", "official"))

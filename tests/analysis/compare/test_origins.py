@@ -234,3 +234,13 @@ def test_an_outlet_that_passes_it_on_from_somebody_untold_is_no_root():
     ]
     findings = compare((post, B), claims, group((post, B), claims))
     assert all(f.relation != "shared-root" for f in findings if f.kind == "origin")
+
+
+def test_a_body_is_not_taken_for_a_narrower_one_of_its_kind():
+    (finding,) = found(
+        count(A, "killed", "4", attribution=said(origin("the government", "official"))),
+        count(B, "killed", "4", attribution=said(origin("the Government", "official"))),
+        count(C, "killed", "4", attribution=said(origin("the local government", "official"))),
+    )
+    assert "1 named root" in finding.sentences[0]
+    assert "A and B go back to one root" in finding.sentences[1]

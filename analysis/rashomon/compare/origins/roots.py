@@ -9,7 +9,16 @@ from rashomon.compare.origins.mention import FIRST_HAND, NAMELESS, Mention
 from rashomon.compare.outlets import wire_credit
 from rashomon.compare.shelf import Shelf
 from rashomon.likeness import clusters, name_parts, publishes
-from rashomon.voices import bare, bare_body, described, named_root, one_name, sole_body
+from rashomon.voices import (
+    bare,
+    bare_body,
+    described,
+    named_root,
+    of_a_kind,
+    one_name,
+    same_words,
+    sole_body,
+)
 from rashomon_schemas import NameClaim, Origin
 
 
@@ -132,8 +141,10 @@ class _Search:
         return min(names, key=lambda n: (len(name_parts(n)) < 2, len(n), n))
 
     def _body(self, name: str) -> str:
-        """The shortest wording of a body in full; a bare "ministry" may be one of several."""
+        """One wording of a body's words; a bare "ministry" is the one that is named, if one is."""
         cited = {bare(o.name) for m in self.mentions for o in m.chain if sole_body(o.name)}
+        if not of_a_kind(name):
+            return min((n for n in cited if same_words(n, name)), key=lambda n: (len(n), n))
         full = [n for n in cited if " " in n and one_name(*sorted((n, name)))]
         several = any(not one_name(*sorted(two)) for two in combinations(full, 2))
         return bare(name) if several else min(full or [bare(name)], key=lambda n: (len(n), n))
