@@ -40,8 +40,13 @@ MODALITIES = [
     ("If three men were killed, we will know.", "conditional", "If"),
     # denied clauses
     ("The minister denied that three men were killed.", "denied", "denied"),
-    # denied reports stay reports: the denial is a claim of its own
+    # figures of denied reports stay theirs: the denial is a claim of its own
     ("The minister denied reports that three men were killed.", "reported", "reports"),
+    ("The minister denied reports that the men were killed.", "denied", "denied"),
+    # named only to say that it is not so
+    ("The two killed do not exist.", "denied", "exist"),
+    ("Two men believed killed were found alive.", "denied", "alive"),
+    ("Ten men were reported killed and three were found alive.", "reported", "reported"),
     # unconfirmed
     ("Police could not confirm that three men were killed.", "alleged", "confirm"),
     # what a relative clause tells is no part of a plan

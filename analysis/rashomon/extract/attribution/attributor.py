@@ -40,6 +40,7 @@ _BACK_PARTS = 8
 _CLAUSES = 4
 """Clauses around a pronoun in which the body it means is looked for."""
 _EARLIER = frozenset({"earlier", "previous", "original", "first", "prior"})
+_VAGUE = frozenset("dozen score hundred thousand ten several few many couple".split())
 _SENTENCES_BACK = 3
 """How far back a pronoun that names an origin is looked up."""
 
@@ -262,12 +263,28 @@ def _is_earlier_version(origin: "Token") -> bool:
 
 
 def _modality(cues: Sequence[Cue]) -> Modality:
-    """Denied if that is the nearest cue; else the least firm of those that govern.
+    """Denied if that is the nearest cue, or denies the nearest; else the least firm that governs.
 
-    "Denied reports that three were held" leaves it reported that they were: the denial is a claim
-    of its own. "Denied that three were held" leaves nothing else.
+    "Denied reports that the pilot was held" says no more than "denied that he was". A figure in
+    denied reports stays theirs, to be set beside others; the denial is a claim of its own.
     """
-    told = [c.modality for c in cues if c.modality is not None]
-    if told[:1] == ["denied"]:
+    told = [c for c in cues if c.modality is not None]
+    if told and "denied" in (told[0].modality, _over(told)):
         return "denied"
-    return next((m for m in _WEAKEST if m in told), "asserted")
+    found = {c.modality for c in told}
+    return next((m for m in _WEAKEST if m in found), "asserted")
+
+
+def _over(told: Sequence[Cue]) -> Modality | None:
+    """What is done with reports that the nearest cue is, if no figure is theirs: "denied"."""
+    near = told[0].token
+    above = next((c for c in told[1:] if c.token == near.head), None)
+    content = near.doc[near.i + 1 : near.right_edge.i + 1][:_LONG_SENTENCE]
+    if above is None or near.pos_ != "NOUN" or any(map(_counts, content)):
+        return None
+    return above.modality
+
+
+def _counts(token: "Token") -> bool:
+    """Whether a word is a number, however vague."""
+    return token.pos_ == "NUM" or token.ent_type_ == "CARDINAL" or token.lemma_ in _VAGUE

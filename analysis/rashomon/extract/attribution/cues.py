@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rashomon.extract.attribution.undone import undone_by
 from rashomon.extract.attribution.words import ReportingWords
 from rashomon.extract.quotes.subjects import teller
 from rashomon.extract.subject import nearest_subjects
@@ -42,7 +43,7 @@ def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
     below, here = None, act
     named, definite = False, _is_definite(act)
     for _ in range(_HIGH):
-        found = [*_beside(here, below, words)]
+        found = [*_undone(here, below), *_beside(here, below, words)]
         if below is not None:
             found += _governing(here, below, words)
             named = named or below.dep_ == "relcl" or here.pos_ in ("NOUN", "PROPN")
@@ -54,6 +55,12 @@ def cues_above(act: "Token", words: ReportingWords) -> Iterator[Cue]:
         if here.dep_ == "ROOT" or here.head == here or (found and _set_against(here)):
             return
         below, here = here, here.head
+
+
+def _undone(here: "Token", below: "Token | None") -> Iterator[Cue]:
+    undoing = undone_by(here, below)
+    if undoing is not None:
+        yield Cue("denied", undoing, undoing.text)
 
 
 def _set_against(verb: "Token") -> bool:
