@@ -43,6 +43,8 @@ class Bound:
     """Offset in the name of who gives this figure, where two stand side by side."""
     setting: Setting | None = None
     """For a figure of a list or table."""
+    where: str | None = None
+    """Its own place, where it shares the act of another count."""
     withdrawn: bool = False
     """Whether a correction elsewhere in the article takes it back."""
 

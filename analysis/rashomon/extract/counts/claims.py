@@ -57,6 +57,8 @@ class Maker:
     def _place(self, bound: Bound) -> str | None:
         if bound.setting is not None:
             return bound.setting.place
+        if bound.where is not None:
+            return bound.where
         return place(bound, self.document.text, self.counter.words)
 
     def _telling(self, bound: Bound) -> tuple[bool, bool, int]:
