@@ -59,9 +59,9 @@ def taken_up(
         patient = Patient(
             "figure", doc[quantity.token], quantity.start, quantity.end, None, quantity
         )
-        value = quantity.value.model_copy(
-            update={"unit": before.value.unit, "population": before.value.population}
-        )
+        people = None if before.value.role == "sum" else before.value.population
+        update = {"unit": before.value.unit, "population": people}
+        value = quantity.value.model_copy(update=update)
         bound = Bound(before.aspect, noun, (patient,), value, "count-again", acts=before.acts)
         yield bound.as_revised(before.value.number) if later else bound
 
