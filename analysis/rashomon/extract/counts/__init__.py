@@ -9,6 +9,7 @@ from rashomon.extract.counts.again import revised, taken_up
 from rashomon.extract.counts.beside import by_token, headline_bound, included
 from rashomon.extract.counts.binder import Binder, merged
 from rashomon.extract.counts.bound import Bound, apart
+from rashomon.extract.counts.by_place import gapped_parts, parts_by_place
 from rashomon.extract.counts.claims import Maker
 from rashomon.extract.counts.echoes import without_echoes
 from rashomon.extract.counts.elided import told_in_full
@@ -77,7 +78,7 @@ def count_claims(
     days = sorted(live.without(dates), key=lambda d: d.start)
     maker = Maker(document, attributor or Attributor(document, quotations), days, counter, live)
     found = list(taken_back(found, outside, document, maker.happened))
-    told = settled(found, counter, maker.happened)
+    told = parts_by_place([*settled(found, counter, maker.happened)], counter, maker.happened)
     made = sorted(maker.claims(told), key=lambda c: (c.spans[0].start, c.aspect, c.id))
     claims, echoes = without_echoes(made)
     unique = {claim.id: claim for claim in claims}
@@ -124,6 +125,7 @@ def _bound(
     again += given_again(unused, _in_order([*found, *again]), tokens, document.folded)
     parts = [*parts_of_them(unused, found, document.doc, counter)]
     parts += listed_parts(unused, found, document.doc)
+    parts += gapped_parts(unused, found, document.doc, document.folded)
     found = _in_order([*by_description(found, counter), *again, *parts])
     found = [*gapped(document, counted, [*sided(document, counted, found)], words)]
     found = list(one_more(_in_order(found)))

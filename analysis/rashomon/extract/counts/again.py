@@ -19,6 +19,8 @@ _VERBS = frozenset({"put", "place", "set", "estimate", "give", "revise", "raise"
                     "stand", "bring", "take", "push", "lift", "rise", "climb", "fall", "reach",
                     "grow", "increase"})  # fmt: skip
 _HOW = frozenset({"at", "to", "as", "closer"})
+_BACK = 8
+"""Counts that are looked back on."""
 _NEAR = 400
 """Characters between a count and a figure that takes it up, at most."""
 _LATER = re.compile(
@@ -49,7 +51,7 @@ def taken_up(
             place += 1
         if place < 0 or quantity.start - found[place].start > _NEAR:
             continue
-        before = found[place]
+        before = _last_told(found, place, quantity)
         later = _LATER.search(text, before.end, quantity.start) is not None
         noun = doc[quantity.token] if later else _named(doc[quantity.token])
         if noun is None or (later and noun.sent != before.act.sent):
@@ -57,11 +59,30 @@ def taken_up(
         patient = Patient(
             "figure", doc[quantity.token], quantity.start, quantity.end, None, quantity
         )
-        value = quantity.value.model_copy(
-            update={"unit": before.value.unit, "population": before.value.population}
-        )
+        people = None if before.value.role == "sum" else before.value.population
+        update = {"unit": before.value.unit, "population": people}
+        value = quantity.value.model_copy(update=update)
         bound = Bound(before.aspect, noun, (patient,), value, "count-again", acts=before.acts)
         yield bound.as_revised(before.value.number) if later else bound
+
+
+def _last_told(found: Sequence[Bound], place: int, quantity: FoundQuantity) -> Bound:
+    """The last count, or the one before where the last is of "87 girls, of whom 14 escaped"."""
+    for bound in found[max(0, place - _BACK) : place + 1][::-1]:
+        far = quantity.start - bound.start > _NEAR
+        if not far and bound.is_whole and bound.value.bound != "unstated" and not _aside(bound):
+            return bound
+    return found[place]
+
+
+def _aside(bound: Bound) -> bool:
+    """Whether a count is that of a relative clause, told of some of those counted."""
+    return bound.act.dep_ == "relcl" and any(
+        o.lower_ in ("whom", "which")
+        for t in (bound.act, bound.patients[0].head)
+        for p in children(t, "prep")
+        for o in children(p, "pobj")
+    )
 
 
 def _named(number: "Token") -> "Token | None":

@@ -19,7 +19,9 @@ from rashomon.extract.counts.grammar import (
 )
 from rashomon.extract.counts.named import named_dead
 from rashomon.extract.counts.nominals import adjective_acts, noun_acts, victims_of
+from rashomon.extract.counts.on_vessels import on_vessel
 from rashomon.extract.counts.patients import Counter, Patient
+from rashomon.extract.counts.standing import only_named
 from rashomon.extract.counts.tolls import Toll, acts_of, tolls
 from rashomon.extract.counts.values import added_up, both, manifold, value_of, without_apposition
 from rashomon.extract.counts.verbs import verb_acts
@@ -68,6 +70,7 @@ class Binder:
             *verb_acts(token, self.words),
             *noun_acts(token, self.words),
             *adjective_acts(token, self.words),
+            *on_vessel(token, self.words),
         ]
         for act in found:
             yield from self._bind(act)
@@ -156,6 +159,8 @@ class Binder:
         parted = quantity is not None and pobjs(act.token.doc[quantity.token], "of")
         if act.rule == "count-noun-person" and parted == [act.token]:
             return  # "31 of the detainees"
+        if act.rule == "count-noun-person" and only_named(act.token, act.aspect, self.words):
+            return
         patient = self._each(act.token)
         events = act.aspect in self.words.includes and act.rule == "count-noun"
         if patient is not None and not (events and patient.kind == "figure"):

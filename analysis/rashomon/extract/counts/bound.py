@@ -56,6 +56,8 @@ class Bound:
     """For a figure of a list or table."""
     gap: Gap | None = None
     """For a figure whose clause leaves out its verb."""
+    where: str | None = None
+    """Its own place, where it shares the act of another count."""
     withdrawn: bool = False
     """Whether a correction elsewhere in the article takes it back."""
 

@@ -59,6 +59,8 @@ class Maker:
             return bound.setting.place
         if bound.gap is not None and bound.gap.place is not None:
             return bound.gap.place
+        if bound.where is not None:
+            return bound.where
         return place(bound, self.document.text, self.counter.words)
 
     def _agent(self, bound: Bound) -> str | None:

@@ -22,6 +22,7 @@ _SINCE = re.compile(r"[^,;]{0,120}\bsince (?:\w+ )?(?:18|19|20)\d\d\b", re.IGNOR
 _NOTES = {
     "negated": "{words!r} stands with what is denied: nothing is counted.",
     "only-intended": "{words!r} stands with an act that was only meant or tried.",
+    "only-a-change": "{words!r} tells by how much a figure changed, not what it is.",
     "nothing-there": "{words!r} says that there is none; what is denied is a denial, not a count.",
     "act-not-tied": "{words!r} counts {noun!r}; the clause tells of an act, but nothing in its "
     "grammar ties it to them.",
@@ -81,6 +82,8 @@ def _reason(document: Document, quantity: FoundQuantity, counter: Counter) -> st
             return "negated"
     if person:
         return "act-not-tied" if _near_act(head, counter.words) else "no-known-act"
+    if quantity.noun is None and head.dep_ == "pobj" and head.head.lower_ == "by":
+        return "only-a-change"
     return "counts-nothing-named" if quantity.noun is None else "counts-nothing-comparable"
 
 

@@ -107,11 +107,17 @@ def _has_prepositional(verb: "Token", phrase: Phrase) -> bool:
     return bool(found) and (
         not phrase.pobj
         or any(
-            lemma(o) in phrase.pobj or o.lower_ in phrase.pobj
+            lemma(o) in phrase.pobj or o.lower_ in phrase.pobj or _in_two(o) in phrase.pobj
             for p in found
             for o in children(p, "pobj", "pcomp")
         )
     )
+
+
+def _in_two(noun: "Token") -> str:
+    """A noun with the word that qualifies it: "police station", "intensive care"."""
+    before = noun.nbor(-1) if noun.i else noun
+    return f"{before.lower_} {lemma(noun)}" if before.head == noun else ""
 
 
 def _counted(verb: "Token", phrase: Phrase, done_to: Finder, done_by: Finder) -> list["Token"]:

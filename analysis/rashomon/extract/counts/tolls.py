@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.extract.counts.bound import Bound
 from rashomon.extract.counts.grammar import OBJECTS, SUBJECTS, children, lemma
+from rashomon.extract.counts.on_vessels import is_on_vessel
 from rashomon.extract.counts.vocabulary import Vocabulary
 from rashomon.extract.found import FoundQuantity
 
@@ -22,6 +23,7 @@ CHANGES = frozenset(
     "creep swell up down now to".split()
 )
 """How a toll comes to its figure."""
+_LOWERING = frozenset({"cut", "lower", "reduce", "fall", "drop", "decline", "decrease", "shrink"})
 _NOW = frozenset({"to", "at", "of", "as", "with"})
 
 
@@ -49,8 +51,13 @@ def tolls(
     before = next((q for how, q in figures if how == "from"), None)
     for how, quantity in figures:
         if how != "from":
-            for aspect in aspects:
+            for aspect in aspects if how != "by" or not _lowers(token) else ():
                 yield Toll(aspect, token, quantity, before, how == "by")
+
+
+def _lowers(toll: "Token") -> bool:
+    """Whether "by 12" is taken from a toll, which counts none of them: "cut the toll by 12"."""
+    return any(lemma(t) in _LOWERING for t in (toll.head, *children(toll, "acl")))
 
 
 def acts_of(toll: "Token") -> list["Token"]:
@@ -77,6 +84,8 @@ def _aspects(token: "Token", words: Vocabulary) -> tuple[str, ...]:
 def _acted_on(number: "Token", words: Vocabulary) -> tuple[str, ...] | None:
     """The aspects of "the number of people displaced": those of the participle."""
     found = [a for t in _participles(number) for a in words.object.get(lemma(t), ())]
+    people = [o for of in children(number, "prep") for o in children(of, "pobj")]
+    found += ["aboard"] if any(is_on_vessel(o, words) for o in people) else []
     return tuple(dict.fromkeys(found)) or None
 
 
