@@ -4,11 +4,13 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 
-from rashomon.lexicon import table
+from rashomon.lexicon import remembered, table
+from rashomon.lexicon.people import singular
 from rashomon.likeness import alike, same_person
 from rashomon_schemas import Origin
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"(?:(?:anti|pro|ex|non)-)?[^\W_]+")
+"""What is against a body, or was of it, is another word than the body: "anti-government"."""
 _GENITIVE = re.compile(r"['’]s\b")
 _SMALL = frozenset("a an the of in on at by for from and or its his her their some other".split())
 _NOBODY = frozenset(
@@ -20,7 +22,7 @@ _POSSESSIVE = frozenset("my our his her its their".split())
 _PARTICLES = frozenset("the a an van von der den de di la le al el bin ibn".split())
 """Articles, and the particles of names."""
 _LINKS = frozenset("of at in from for with on near by".split())
-_TAIL = re.compile(r" (?:of|in|for|at|on) ")
+_TAIL = re.compile(r" (?:of|in|for|at|on|from|against) ")
 _FIRST_HAND = frozenset({"first-hand", "investigation"})
 _PUBLISHING = frozenset({"outlet", "wire", "organisation"})
 """Who publishes what it found under its own name, unless it says that it relays."""
@@ -38,10 +40,10 @@ def voice(chain: Sequence[Origin]) -> Origin | None:
 def one_voice(one: Origin, other: Origin) -> bool:
     """Whether two origins can be one: all telling words of one are in the other, or names alike.
 
-    "Health ministry" and "the regional health ministry" can; "police" and "organisers" can't.
-    Bare "officials" can be of any official body.
+    "Health ministry" and "the regional health ministry" can; "police" and "organisers" can't, nor
+    can "the army" and "opponents of the army". Bare "officials" can be of any official body.
     """
-    if one.kind == other.kind == "official" and _any_official(one, other):
+    if one.kind == other.kind == "official" and _any_official(one.name, other.name):
         return True
     return one_name(*sorted((one.name, other.name)))
 
@@ -49,10 +51,13 @@ def one_voice(one: Origin, other: Origin) -> bool:
 @functools.lru_cache(maxsize=4096)
 def one_name(one: str, other: str) -> bool:
     """Whether one of two names of origins says no less than the other, or they are spelt alike."""
-    a, b = _words(one), _words(other)
-    if not a or not b:
+    if not _words(one) or not _words(other) or _outside(one) != _outside(other):
         return False
-    return _within(a, b) or _within(b, a) or same_person(one, other)
+    if _says_no_less(one, other) or _says_no_less(other, one):
+        return True
+    if _tailed(one) or _tailed(other) or not _proper(one) or not _proper(other):
+        return False
+    return same_person(one, other)
 
 
 def two_voices(ones: Iterable[Origin], others: Iterable[Origin]) -> bool:
@@ -120,17 +125,89 @@ def described(name: str) -> bool:
     return first > 0 and words[first - 1] in _LINKS
 
 
-def _any_official(one: Origin, other: Origin) -> bool:
-    return any(_words(origin.name) <= _ANY_OFFICIAL for origin in (one, other))
+def _any_official(one: str, other: str) -> bool:
+    """Whether one name is of any official body, and the other of those who speak for one."""
+    pairs = ((one, other), (other, one))
+    return any(_words(a) <= _ANY_OFFICIAL and _speaks_for_it(b) for a, b in pairs)
 
 
-def _within(ones: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether each word is among the others, in the singular or plural, or in another spelling."""
-    return all(any(_one_word(one, other) for other in others) for one in ones)
+def _speaks_for_it(name: str) -> bool:
+    """Whether who is named speaks for the body named behind: "a spokesman for the army"."""
+    if _outside(name):
+        return False
+    return not _tailed(name) or not _speaking().isdisjoint(map(singular, _words(_head(name))))
 
 
-def _one_word(one: str, other: str) -> bool:
-    return one.removesuffix("s") == other.removesuffix("s") or alike(one, other)
+def _outside(name: str) -> frozenset[str]:
+    """Words for those who are not the body they are named by: "opponents", "anti-army"."""
+    words = {singular(word) for word in _words(name)}
+    return frozenset(w for w in words if w in _outsiders() or "-" in w)
+
+
+@remembered
+def _outsiders() -> frozenset[str]:
+    return frozenset(table("questions")["origins"]["outsiders"])
+
+
+@remembered
+def _speaking() -> frozenset[str]:
+    kinds = table("reporting")["kinds"]["official"]
+    return frozenset([*table("questions")["origins"]["speaking"], *kinds])
+
+
+@remembered
+def _common() -> frozenset[str]:
+    """Words that begin with a capital only where a sentence does."""
+    kinds = table("reporting")["kinds"]
+    return frozenset(
+        word for kind in ("official", "organisation", "unnamed") for word in kinds[kind]
+    )
+
+
+def _says_no_less(one: str, other: str) -> bool:
+    """Whether each telling word of one is in the other, and the other is no other body.
+
+    Of "opponents of the government" the government is not who speaks.
+    """
+    if not all(_among(word, one, other) for word in _words(one)):
+        return False
+    return _speaks_for_it(other) or any(_among(word, one, _head(other)) for word in _words(one))
+
+
+def _among(word: str, own: str, other: str) -> bool:
+    """Whether a word of one name is in the other, in another form or, of a name, spelling."""
+    if any(_form(word) == _form(w) for w in _words(other)):
+        return True
+    return word in _proper(own) and any(alike(word, w) for w in _proper(other))
+
+
+@functools.lru_cache(maxsize=4096)
+def _form(word: str) -> str:
+    """One form for singular and plural, British and American, and a minister and the ministry."""
+    one = singular(word)
+    rows = table("wording")["spellings"]
+    one = next((row[0] for row in rows if one in row), one).replace("z", "s")
+    return "ministry" if one == "minister" else one
+
+
+def _line(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _tailed(name: str) -> bool:
+    return _TAIL.search(_line(name)) is not None
+
+
+def _head(name: str) -> str:
+    """A name before its first "of", "in" or "for"."""
+    return _TAIL.split(_line(name), maxsplit=1)[0]
+
+
+@functools.lru_cache(maxsize=4096)
+def _proper(name: str) -> frozenset[str]:
+    """The words of a name that its capitals set apart, lower case."""
+    capitals = (w.casefold() for w in _WORD.findall(_GENITIVE.sub("", name)) if w[0].isupper())
+    return frozenset(w for w in capitals if w in _words(name) and singular(w) not in _common())
 
 
 @functools.lru_cache(maxsize=4096)

@@ -66,3 +66,45 @@ def test_a_name_stays_one_behind_a_title_or_article(name):
 )
 def test_named_roots(name, kind, basis, root):
     assert named_root(name, kind, [basis]) is root
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the government", "opponents of the government"),
+        ("the government", "government critics"),
+        ("the government", "anti-government marchers"),
+        ("police", "relatives of a police officer"),
+        ("officials", "critics of the authorities"),
+        ("the hospital", "families at the hospital"),
+    ],
+)
+def test_who_is_only_named_by_a_body_is_another_voice(one, other):
+    a, b = origin(one, "official"), origin(other, "official")
+    assert not one_voice(a, b)
+    assert not one_voice(b, a)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ministry of health", "the health ministry"),
+        ("the army", "a spokesman for the army"),
+        ("officials in Marn", "Marn officials"),
+        ("officials in Marn", "officials"),
+        ("the hospital", "a doctor at the hospital"),
+        ("Defence Ministry", "the defense minister"),
+        ("organizers", "the organisers"),
+        ("Sergei Karimov", "Sergey Kamirov"),
+    ],
+)
+def test_who_speaks_for_a_body_is_its_voice_however_it_is_worded(one, other):
+    assert one_voice(origin(one), origin(other))
+    assert one_voice(origin(other), origin(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("police", "the palace"), ("Police", "Palace"), ("minister", "monastery")]
+)
+def test_words_that_only_look_alike_are_two_voices(one, other):
+    assert not one_voice(origin(one, "official"), origin(other, "official"))

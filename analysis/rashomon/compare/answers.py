@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rashomon.compare.extent import Extent, hard, soft
+from rashomon.compare.live import hour, replaced, stages, tells_of_another_time
 from rashomon.compare.outlets import outside
 from rashomon.lexicon.acts import aspects_of, weighty
 from rashomon.lexicon.people import Population, whom
@@ -16,11 +17,6 @@ from rashomon_schemas.attribution import Modality
 _RECALLED = re.compile(
     r"\b(?:earlier|previous|initial|prior|preliminary)\s+(?:official\s+)?"
     r"(?:figure|toll|tally|count|number|estimate|report|statement|version)s?\b",
-    re.IGNORECASE,
-)
-_OTHER_TIME = re.compile(
-    r"\b(?:(?:days?|weeks?|months?|years?) (?:after|before|earlier|ago)|in (?:19|20)\d\d|"
-    r"last (?:week|month|year)|previous(?:ly)?)\b",
     re.IGNORECASE,
 )
 _NEAR = 40
@@ -35,10 +31,12 @@ class Answer:
     Attributes:
         article: who says it.
         claims: those that allow the same numbers; the one to show first.
+        earlier: figures that this one brings up to date in earlier entries of a live page.
     """
 
     article: Article
     claims: tuple[CountClaim, ...]
+    earlier: tuple[CountClaim, ...] = ()
 
     @property
     def shown(self) -> CountClaim:
@@ -55,6 +53,19 @@ class Answer:
         """The figure as worded, on one line."""
         return " ".join(self.shown.value.words.split())
 
+    @property
+    def hour(self) -> str:
+        """The hour of the entry that gives it, where earlier entries give other figures."""
+        return hour(self.article, self.shown) if self.earlier else ""
+
+    @property
+    def before(self) -> tuple["Answer", ...]:
+        """The figures of earlier entries, each once, in order of time."""
+        groups = _by_figure(self.earlier)
+        order = {claim.id: at for at, claim in enumerate(self.earlier)}
+        groups.sort(key=lambda group: order[group[0].id])
+        return tuple(Answer(self.article, tuple(group), self.earlier) for group in groups)
+
     @functools.cached_property
     def who(self) -> Population:
         """Who is counted."""
@@ -63,7 +74,7 @@ class Answer:
     @functools.cached_property
     def aside(self) -> bool:
         """Whether the sentence tells of another time ("two days after …", "in 2019 …")."""
-        return _OTHER_TIME.search(self.shown.sentence.exact) is not None
+        return tells_of_another_time(self.shown)
 
     @functools.cached_property
     def extent(self) -> Extent:
@@ -167,14 +178,31 @@ def given_up(claim: CountClaim) -> bool:
 def answers(articles: Iterable[Article], claims: Sequence[CountClaim]) -> list[Answer]:
     """The figures of each article, in order of source label; withdrawn ones are left out.
 
-    A plural without a number counts only where the article gives no figure.
+    A plural without a number counts only where the article gives no figure, and of a live page
+    the figure of the latest entry is the page's: those before it are its earlier ones.
     """
     found: list[Answer] = []
     for article in articles:
         own = [c for c in claims if c.article == article.id and not given_up(c)]
         figures = [c for c in own if gives_figure(c)]
-        found += [Answer(article, tuple(g)) for g in _by_figure(figures or own)]
+        found += _of_article(article, figures or own)
     return found
+
+
+def _of_article(article: Article, claims: Sequence[CountClaim]) -> list[Answer]:
+    out = replaced(article, claims)
+    held = {claim.id: claim for claim in claims}
+    out = {one: by for one, by in out.items() if hard(held[one].value) != hard(by.value)}
+    times = stages(article, claims) if out else {}
+    older = sorted((held[one] for one in out), key=lambda c: (times[c.id], c.spans[0].start))
+    return [
+        Answer(
+            article,
+            tuple(group),
+            tuple(c for c in older if any(out[c.id] is claim for claim in group)),
+        )
+        for group in _by_figure(claim for claim in claims if claim.id not in out)
+    ]
 
 
 def _by_figure(claims: Iterable[CountClaim]) -> list[list[CountClaim]]:

@@ -103,6 +103,8 @@ def _clause(own: Sequence[Answer], name: str, *, worded: bool, detail: Detail) -
             told_figure += f" {_not_twice(told_figure, name, answer)}"
         elif name and not told and answer.shown.value.unit == "things":
             told_figure += f" {_of_what(told_figure, answer)}"
+        if answer.earlier:
+            told_figure = _by_the_hour(answer, told_figure, figure(answer))
         cited = "" if detail == "none" else citing(answer, chain=detail == "chain")
         extra = [word for word in (cited, modality(answer)) if word]
         if len(own) == 1:
@@ -113,12 +115,27 @@ def _clause(own: Sequence[Answer], name: str, *, worded: bool, detail: Detail) -
     return listed(told)
 
 
+def _by_the_hour(answer: Answer, told: str, latest: str) -> str:
+    """Figures of a live page, earliest first: "one killed at 14:05, six at 16:40 (latest)"."""
+    after = told.removeprefix(latest)
+    each = [f"{figure(one)}{after if not at else ''}" for at, one in enumerate(answer.before)]
+    hours = [*(one.hour for one in answer.before), answer.hour]
+    rows = [*each, latest]
+    return (
+        f"{', '.join(f'{row} at {hour}' for row, hour in zip(rows, hours, strict=True))} (latest)"
+    )
+
+
 def _by_acts(answer: Answer) -> list[Answer]:
     """An answer apart by the acts it is worded for: each has its own sources."""
     groups: dict[tuple[str, ...], list[CountClaim]] = {}
     for claim in answer.claims:
         groups.setdefault(tuple(act.casefold() for act in claim.acts), []).append(claim)
-    return [Answer(answer.article, tuple(claims)) for claims in groups.values()]
+    last = len(groups) - 1  # what stood earlier is told once
+    return [
+        Answer(answer.article, tuple(claims), answer.earlier if at == last else ())
+        for at, claims in enumerate(groups.values())
+    ]
 
 
 def _of_what(told: str, answer: Answer) -> str:

@@ -245,7 +245,7 @@ def finding(  # noqa: PLR0913 - a finding takes all that was compared
         severity=severity("count", relation, also),
         sentences=sentences,
         rule=rule,
-        claims=tuple(sorted({claim.id for answer in held for claim in answer.claims})),
+        claims=tuple(sorted({c.id for a in held for c in (*a.claims, *a.earlier)})),
         readings=tuple(told for answer in held for told in readings(answer)),
         silent=shelf.silent({a.article.id for a in held} | _speaking(shelf, question)),
         stretch=stretched,

@@ -5,7 +5,6 @@ comparison levels; the null level comes first.
 """
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,11 +13,10 @@ from rashomon.compare.answers import Answer
 from rashomon.compare.extent import by_number
 from rashomon.compare.later import revised, revised_down, update
 from rashomon.compare.local import part_by_place, two_settlements
+from rashomon.compare.placed import words_of_places
 from rashomon.lexicon import table
 from rashomon.lexicon.people import exclusive
 from rashomon_schemas.finding import Relation
-
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -139,10 +137,7 @@ def _apart_by_settlement(one: Answer, other: Answer) -> bool:
 
 def place_words(answer: Answer) -> frozenset[str]:
     """The words of the places a figure is given for, without those that name none."""
-    generic = set(table("questions")["places"]["generic"])
-    places = (claim.place for claim in answer.claims if claim.place)
-    words = (w for place in places for w in _WORD.findall(place.casefold()))
-    return frozenset(w for w in words if w not in generic)
+    return words_of_places(answer.claims)
 
 
 def _mentions(answer: Answer, place: frozenset[str]) -> bool:

@@ -32,7 +32,7 @@ def events(shelf: Shelf, claims: Sequence[CountClaim]) -> list[Event]:
     Those of an event that a text tells of as another ("a second strike killed three") are apart,
     with what any text dates to its day.
     """
-    others, claims = apart(claims)
+    others, claims = apart(shelf, claims)
     undated = [c for c in claims if not _dated(c) and not _long_ago(c)]
     vague = [c for c in claims if _long_ago(c)]
     clusters = _clusters([c for c in claims if _dated(c)])

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 
 from rashomon.lexicon import remembered, table
 from rashomon.lexicon.acts import aspects_of
+from rashomon.lexicon.denied_people import can_be, people_named, those_harmed
 from rashomon.lexicon.people import singular
 from rashomon_schemas import CountClaim, DenialClaim
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _AMONG = re.compile(r"\bamong(?:st)? ((?:[a-z'’-]+ ?){1,6})")
-_PEOPLE = ("person", "attacker", "fighter", "group")
 _NEAR = 600
 """Characters between a figure and the denial of "the figure": about three sentences."""
 
@@ -62,15 +62,7 @@ def denies_all(claim: DenialClaim) -> bool:
 def people_denied(claim: DenialClaim) -> frozenset[str]:
     """Of whom alone harm is denied ("no casualties among the crew"), as words in the singular."""
     among = _AMONG.search(claim.value.words.casefold())
-    return _people(among[1]) if among else frozenset()
-
-
-def _people(words: str) -> frozenset[str]:
-    """The nouns for people of one kind among some words, in the singular."""
-    rows = table("populations")
-    known = {noun for name in _PEOPLE for noun in rows[name]["nouns"]}
-    found = {singular(word) for word in _WORD.findall(words.casefold())}
-    return frozenset((found & known) - set(table("questions")["populations"]["general"]))
+    return people_named(among[1]) if among else frozenset()
 
 
 def concedes(claim: DenialClaim, act: str, counts: Iterable[CountClaim]) -> bool:
@@ -79,9 +71,9 @@ def concedes(claim: DenialClaim, act: str, counts: Iterable[CountClaim]) -> bool
     Who says that four died denies no deaths, whatever account of them is denied; who says that
     four guards died may deny that a protester did.
     """
-    people = _people(claim.value.words)
+    people = people_named(claim.value.words)
     return any(
-        not people or people & _people(count.value.population or "")
+        not people or people & people_named(count.value.population or "")
         for count in counts
         if count.article == claim.article
         and act in {family(aspect) for aspect in aspects_of(count)}
@@ -103,9 +95,16 @@ def least_denied(claim: DenialClaim) -> float:
 
 
 def of_those(claim: DenialClaim, count: CountClaim) -> bool:
-    """Whether a figure counts those of whom alone harm is denied; true where nobody is named."""
+    """Whether a figure counts those of whom alone harm is denied; true where nobody is named.
+
+    "No casualties among the crew" sets the crew apart from all others; who denies that any prisoner
+    died denies it also where deaths are counted of nobody in particular.
+    """
     people = people_denied(claim)
-    return not people or not people.isdisjoint(_people(count.value.population or ""))
+    if people:
+        return not people.isdisjoint(people_named(count.value.population or ""))
+    harmed = those_harmed(claim.value.words, claim.value.aspects)
+    return not harmed or can_be(count.value.population, harmed)
 
 
 def reached_by_all(count: CountClaim) -> bool:

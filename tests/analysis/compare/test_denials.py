@@ -338,3 +338,22 @@ def test_who_gives_four_and_rejects_dozens_denies_the_figure():
         "Denied: a figure for killings, by Ivo Brand (B). Stated: 30 (A).",
         "Only the figure is denied, which leaves room for another; nothing here shows which holds.",
     )
+
+
+def test_who_denies_that_a_detainee_died_denies_no_protester_s_death():
+    (finding,) = found(
+        count(A, "killed", "3", population="detainees"),
+        count(A, "killed", "5", at=20, population="protesters"),
+        count(B, "killed", "12", population="people"),
+        denial(C, "Ivo Brand", "denied that any detainee died", "killed", sweeping=True),
+    )
+    assert finding.sentences[0].endswith("Stated: 3 (A) and 12 (B).")
+
+
+def test_prisoners_are_detainees_and_children_may_be():
+    (finding,) = found(
+        count(A, "beaten", "4", population="prisoners"),
+        count(B, "beaten", "2", population="children"),
+        denial(C, "Ivo Brand", "denied beating the detainees", "beaten"),
+    )
+    assert finding.sentences[0].endswith("Stated: 4 (A) and 2 (B).")

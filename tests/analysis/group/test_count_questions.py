@@ -176,3 +176,33 @@ def test_an_event_that_is_only_feared_moves_no_figure():
     feared = "Rescuers feared another explosion as the mayor said 14 people had died."
     claims.append(_in(feared, A, "killed", "14", at=90))
     assert together(*claims)
+
+
+def test_a_month_of_killings_is_no_figure_of_one_days():
+    of_day = count(A, "killed", "9", event_date=day("2031-11-27"))
+    of_month = count(A, "killed", "74", at=90, event_date=day("2031-11", "In November"))
+    elsewhere = count(B, "killed", "12", event_date=day("2031-11-27"))
+    assert not together(of_day, of_month)
+    assert together(of_day, elsewhere)
+
+
+def test_a_month_that_holds_no_day_of_the_story_is_of_another_event():
+    own = count(A, "injured", "71")
+    freight = count(A, "injured", "4", at=90, event_date=day("2031-01", "In January"))
+    elsewhere = count(B, "injured", "64", event_date=day("2031-02-11"))
+    questions = asked(own, freight, elsewhere)
+    assert [q.scope for q in questions if freight.id in q.claims] == ["another event: In January"]
+    assert any({own.id, elsewhere.id} <= set(q.claims) for q in questions)
+
+
+def test_what_is_struck_for_the_first_time_is_another_event():
+    text = (
+        "Shells on a market killed 15. A spokesman said 20 soldiers died in a strike on a barracks."
+    )
+    told = article("D", text=text)
+    market = count(told, "killed", "15", at=25)
+    span = _in(text[30:], told, "killed", "20", at=48)
+    sentence = span.sentence.model_copy(update={"start": 30, "end": len(text)})
+    barracks = span.model_copy(update={"sentence": sentence})
+    questions = asked(market, barracks, articles=(told,))
+    assert "another event: a strike on a barracks" in {q.scope for q in questions}

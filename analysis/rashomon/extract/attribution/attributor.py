@@ -8,6 +8,7 @@ from rashomon.extract.attribution.basis import Knowledge, relayed
 from rashomon.extract.attribution.cues import Cue, cues_above
 from rashomon.extract.attribution.full import full_names
 from rashomon.extract.attribution.inquiry import as_outlet, from_own_inquiry, names_inquiry
+from rashomon.extract.attribution.introduced import introduced
 from rashomon.extract.attribution.origins import (
     investigators,
     named_by,
@@ -76,6 +77,7 @@ class Attributor:
         self._meant: dict[tuple[int, Gender | bool], Token | None] = {}
         self._investigators = investigators(document, self.words)
         self._own = own_names(document.article)
+        self._introduced = introduced(document, self.words)
         self._knowledge = Knowledge(document, quotations, self.words)
 
     def quotation(self, offset: int) -> FoundQuotation | None:
@@ -98,6 +100,7 @@ class Attributor:
         cues = [c for c in cues if not self._is_own(c)]
         if quotation is None:
             cues += self._labelled(offset)
+            cues += [] if any(c.origin is not None for c in cues) else self._under(offset)
         links = self._told(cues, self._quoted(quotation))
         strongest = _modality(cues)
         cue = next((c.words for c in cues if c.modality == strongest), None)
@@ -126,6 +129,11 @@ class Attributor:
         if not known or label.nbor().text != ":":
             return []
         return [Cue("reported", label, label.text, label)]
+
+    def _under(self, offset: int) -> list[Cue]:
+        """Who the line above a block names: "According to the ministry:"."""
+        head = self._introduced.at(offset)
+        return [] if head is None else [Cue("reported", head, head.text, head)]
 
     def _inside(self, token: "Token", quotation: FoundQuotation) -> bool:
         place = bisect.bisect_left(quotation.parts, (token.idx + 1,)) - 1

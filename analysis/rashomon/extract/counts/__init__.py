@@ -14,6 +14,7 @@ from rashomon.extract.counts.echoes import without_echoes
 from rashomon.extract.counts.elided import told_in_full
 from rashomon.extract.counts.entries import entries
 from rashomon.extract.counts.further import listed_parts, one_more
+from rashomon.extract.counts.gapped import gapped
 from rashomon.extract.counts.grammar import is_asked, is_under_no
 from rashomon.extract.counts.labels import closed, labelled, strong, without_labels
 from rashomon.extract.counts.leftover import leftovers, says_none
@@ -122,7 +123,8 @@ def _bound(
     parts = [*parts_of_them(unused, found, document.doc, counter)]
     parts += listed_parts(unused, found, document.doc)
     found = _in_order([*by_description(found, counter), *again, *parts])
-    found = list(one_more([*sided(document, counted, found)]))
+    found = [*gapped(document, counted, [*sided(document, counted, found)], words)]
+    found = list(one_more(_in_order(found)))
     found = list(within_toll(revised(found, counted, document.text)))
     return list(told_in_full(_with_parts(found, counter, convention))), counter
 

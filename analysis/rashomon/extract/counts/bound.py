@@ -24,6 +24,17 @@ class Setting:
 
 
 @dataclass(frozen=True)
+class Gap:
+    """What a clause says for itself that takes its verb from the one before it.
+
+    With a place it shares the doer, without one it has its own (None: not stated).
+    """
+
+    place: str | None = None
+    agent: str | None = None
+
+
+@dataclass(frozen=True)
 class Bound:
     """People counted under one aspect at one place."""
 
@@ -43,6 +54,8 @@ class Bound:
     """Offset in the name of who gives this figure, where two stand side by side."""
     setting: Setting | None = None
     """For a figure of a list or table."""
+    gap: Gap | None = None
+    """For a figure whose clause leaves out its verb."""
     withdrawn: bool = False
     """Whether a correction elsewhere in the article takes it back."""
 

@@ -78,7 +78,7 @@ def _same_clause(date: "Token", bound: Bound) -> bool:
     """Whether the date hangs on the act, or on what the act or those counted hang on."""
     above = {t.i for t in date.ancestors}
     heads = {bound.act.i, *(a.i for a in bound.acts), *(p.head.i for p in bound.patients)}
-    if _begins_with_year(date, bound) or _of_antecedent(date, bound):
+    if _begins_with_year(date, bound) or _of_antecedent(date, bound) or _of_opening(date, bound):
         return True
     if above & heads:
         return not any(
@@ -103,6 +103,16 @@ def _begins_with_year(date: "Token", bound: Bound) -> bool:
     return (
         first != act and opening and date.i < min(c.i for c in first.subtree if c.dep_ in SUBJECTS)
     )
+
+
+def _of_opening(date: "Token", bound: Bound) -> bool:
+    """Whether it dates the event a sentence opens with: "in the crackdown of 2019, nine died"."""
+    of = date.head
+    event = of.head if of.lower_ in ("of", "in") and of.dep_ == "prep" else of
+    opens = event.head
+    first = opens.sent.start == opens.i and opens.lower_ in ("in", "during")
+    named = event.pos_ == "NOUN" and event != date and opens.dep_ == "prep"
+    return first and named and bound.act.i > opens.right_edge.i
 
 
 def _of_outcome(date: "Token", act: "Token") -> bool:
@@ -179,7 +189,7 @@ def _reached(date: "Token", bound: Bound) -> bool:
     Not the day of what it is the toll of: "raised the toll from Saturday's protests to 24".
     """
     over = list(date.ancestors)
-    verb = next((t for t in over if t.pos_ == "VERB"), None)
+    verb = next((t for t in over if t.pos_ == "VERB" or t == bound.act), None)
     if verb is not None and any(t.pos_ == "NOUN" for t in over[: over.index(verb)]):
         return False
     return bound.rule == "count-toll" and verb == bound.act.head and lemma(verb) in CHANGES

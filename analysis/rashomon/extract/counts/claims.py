@@ -57,7 +57,16 @@ class Maker:
     def _place(self, bound: Bound) -> str | None:
         if bound.setting is not None:
             return bound.setting.place
+        if bound.gap is not None and bound.gap.place is not None:
+            return bound.gap.place
         return place(bound, self.document.text, self.counter.words)
+
+    def _agent(self, bound: Bound) -> str | None:
+        if bound.setting is not None:
+            return None
+        if bound.gap is not None and bound.gap.place is None:
+            return bound.gap.agent
+        return agent(bound, self.counter)
 
     def _telling(self, bound: Bound) -> tuple[bool, bool, int]:
         """Of several plurals the evidence is one of the body that says who they are."""
@@ -116,7 +125,7 @@ class Maker:
             in_headline=self.document.in_headline(first.start),
             value=first.value,
             acts=tuple(dict.fromkeys(self._worded(a) for m in mentions[:1] for a in m.acts)),
-            agent=None if first.setting is not None else _plain(agent(first, self.counter)),
+            agent=_plain(self._agent(first)),
             place=_plain(self._place(first)),
             as_of=stood,
             event_date=happened,

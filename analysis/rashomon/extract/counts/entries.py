@@ -82,6 +82,12 @@ def _minutes(clock: str) -> int:
     return hour * 60 + (digits[1] if len(digits) > 1 else 0)
 
 
+def _is_line(text: str, hour: re.Match[str]) -> bool:
+    """Whether an hour is all of its line: a title of what stands under it."""
+    rest = text[hour.end() : hour.end() + 80].partition("\n")[0]
+    return not rest.strip(" *_#:])–—-\r")
+
+
 def entries(document: Document, dates: Sequence[FoundDate]) -> Entries:
     """The entries of a live page by the hours that open lines.
 
@@ -96,7 +102,8 @@ def entries(document: Document, dates: Sequence[FoundDate]) -> Entries:
     if not _in_turn([m["clock"] for m in found]):
         return Entries()
     named = any(m["label"] or (end is not None and end["later"]) for m, end in ends)
-    if len(found) < _LEAST and not named:
+    alone = any(_is_line(text, m) for m in found)
+    if len(found) < _LEAST and not (named or alone):
         return Entries()
     by_start = {date.start: date.value for date in dates if date.value.low is not None}
     return Entries(

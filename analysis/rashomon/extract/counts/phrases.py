@@ -14,13 +14,14 @@ from rashomon.extract.counts.grammar import (
     pobjs,
     subjects,
 )
+from rashomon.extract.counts.heads import is_people
 from rashomon.extract.counts.vocabulary import Phrase, Vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Finder = Callable[["Token"], list["Token"]]
-_BESIDE = ("prep", "dative", "prt", "advmod")
+_BESIDE = ("prep", "agent", "dative", "prt", "advmod")
 _COMPLEMENTS = ("acomp", "oprd", "xcomp", "ccomp", "attr", "advmod", "prt", "amod", "dobj", "advcl")
 
 
@@ -31,7 +32,9 @@ def phrase_acts(
     for phrase in (*words.phrases.get(lemma(verb), ()), *words.phrases.get("*", ())):
         if matches(verb, phrase):
             counted = _counted(verb, phrase, done_to, done_by)
-            if phrase.auxiliary:  # of one person it tells too little
+            if phrase.voice:  # meetings and races are held, too
+                counted = [t for t in counted if is_people(t.lower_, words)]
+            if phrase.auxiliary or phrase.voice:  # of one person it tells too little
                 counted = [t for t in counted if t.like_num or children(t, "nummod")]
             yield Act(phrase.aspect, verb, tuple(counted), "count-phrase")
 
@@ -48,8 +51,15 @@ def matches(verb: "Token", phrase: Phrase) -> bool:
         and (not phrase.subject or any(lemma(t) in phrase.subject for t in _doers(verb)))
         and (not phrase.complement or _has_complement(verb, phrase.complement))
         and (not phrase.auxiliary or _has(verb, phrase.auxiliary, ("aux", "auxpass")))
-        and not any(c.lower_ in phrase.without for c in children(verb, *_BESIDE))
+        and (not phrase.voice or is_passive(verb))
+        and not (phrase.without and _has_without(verb, phrase.without))
     )
+
+
+def _has_without(verb: "Token", words: frozenset[str]) -> bool:
+    beside = children(verb, *_BESIDE, *_COMPLEMENTS)
+    nouns = [o for p in beside for o in children(p, "pobj")]
+    return any(c.lower_ in words for c in (*beside, *nouns))
 
 
 def _doers(verb: "Token") -> list["Token"]:
@@ -90,7 +100,7 @@ def _has_prepositional(verb: "Token", phrase: Phrase) -> bool:
     found = [
         p
         for at in places
-        for p in children(at, "prep", "prt", "advmod", "dative")
+        for p in children(at, "prep", "agent", "prt", "advmod", "dative")
         for p in (p, *children(p, "prep"))  # "out of" is two
         if p.lower_ in phrase.prep
     ]

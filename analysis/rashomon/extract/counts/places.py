@@ -27,12 +27,28 @@ def place(bound: Bound, text: str, words: Vocabulary) -> str | None:
         found = _named_below(token, text, words, depth=_DEEP)
         if found is not None:
             return found
+    told_where = next((p for t in acts if (p := _antecedent(t, text)) is not None), None)
+    if told_where is not None:
+        return told_where
     where = (*_WHERE, "from") if bound.aspect in words.moved else _WHERE
     for token in acts:
         found = _described_below(token, text, where, words)
         if found is not None:
             return found
     return next((d for h in heads if (d := _described_below(h, text, _WHERE, words))), None)
+
+
+def _antecedent(act: "Token", text: str) -> str | None:
+    """The named place that a clause tells about: "in Dolsk, where 90 people were arrested"."""
+    verb = act if act.pos_ in ("VERB", "AUX") else act.head
+    for _ in range(_DEEP):
+        if verb.dep_ != "conj":
+            break
+        verb = verb.head
+    where = any(c.lower_ == "where" for c in verb.children)
+    place = verb.head
+    named = place.ent_type_ in _NAMED or place.pos_ == "PROPN"
+    return _name(place, text) if where and verb.dep_ == "relcl" and named else None
 
 
 def _with(act: "Token", words: Vocabulary) -> Iterator["Token"]:
@@ -65,10 +81,21 @@ def _named_below(token: "Token", text: str, words: Vocabulary, depth: int) -> st
         for noun in children(preposition, "pobj"):
             if preposition.lower_ not in _THROUGH and _is_named(noun, preposition, words):
                 return _name(noun, text)
+            called = _called(noun, words) if preposition.lower_ in _WHERE else None
+            if called is not None:
+                return _name(called, text)
             below = _named_below(noun, text, words, depth - 1) if depth else None
             if below is not None:
                 return below
     return None
+
+
+def _called(noun: "Token", words: Vocabulary) -> "Token | None":
+    """The name in "the northern city of Dolsk", whatever the recogniser has it for."""
+    if lemma(noun) not in words.places:
+        return None
+    of = [p for p in children(noun, "prep") if p.lower_ == "of"]
+    return next((o for p in of for o in children(p, "pobj") if o.pos_ == "PROPN"), None)
 
 
 def _is_named(noun: "Token", preposition: "Token", words: Vocabulary) -> bool:

@@ -26,9 +26,12 @@ class Phrase:
     complement: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
-    """Prepositions and adverbs that must not stand at the verb."""
+    """Prepositions, their nouns and other words that must not stand at the verb."""
     auxiliary: frozenset[str] = frozenset()
     """Auxiliaries one of which must be there ("being treated"); then only figures are counted."""
+    voice: frozenset[str] = frozenset()
+    """`passive` where only the passive tells of the act ("30 people were held"), and of no others
+    than a figure of people so called."""
 
 
 @dataclass(frozen=True)

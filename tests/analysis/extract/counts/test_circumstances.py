@@ -138,3 +138,24 @@ def test_an_and_without_a_comma_goes_on_with_the_relative_clause():
 def test_a_participle_takes_no_date_of_a_clause_further_in():
     text = "Gunmen who came after a speech held on Sunday opened fire, killing 3 people."
     assert one(text, "killed").event_date is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the crackdown of 2019, the group documented the killing of 33 miners.",
+        "During the 2019 crackdown, 33 miners were killed.",
+    ],
+)
+def test_an_event_that_opens_a_sentence_dates_its_counts(text):
+    date = one(text, "killed", "33").event_date
+    assert date is not None
+    assert date.timex == "2019"
+
+
+def test_a_toll_rises_on_the_day_it_stands_at():
+    claim = one("The toll from Monday's blast rose to 24 on Saturday.", "killed", "24")
+    assert claim.event_date is not None
+    assert claim.event_date.words == "Monday"
+    assert claim.as_of is not None
+    assert claim.as_of.words == "Saturday"

@@ -21,6 +21,9 @@ from tests.analysis.extract.counts.reading import one
     # through those who did it
     ("Nine pupils were abducted by men in uniform in Tarn.", "abducted", "Tarn"),
     ("Groups reported the beating of women by militiamen in the camps.", "beaten", "the camps"),
+    # the name that a settlement is told by, and the place a clause tells about
+    ("Nine people died in the northern village of Hosh in May.", "killed", "Hosh"),
+    ("They rallied in the city of Dolsk, where nine were shot dead.", "killed", "Dolsk"),
     # a named place comes before a described one
     ("Six men were killed in a camp in Chicago.", "killed", "Chicago"),
 ])  # fmt: skip
