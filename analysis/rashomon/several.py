@@ -10,6 +10,9 @@ from rashomon.report import folder_name, write_overview
 from rashomon.results import analyse
 from rashomon_schemas import Overview, SetAside, StoryReport
 
+_GRAVEST = 3
+"""Findings of a story that the list of stories tells."""
+
 
 def write_stories(
     parts: Sequence[Part],
@@ -45,6 +48,7 @@ def write_stories(
                 path=path,
                 findings=len(found.findings),
                 differing=sum(finding.flagged for finding in found.findings),
+                gravest=tuple(f for f in found.findings if f.flagged)[:_GRAVEST],
             )
         )
     overview = Overview(

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from rashomon_schemas.base import Record
+from rashomon_schemas.finding import Finding
 from rashomon_schemas.report import SetAside
 
 
@@ -35,6 +36,8 @@ class Story(Record):
     """The user's label, the folder's name, or the words that tell these texts from others."""
     placements: tuple[Placement, ...] = Field(min_length=1)
     """Its texts, ordered by label."""
+    near: tuple[str, ...] = ()
+    """A sentence on each other story that it is nearly one with: a little less alike than asked."""
 
 
 class StoryReport(Record):
@@ -48,6 +51,8 @@ class StoryReport(Record):
     """How many findings its report has."""
     differing: int = Field(ge=0)
     """How many of them have a difference."""
+    gravest: tuple[Finding, ...] = ()
+    """The most serious of those with a difference, three at most, most serious first."""
 
 
 class Overview(Record):

@@ -56,6 +56,14 @@ def test_what_versions_differ_in_is_a_finding_of_its_own() -> None:
     assert "lantern-1405, speaks for it" in found.sentences[1]
 
 
+def test_a_version_that_corrects_says_so_in_its_own_words() -> None:
+    (found,) = killed(told(EARLY, CORRECTED), "version")
+    note = "Correction: An earlier version of this article said four people had died"
+    assert f"lantern-1405 says of itself: “{note}”." in found.sentences[1]
+    (plain,) = killed(told(EARLY, LATE), "version")
+    assert "says of itself" not in plain.sentences[1]
+
+
 def test_two_versions_alone_are_one_source() -> None:
     report = told(EARLY, LATE)
     assert {f.relation for f in killed(report, "count")} <= {"one-source-only"}

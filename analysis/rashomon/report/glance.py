@@ -73,15 +73,37 @@ def _compared(claim: str, index: Index) -> bool:
     return any(f.kind not in BESIDE_COUNTS for f in index.verdicts.get(claim, ()))
 
 
+_NOUNS = {
+    "date": "the dates",
+    "quotation": "the quotations",
+    "denial": "the denials",
+    "version": "the versions",
+}
+"""What is told of under a question of a kind, in the plural."""
+
+
+def _sources(question: Question, index: Index) -> str:
+    return ", ".join(map(index.label, index.sources_of(question.claims)))
+
+
 def left_over(index: Index, seen: Glance) -> list[str]:
     """What no finding has, in plain lines: nothing is dropped silently."""
-    told = [
-        f"{q.aspect.replace('-', ' ')} ({', '.join(map(index.label, index.sources_of(q.claims)))})"
+    acts = [q for q in seen.unanswered if q.kind == "count"]
+    told = [f"{q.aspect.replace('-', ' ')} ({_sources(q, index)})" for q in acts]
+    others = [
+        f"{_NOUNS.get(q.kind, q.kind)} ({_sources(q, index)})"
         for q in seen.unanswered
+        if q.kind != "count"
     ]
     kinds = Counter(claim.kind for claim in seen.unasked)
     asked = [wording.counted(number, kind) for kind, number in kinds.items()]
     lines = [f"Told of without a figure to compare: {', '.join(told)}."] if told else []
+    if others:
+        each = (
+            f"{number} of {what}" if number > 1 else f"one of {what}"
+            for what, number in Counter(others).items()
+        )
+        lines.append(f"Told of and not compared: {', '.join(each)}.")
     if asked:
         lines.append(f"Stand alone, with no question to answer: {', '.join(sorted(asked))}.")
     return lines

@@ -77,7 +77,7 @@ class Note:
     @property
     def aspects(self) -> str:
         """What the claims are about."""
-        return ", ".join(sorted({claim.aspect for claim in self.claims}))
+        return ", ".join(sorted({wording.about(claim) for claim in self.claims}))
 
 
 def notes_of(article: Article, index: Index) -> list[Note]:

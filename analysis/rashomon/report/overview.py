@@ -9,11 +9,14 @@ from markupsafe import Markup
 
 from rashomon.report import wording
 from rashomon.report.as_html import page
+from rashomon.report.labels import SEVERITIES
 from rashomon.report.safe import clipped, marked
 from rashomon.report.safe import markdown as md
 from rashomon.report.write import write_texts
 from rashomon_schemas import Overview, StoryReport
 
+_LINE = 400
+"""Characters of a finding that the list tells; its report has all."""
 _LONGEST = 40
 """Letters of a story's name that its folder's name takes over."""
 
@@ -54,7 +57,7 @@ def overview_html(overview: Overview) -> str:
         script=Markup(),
         overview=overview,
         deck=_deck(overview),
-        stories=[(entry, _counts(entry)) for entry in overview.stories],
+        stories=[(entry, _counts(entry), list(_gravest(entry))) for entry in overview.stories],
     )
 
 
@@ -70,6 +73,17 @@ def _lines(overview: Overview) -> Iterator[str]:
         sources = [placement.source for placement in entry.story.placements]
         yield f"{entry.path}: {_counts(entry)}"
         yield clipped(f"  {', '.join(sources)}", 92)
+        yield from (f"  {clipped(sentence, _LINE)}" for sentence in entry.story.near)
+        yield from (f"  {line}" for line in _gravest(entry))
+
+
+def _gravest(entry: StoryReport) -> Iterator[str]:
+    """The most serious findings, a sentence each, and how many more there are."""
+    for finding in entry.gravest:
+        yield clipped(f"{SEVERITIES[finding.severity].sign} {finding.sentences[0]}", _LINE)
+    more = entry.differing - len(entry.gravest)
+    if entry.gravest and more > 0:
+        yield f"and {more} more with a difference, in the report"
 
 
 def _markdown(overview: Overview) -> Iterator[str]:
@@ -81,6 +95,8 @@ def _markdown(overview: Overview) -> Iterator[str]:
         yield f"## {md(entry.story.name)}"
         yield ""
         yield f"[Report]({entry.path}/report.md): {_counts(entry)}."
+        for line in (*entry.story.near, *_gravest(entry)):
+            yield from ("", md(line))
         yield ""
         for placement in entry.story.placements:
             yield f"- **{md(placement.source)}** {md(placement.reason)}"

@@ -87,12 +87,20 @@ def interval_told(claim: Claim, said: str) -> str:
     return "" if claim.kind in {"quotation", "denial", "name"} or said == shown else shown
 
 
+def about(claim: Claim) -> str:
+    """What a claim is about, for readers: a date of no listed act is just "dated"."""
+    aspect = claim.aspect.replace("-", " ")
+    if not isinstance(claim, DateClaim):
+        return aspect
+    return "dated" if claim.aspect == "other" else f"dated ({aspect})"
+
+
 def gist(claim: Claim) -> str:
     """Aspect and value for a link: `killed ≥ 3`, or the aspect alone where there is no value."""
     if isinstance(claim, CountClaim) and claim.value.bound == "unstated":
         return claim.aspect
     if isinstance(claim, CountClaim | DateClaim):
-        return f"{claim.aspect} {short_value(claim)}"
+        return f"{about(claim)} {short_value(claim)}"
     return claim.kind
 
 

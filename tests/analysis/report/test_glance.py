@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from tests.analysis.factories import article, count, denial, named
+from tests.analysis.factories import article, count, dated, day, denial, named
 from tests.analysis.report.sample import sample
 
 from rashomon.compare import compare
@@ -64,3 +64,15 @@ def test_two_who_deny_are_no_difference_between_sources():
     seen = glance(index)
     assert not seen.differing
     assert [finding.relation for finding in seen.denied] == ["denials-by-several"]
+
+
+def test_what_no_finding_has_is_called_by_its_kind_not_by_a_label_of_the_program():
+    a, b = article("A"), article("B")
+    dates: list[Claim] = [
+        dated(a, "other", day("2031-05-02"), "it rained"),
+        dated(a, "said", day("2031-05-03"), "he spoke"),
+    ]
+    made = report([a, b], dates).model_copy(update={"findings": ()})
+    index = Index.of(made)
+    (line,) = left_over(index, glance(index))
+    assert line == "Told of and not compared: 2 of the dates (A)."

@@ -4,6 +4,7 @@ import re
 
 from tests.analysis.report.hostile import EVIL, PAYLOADS
 from tests.analysis.report.page import Page
+from tests.analysis.report.sample import sample
 
 from rashomon.report.overview import overview_html, overview_markdown, overview_text
 from rashomon_schemas import Overview, Placement, SetAside, Story, StoryReport
@@ -46,3 +47,22 @@ def test_strangers_strings_stay_text() -> None:
         text = overview_text(overview(payload))
         assert not re.search("[\u202e\x1b\x00]", text)
         assert "\n<script" not in overview_markdown(overview(payload))
+
+
+def test_the_gravest_findings_and_stories_that_are_nearly_one_are_told() -> None:
+    finding = next(f for f in sample().findings if f.flagged)
+    made = overview("Ostrel")
+    (entry,) = made.stories
+    near = "It may be one story with “Vellin”."
+    entry = entry.model_copy(
+        update={
+            "gravest": (finding,),
+            "differing": 3,
+            "story": entry.story.model_copy(update={"near": (near,)}),
+        }
+    )
+    made = made.model_copy(update={"stories": (entry,)})
+    for text in (overview_text(made), overview_markdown(made), overview_html(made)):
+        assert near in text
+        assert "and 2 more with a difference" in text
+    assert finding.sentences[0][:40] in overview_text(made)

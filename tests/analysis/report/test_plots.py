@@ -5,9 +5,11 @@ from pathlib import Path
 import matplotlib as mpl
 import pytest
 from matplotlib.figure import Figure
+from tests.analysis.factories import article, count
 from tests.analysis.report.hostile import hostile
 from tests.analysis.report.sample import QI, QK, sample
 
+from rashomon.group import group
 from rashomon.report import Plots, plots
 from rashomon.report.index import Index
 from rashomon.report.plots.svg import drawn
@@ -62,6 +64,26 @@ def test_questions_with_one_source_have_no_toll_plot():
         "How many people were detained?",
         "How many people were injured?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "said"),
+    [((2, 9), ""), ((20, 21), "does not begin at 0"), ((2, 900), "logarithmic")],
+)
+def test_an_axis_that_is_uneven_or_does_not_begin_at_nought_says_so(figures, said):
+    texts = [article(name) for name in "AB"]
+    claims = [count(a, "killed", str(n)) for a, n in zip(texts, figures, strict=True)]
+    questions = group(texts, claims)
+    report = EMPTY.model_copy(
+        update={
+            "articles": tuple(texts),
+            "claims": tuple(claims),
+            "questions": tuple(questions),
+        }
+    )
+    shown = plots.tolls(report).get_xlabel()
+    assert said in shown
+    assert bool(said) == bool(shown)
 
 
 def test_a_question_can_be_chosen():

@@ -1,6 +1,7 @@
 """Findings on the versions of one article: what they differ in, and which one speaks."""
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from rashomon.compare.answers import answers
@@ -116,7 +117,28 @@ def _logic(shelf: Shelf, question: Question, held: Sequence[Said], history: Hist
     if still:
         gives = verb(len(still), "gives", "give")
         line = f"{line} {labels(still)} {gives} what an earlier version gave."
-    return line
+    note = _correction(shelf, history)
+    return f"{line} {last} says of itself: {quoted(shortened(note, _NOTE))}." if note else line
+
+
+_CORRECTS = re.compile(r"\bcorrect(?:s|ed|ion)?\b", re.IGNORECASE)
+_NOTE = 30
+"""Words of a correction that are told."""
+_LONGEST = 400
+"""Characters of the longest line that is taken for a correction."""
+
+
+def _correction(shelf: Shelf, history: History) -> str | None:
+    """The line in which the last version says that it corrects, as it stands."""
+    last = history.versions[-1]
+    text = next((a.text for a in shelf.articles if a.id == last.article), "")
+    for mark in last.marks:
+        start = text.rfind("\n", 0, mark.start) + 1
+        end = text.find("\n", mark.end)
+        line = text[start : end if end >= 0 else len(text)].strip(" .")
+        if len(line) <= _LONGEST and _CORRECTS.search(line):
+            return line
+    return None
 
 
 def _still(

@@ -189,7 +189,7 @@ def _reached(date: "Token", bound: Bound) -> bool:
     Not the day of what it is the toll of: "raised the toll from Saturday's protests to 24".
     """
     over = list(date.ancestors)
-    verb = next((t for t in over if t.pos_ == "VERB"), None)
+    verb = next((t for t in over if t.pos_ == "VERB" or t == bound.act), None)
     if verb is not None and any(t.pos_ == "NOUN" for t in over[: over.index(verb)]):
         return False
     return bound.rule == "count-toll" and verb == bound.act.head and lemma(verb) in CHANGES

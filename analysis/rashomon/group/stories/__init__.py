@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.group.stories.likeness import likenesses
 from rashomon.group.stories.link import linked
+from rashomon.group.stories.near import told_near
 from rashomon.group.stories.reasons import Sorting
 from rashomon.group.stories.terms import terms_of
 from rashomon.group.stories.weights import weighted
@@ -33,7 +34,8 @@ def stories(articles: Sequence[Article], labels: Mapping[str, str]) -> tuple[Sto
     weights = weighted(texts)
     pairs = likenesses(shelf, weights)
     sorting = Sorting(shelf, texts, weights, pairs, named)
-    found = [sorting.story(group) for group in linked(len(shelf), pairs, named)]
+    apart = [(group, sorting.story(group)) for group in linked(len(shelf), pairs, named)]
+    found = told_near(apart, shelf, pairs, named)
     return tuple(sorted(found, key=lambda story: (-len(story.placements), _first(story))))
 
 

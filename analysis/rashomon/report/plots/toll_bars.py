@@ -37,6 +37,13 @@ class Scale:
     log: bool
 
     @property
+    def told(self) -> str:
+        """What is to be known of the axis; nothing where it is even and begins at 0."""
+        if self.log:
+            return "Each step of the axis is about three times the one before (logarithmic)."
+        return "" if self.low == 0 else "The axis does not begin at 0."
+
+    @property
     def least(self) -> float:
         """Width below which a bar can't be seen."""
         return (self.high - self.low) * 0.012
@@ -76,7 +83,8 @@ def tolls(report: Report, ax: "Axes | None" = None, *, question: str | None = No
 
 def height(rows: Sequence[Toll]) -> float:
     """Inches a plot of these rows needs."""
-    return 1.0 + 0.56 * max(len(rows), 1)
+    said = 0.2 if rows and _scale(rows).told else 0.0
+    return 1.0 + said + 0.56 * max(len(rows), 1)
 
 
 def toll_questions(index: Index) -> list[Question]:
@@ -134,6 +142,8 @@ def _frame(ax: "Axes", rows: Sequence[Toll], scale: Scale) -> None:
     ax.set_yticks(places, [_row_label(row) for row in rows], parse_math=False)
     ax.tick_params(axis="y", labelcolor=canvas.INK)
     _number_ticks(ax, scale)
+    if scale.told:
+        ax.set_xlabel(scale.told, loc="left", fontsize=9, color=canvas.MUTE)
     ax.grid(axis="x", color=canvas.LINE, linewidth=0.5)
     ax.set_axisbelow(True)
     lane = next((y for y, row in zip(places, rows, strict=True) if row.date is None), 0.0)
