@@ -129,7 +129,7 @@ def _clause(
         if worded:
             told_figure += f" {acts(answer)}"
         elif name and not told and answer.shown.value.unit == "people":
-            if told_figure == "none" and name != label(answer.shown.aspect):
+            if told_figure == "none" and not name.startswith(label(answer.shown.aspect)):
                 told_figure = "no"  # "no attackers killed"
             told_figure += f" {_not_twice(told_figure, name, answer)}"
         elif name and not told and answer.shown.value.unit == "things":

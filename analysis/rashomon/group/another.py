@@ -60,6 +60,7 @@ def _marked(shelf: Shelf, claims: Sequence[CountClaim]) -> dict[str, tuple[str, 
         again = {(claim.value.low, who), (claim.value.low, "")}
         follows = bool(figures) and not figures & again and (who or not _told(claim, figures))
         words = (_another(claim) or _introduced(shelf, claim)) if follows else None
+        words = words or _elsewhere(shelf, claim)
         if words is not None:
             marked[claim.id] = words
         if claim.value.bound not in _UNTOLD:
@@ -130,6 +131,19 @@ def _introduced(shelf: Shelf, claim: CountClaim) -> tuple[str, str] | None:
     return match["event"].casefold(), match["event"].casefold()
 
 
+def _elsewhere(shelf: Shelf, claim: CountClaim) -> tuple[str, str] | None:
+    """A place that a text names for the first time here: "also in Dolsk, where 90 were arrested".
+
+    A part of what was told before stays with it.
+    """
+    place = claim.place or ""
+    if claim.in_headline or claim.value.role == "subset" or not place[:1].isupper():
+        return None
+    before = shelf.article(claim).text[: claim.sentence.start]
+    also = _also().search(claim.sentence.exact)
+    return None if place in before or also is None else (place, place.casefold())
+
+
 def _day(claim: CountClaim) -> dt.date | None:
     date = claim.event_date
     return date.low if date is not None and date.precision in ("day", "time") else None
@@ -156,3 +170,9 @@ def _new_event() -> re.Pattern[str]:
         rf"(?P<target>(?:an? |the )?[\w’' -]{{3,40}}?))(?=[,.;:]|$| (?:and|in|on|at|that|which) )",
         re.IGNORECASE,
     )
+
+
+@remembered
+def _also() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, table("questions")["events"]["also"]))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

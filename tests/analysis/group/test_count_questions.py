@@ -206,3 +206,14 @@ def test_what_is_struck_for_the_first_time_is_another_event():
     barracks = span.model_copy(update={"sentence": sentence})
     questions = asked(market, barracks, articles=(told,))
     assert "another event: a strike on a barracks" in {q.scope for q in questions}
+
+
+def test_what_a_text_tells_of_another_place_is_no_figure_of_the_story():
+    text = "In Karzun 230 were hurt. Thousands also marched in Dolsk, where nobody was hurt."
+    told = article("D", text=text)
+    nobody = _in(text[25:], told, "injured", "none", at=70, place="Dolsk")
+    sentence = nobody.sentence.model_copy(update={"start": 25, "end": len(text)})
+    nobody = nobody.model_copy(update={"sentence": sentence})
+    other = count(A, "injured", "230")
+    questions = asked(nobody, other, articles=(told, A))
+    assert [q.scope for q in questions if nobody.id in q.claims] == ["another event: Dolsk"]

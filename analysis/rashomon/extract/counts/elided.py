@@ -11,6 +11,8 @@ from rashomon.lexicon.people import population
 
 _NEAR = 50
 """Counts of a sentence that are looked back on; only a table tells more under one head."""
+_BOUND = 4
+"""Words of a figure before its number: "at least", "more than"."""
 _THEM = frozenset({"them", "whom", "those", "these"})
 
 
@@ -35,9 +37,26 @@ def _of_those(bound: Bound, near: Iterable[Bound]) -> Bound | None:
         if p.lower_ == "among" and any(o.lower_ in _THEM for o in p.children)
     ]
     whole = [b for b in near if b.aspect == bound.aspect and b.value.role != "subset"]
-    if not among or not whole or bound.value.role != "total":
+    if not (among or _of_whom(bound)) or not whole or bound.value.role != "total":
         return None
     return bound.as_role("subset", part_of=whole[-1].value.words)
+
+
+def _of_whom(bound: Bound) -> bool:
+    """Whether a figure follows "of whom": "412 were held, of whom 22 remained in custody"."""
+    figure = bound.patients[0].quantity
+    if figure is None:
+        return False
+    doc = bound.act.doc
+    first = next(
+        (
+            t.i
+            for t in doc[max(0, figure.token - _BOUND) : figure.token + 1]
+            if t.idx >= figure.start
+        ),
+        figure.token,
+    )
+    return [t.lower_ for t in doc[max(0, first - 2) : first]] == ["of", "whom"]
 
 
 def _of_the_same(bound: Bound, near: Iterable[Bound]) -> Bound | None:

@@ -48,3 +48,8 @@ def test_a_figure_is_put_to_those_it_follows(text):
 def test_a_number_that_opens_a_paragraph_counts_the_noun_after_it():
     text = "Pier burns at Marrow\n\nFour people were killed on Tuesday when a pier burned."
     assert ("killed", 4, 4) in figures(text)
+
+
+def test_of_whom_tells_of_a_part():
+    part = one("412 people were detained, of whom 22 remained in custody.", "detained", "22").value
+    assert (part.role, part.part_of) == ("subset", "412")
