@@ -47,7 +47,7 @@ def written(text: str, date: FoundDate) -> Iterator[Mark]:
     words, timex = text[start : date.end], date.value.timex
     bracket, close = _OPEN.search(words), _CLOSED.search(words)
     if bracket and close and bracket.start() < close.start():
-        # `10:35 a.m. (0735 GMT) Friday`: no extent spans a bracket
+        # `9:20 a.m. (0620 GMT) Monday`: no extent spans a bracket
         yield Mark(start, start + bracket.start(), timex, date.kind)
         if close.end() < len(words):
             yield Mark(start + close.end(), date.end, timex.split("T")[0], "DATE")

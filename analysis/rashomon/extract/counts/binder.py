@@ -40,7 +40,7 @@ _GETS_AWAY = frozenset({"flee", "leave", "cross", "arrive", "land"})
 _ALIVE = frozenset({"rescued", "survived", "released", "missing", "trapped", "aboard"})
 _COMES = frozenset({"show", "come", "turn"})
 _CARS = frozenset("car suv van truck pickup sedan vehicle jeep limousine cab minivan".split())
-"""What people get away in, in the singular: "the three men fled in a silver car"."""
+"""What people get away in, in the singular: "three men fled in a green car"."""
 _CARLOAD = 7
 """More people than get away in one car."""
 _OF_BODIES = frozenset({"buried"})

@@ -104,7 +104,7 @@ class Maker:
         return found
 
     def _of_others(self, found: Attribution, bound: Bound) -> Attribution:
-        """Without the counted person as the origin: "Shooter believed to be hit by car"."""
+        """Without the counted person as the origin: "Robber believed to be hit by van"."""
         kept = tuple(
             o
             for o in found.chain

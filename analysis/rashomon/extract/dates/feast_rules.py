@@ -23,7 +23,7 @@ _HOLIDAYS = alternation(
 def read_season(m: re.Match[str], here: Here) -> Reading | None:
     """`spring 2016`, `last fall`, `this summer`: meteorological seasons of the northern half.
 
-    The year may be in words: `the winter of nineteen ninety-four`.
+    The year may be in words: `the winter of nineteen eighty-six`.
     """
     name, share, which = m["season"].lower(), portion(m["part"]), (m["which"] or "").lower()
     if m["year"] or m["cent"] or m["thousand"]:

@@ -59,7 +59,7 @@ def direction(tokens: "list[Token]", *, reach: int = _CLIMB) -> Direction:
 
 
 def _ends_range(lead: "Token") -> bool:
-    """`from 6 p.m. Friday to 3 a.m. Saturday` may be over."""
+    """`from 5 p.m. Sunday to 2 a.m. Monday` may be over."""
     before = lead.nbor(-1) if lead.i > 0 else None
     return lead.lower_ == "to" and before is not None and before.ent_type_ in _DATED
 

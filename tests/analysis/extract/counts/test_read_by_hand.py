@@ -7,11 +7,11 @@ MANY = None
 
 CASES = [
     # the second figure's own verb, with the figure as its modifier
-    ("At least six people were killed and several injured when a bus fell today outside the "
+    ("At least six pilgrims were killed and several injured as a coach fell today outside the "
      "offices of the Varnia national union federation in the heart of Tole, the police reported.",
      {("killed", 6, MANY), ("injured", 3, MANY)}),
     # a noun to the parser, a participle to readers
-    ("Police were called to a report of a man shot in the leg.", {("casualties", 1, 1)}),
+    ("Guards heard of a report of a man shot in the leg.", {("casualties", 1, 1)}),
     # victims of whom nothing else is told
     ("Officers learned there were three more victims.", {("casualties", 3, 3)}),
     ("There were three victims of fraud.", set()),
@@ -38,16 +38,16 @@ CASES = [
     ("The captain did not hurt anyone.", set()),
     ("Officials did not report any deaths.", set()),
     # names with ages between them
-    ("Police arrested Tony Bailey, 21, Jerrod Corley, 24, and Leroy Coleman, 20.",
+    ("Police arrested Peter Marsh, 21, Simon Doyle, 24, and Martin Reeves, 20.",
      {("detained", 3, MANY)}),
     # a plural clause after the last of several names
-    ("Police named Tony Bailey, 21, and Leroy Coleman, 20, who were charged on Friday.",
+    ("Police named Peter Marsh, 21, and Martin Reeves, 20, who were charged on Friday.",
      {("charged", 2, MANY)}),
     # the dead by their names
     ("The dead were named as Ann Lee, Olof Dahl and Cy Dorn.", {("killed", 3, MANY)}),
     # studies, names of marches, ideas: no gatherings
     ("Ana Lee attended college in Tole.", set()),
-    ("The letter came from an organizer of the Women's March who lives in Tole.", set()),
+    ("It was sent by an organizer of the Women's March living in Tole.", set()),
     ("The council will come up with options.", set()),
     # flight from the police displaces nobody
     ("Two suspects fled the scene.", set()),
@@ -75,29 +75,29 @@ CASES = [
     ("A bomb went off, killing 13 people and wounding 42.",
      {("killed", 13, 13), ("injured", 42, 42)}),
     # a verb of a chronicle that is taken for a noun
-    ("An immigrant shoots dead 13 people at a civic center in Tole.", {("killed", 13, 13)}),
+    ("A baker shoots dead 13 people in the market hall of Tole.", {("killed", 13, 13)}),
     # getting away
-    ("The three men fled in a silver car.", set()),
+    ("Three men fled in a green car.", set()),
     ("300 families fled in boats.", {("displaced", 250, 350)}),
     # a total of victims of whom nothing else is told
-    ("There are a total of six victims.", {("casualties", 6, 6)}),
+    ("There were a total of six victims in Tole.", {("casualties", 6, 6)}),
     # a prayer tells of nobody
     ("She ran, praying that nobody died.", set()),
     # time that is survived
     ("The senator survived 5 years in prison.", set()),
     # none of their injuries is none of them
-    ("Four people were hurt, but none of their injuries was life-threatening.",
+    ("Four cooks were hurt, yet none of their injuries is serious.",
      {("injured", 4, 4)}),
     # the number of a picture
-    ("31/34 31 October 2017 Women protest outside the hall.", set()),
+    ("12/15 3 May 2031 Women protest before the hall.", set()),
     # the mark of a list's item
     ("• George Stice, 26, was arrested on Tuesday.", {("detained", 1, MANY)}),
     ("She was booked into the Tole jail on Monday.", set()),
     ("Two men were booked into the Tole jail on Monday.", {("detained", 2, 2)}),
     # a crowd and its people are one count
-    ("He spoke in front of a crowd of about 230 people.", {("took-part", 115, 460)}),
+    ("She sang before a crowd of about 230 people.", {("took-part", 115, 460)}),
     # a passive that is none
-    ("Hundreds of people were gathered at the playground.", {("took-part", 200, MANY)}),
+    ("Hundreds of people had gathered by the old mill.", {("took-part", 200, MANY)}),
     ("Police gathered evidence.", set()),
     # others taken to another place
     ("Six people were taken to Tole hospital and another two to Vellin.",
@@ -181,12 +181,12 @@ def test_the_parts_of_a_headlines_sum_are_parts():
 
 
 def test_others_than_the_dead_are_those_of_the_headline():
-    text = "1 dead, 4 hurt in Tole. One person is dead and four others were hurt."
+    text = "1 dead, 4 hurt in Tole. One baker is dead and four others were hurt."
     assert {c.value.role for c in claims(text) if c.aspect == "injured"} == {"total"}
 
 
 def test_whoever_is_counted_is_no_origin_of_it():
-    assert not one("Shooter believed to be hit by car", "casualties").attribution.chain
+    assert not one("Robber believed to be hit by van", "casualties").attribution.chain
 
 
 def test_they_are_the_body_that_the_sentence_is_about():
@@ -200,13 +200,13 @@ def test_nobody_else_adds_none():
 
 
 def test_a_caption_that_repeats_a_sentence_adds_nothing():
-    line = "A woman was killed and three others were injured (Credit: Lantern)"
+    line = "A nurse was killed and three others hurt (Credit: Lantern)"
     found = [c for c in claims(f"{line}\n\n{line}") if c.aspect == "injured"]
     assert {c.value.role for c in found} == {"total"}
 
 
 @pytest.mark.parametrize("line", [
-    "Related Coverage Teenager shot to death after row",
+    "Related Coverage Baker stabbed to death over debt",
     "READ MORE: Five die in fire in Vellin",
     "RELATED STORIES:\n\nTwo killed in Vellin",
 ])  # fmt: skip
@@ -229,7 +229,7 @@ def test_who_only_tells_or_when_is_no_agent(text):
 
 
 def test_a_crowd_that_says_who_it_is_of_is_counted_once() -> None:
-    told = claims("He spoke in front of a crowd of about 230 people.")
+    told = claims("She sang before a crowd of about 230 people.")
     assert [c.value.population for c in told] == ["people"]
 
 
@@ -251,7 +251,7 @@ def test_others_than_those_of_another_act_add_nothing() -> None:
 
 
 def test_whoever_is_listed_with_others_is_no_addition() -> None:
-    text = "One man was injured. Police found the injured boy and two others at the house."
+    text = "One man was injured. Guards saw the injured boy and two others by the mill."
     assert one(text, "injured", "the injured boy").value.role == "total"
 
 

@@ -14,7 +14,7 @@ CASES = [
     # ages beside those counted are no counts
     ("Three women, ages 21, 32 and 49, were injured.", {("injured", 3, 3)}),
     # what is included doesn't take the next verb's figure
-    ("Four people died, including a boy, and at least 10 more were wounded.",
+    ("Four people died, including a boy, and at least 10 others were wounded.",
      {("killed", 4, 4), ("killed", 1, 1), ("injured", 10, MANY)}),
     # a couple is two
     ("A young couple and their baby were killed.", {("killed", 3, 3)}),
@@ -23,7 +23,7 @@ CASES = [
     # headline list: each figure under its own act
     ("2 dead, 3 hospitalized after Orlsk crash", {("killed", 2, 2), ("injured", 3, 3)}),
     # two acts of one headline figure
-    ("He was one of four people shot and wounded on Friday.",
+    ("He was one of four people shot and injured on Friday.",
      {("injured", 1, 1), ("injured", 4, 4)}),
     # those beside the subject
     ("Berg was shot along with three others.",
@@ -65,7 +65,7 @@ CASES = [
     # where a text was filed is nobody
     ("WESTHALL, Varnia – A child was struck by a bullet.", {("casualties", 1, 1)}),
     # people in hospital
-    ("The party ended with five people in the hospital.", {("injured", 5, 5)}),
+    ("The feast ended with five people in hospital.", {("injured", 5, 5)}),
 ]  # fmt: skip
 
 
